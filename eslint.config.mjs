@@ -1,0 +1,101 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** What each folder of src may import from besides itself: arrows point down only (docs/house.md). */
+const MAY_IMPORT = {
+  model: [],
+  catalogue: [],
+  sheets: ["catalogue"],
+  functions: ["model", "catalogue"],
+  workbook: ["sheets", "catalogue"],
+  taskpane: ["workbook", "sheets", "catalogue"],
+  commands: ["workbook", "sheets", "catalogue"],
+  // The workbench stands in for Excel: it may look at what it hosts, nothing may look at it.
+  workbench: ["sheets", "catalogue"],
+};
+
+const arrows = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+  const forbidden = Object.keys(MAY_IMPORT).filter((other) => other !== folder && !allowed.includes(other));
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
+              message: `src/${folder} may import only from ${["itself", ...allowed].join(", ")}.`,
+            },
+            ...(folder === "model"
+              ? [{ regex: "^[^.]", message: "src/model is pure: it imports nothing from outside itself." }]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ["dist/", ".cache/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    rules: {
+      // The plugin's own flat configs name prettier/prettier without bringing it: take its rules only.
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+    },
+  },
+  ...arrows,
+  {
+    // Only workbook/ talks to Excel; the pane and the commands go through it.
+    files: ["src/{model,catalogue,sheets,functions,taskpane}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": ["error", "Excel", "OfficeExtension"] },
+  },
+  {
+    // The metadata generator reads syntax and knows no type aliases: declarations must say any[][],
+    // and CustomFunctions.Error is not declared as an Error.
+    files: ["src/functions/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-explicit-any": "off",
+      "@typescript-eslint/only-throw-error": "off",
+      // An omitted argument arrives as null, so a default in a signature never fires.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ExportNamedDeclaration > FunctionDeclaration > AssignmentPattern.params",
+          message: "Excel passes null for an omitted argument: give the default to the reader instead.",
+        },
+      ],
+    },
+  },
+  {
+    // Excel's values and captured messages arrive untyped in tests.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+    },
+  },
+  { files: ["**/*.js"], languageOptions: { sourceType: "commonjs", globals: globals.node } },
+  { files: ["**/*.mjs"], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  prettier,
+);

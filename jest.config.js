@@ -1,0 +1,50 @@
+"use strict";
+
+const swc = (parser) => [
+  "@swc/jest",
+  {
+    jsc: { target: "es2022", parser, transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+  },
+];
+
+const common = {
+  rootDir: __dirname,
+  transform: {
+    "\\.tsx?$": swc({ syntax: "typescript", tsx: true }),
+    "/node_modules/.*\\.m?js$": swc({ syntax: "ecmascript" }),
+  },
+  // office-addin-manifest reaches ESM-only packages, which jest on Node 20 cannot require untransformed.
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(uuid|strip-bom)/)"],
+  moduleNameMapper: {
+    "^@microsoft/app-manifest$": "<rootDir>/test/stubs/empty.js",
+    "^@fluentui/react/lib/(.*)$": "@fluentui/react/lib-commonjs/$1",
+    "\\.css$": "<rootDir>/test/stubs/empty.js",
+  },
+};
+
+const project = (displayName, testEnvironment, pattern, more = {}) => ({
+  ...common,
+  displayName,
+  testEnvironment,
+  testMatch: [`<rootDir>/test/${pattern}`],
+  ...more,
+});
+
+module.exports = {
+  projects: [
+    project("unit", "node", "unit/**/*.test.ts"),
+    // What users get is what is tested: these look at the production build.
+    project("functions", "node", "{functions,golden,manifest}/**/*.test.ts", {
+      globalSetup: "<rootDir>/test/setup/build.mjs",
+    }),
+    project("pane", "jsdom", "pane/**/*.test.{ts,tsx}", {
+      setupFilesAfterEnv: ["<rootDir>/test/setup/pane.ts"],
+    }),
+    project("host", "jsdom", "host/**/*.test.ts"),
+    project("e2e", "node", "e2e/**/*.test.ts", {
+      globalSetup: "<rootDir>/test/setup/workbench.mjs",
+      globalTeardown: "<rootDir>/test/setup/workbenchDown.mjs",
+    }),
+  ],
+};

@@ -1,0 +1,124 @@
+"use strict";
+
+const fs = require("fs");
+const path = require("path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { sources } = require("webpack");
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const SOURCE_URL = "https://localhost:3000/";
+const functionsFolder = path.resolve(__dirname, "src/functions");
+
+/** Every function's declaration, found by its place: src/functions/<family>/<name>.ts. */
+function declarations() {
+  return fs
+    .readdirSync(functionsFolder, { withFileTypes: true })
+    .filter((family) => family.isDirectory() && family.name !== "edge")
+    .flatMap((family) =>
+      fs
+        .readdirSync(path.join(functionsFolder, family.name))
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => path.join(functionsFolder, family.name, file)),
+    )
+    .sort();
+}
+
+/**
+ * The generator always writes allowCustomDataForDataTypeAny, which is reported to crash Excel LTSC 2021. Ours takes
+ * errors as arguments instead, so that a message can say which row holds #N/A.
+ */
+class MetadataFlags {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("MetadataFlags", (compilation) => {
+      compilation.hooks.processAssets.tap("MetadataFlags", () => {
+        const asset = compilation.getAsset("functions.json");
+        if (!asset) return; // generation failed and has already reported why
+        const { functions } = JSON.parse(asset.source.source().toString());
+        const metadata = { allowErrorForDataTypeAny: true, functions };
+        compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2) + "\n"));
+      });
+    });
+  }
+}
+
+/**
+ * The production add-in. `ADDIN_URL` is where it will be served (default: the development address).
+ * `--env functions` builds only functions.js and functions.json, for quick runs of the golden cases.
+ */
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode !== "development";
+  const url = (process.env.ADDIN_URL || SOURCE_URL).replace(/\/*$/, "/");
+  const entry = { functions: declarations() };
+  const plugins = [
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: declarations() }),
+    new MetadataFlags(),
+  ];
+  if (!env.functions) {
+    entry.taskpane = "./src/taskpane/index.ts";
+    plugins.push(
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        // functions.js first, as a classic blocking script: Excel may call a function before anything else has run.
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "blocking",
+        inject: "head",
+        minify: false,
+        officeJs: OFFICE_CDN,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => content.toString().split(SOURCE_URL).join(url),
+          },
+          { from: "docs/functions", to: "docs/functions", noErrorOnMissing: true },
+        ],
+      }),
+    );
+  }
+  return {
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    entry,
+    output: {
+      path: path.resolve(__dirname, process.env.DIST || "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    target: ["web", "es2020"],
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    performance: production
+      ? {
+          hints: "error",
+          maxEntrypointSize: 160_000,
+          maxAssetSize: 750_000,
+          assetFilter: (file) => file.endsWith(".js"),
+        }
+      : false,
+    plugins,
+    stats: "errors-warnings",
+  };
+};
