@@ -53,7 +53,9 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
     rules: {
       // The plugin's own flat configs name prettier/prettier without bringing it: take its rules only.
-      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      ...Object.fromEntries(
+        Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+      ),
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       "@typescript-eslint/no-non-null-assertion": "error",

@@ -26,18 +26,28 @@ function declarations() {
 }
 
 /**
- * The generator always writes allowCustomDataForDataTypeAny, which is reported to crash Excel LTSC 2021. Ours takes
- * errors as arguments instead, so that a message can say which row holds #N/A.
+ * What the generator cannot say. It always writes allowCustomDataForDataTypeAny, which is reported to crash Excel
+ * LTSC 2021; ours takes errors as arguments instead, so that a message can say which row holds #N/A. And each
+ * function's help address follows from its id and from where the add-in is served.
  */
-class MetadataFlags {
+class MetadataFinish {
+  constructor(url) {
+    this.url = url;
+  }
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("MetadataFlags", (compilation) => {
-      compilation.hooks.processAssets.tap("MetadataFlags", () => {
+    compiler.hooks.thisCompilation.tap("MetadataFinish", (compilation) => {
+      compilation.hooks.processAssets.tap("MetadataFinish", () => {
         const asset = compilation.getAsset("functions.json");
         if (!asset) return; // generation failed and has already reported why
-        const { functions } = JSON.parse(asset.source.source().toString());
+        const functions = JSON.parse(asset.source.source().toString()).functions.map((declared) => ({
+          ...declared,
+          helpUrl: `${this.url}docs/functions/${declared.id.toLowerCase()}.html`,
+        }));
         const metadata = { allowErrorForDataTypeAny: true, functions };
-        compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2) + "\n"));
+        compilation.updateAsset(
+          "functions.json",
+          new sources.RawSource(JSON.stringify(metadata, null, 2) + "\n"),
+        );
       });
     });
   }
@@ -53,7 +63,7 @@ module.exports = (env = {}, argv = {}) => {
   const entry = { functions: declarations() };
   const plugins = [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: declarations() }),
-    new MetadataFlags(),
+    new MetadataFinish(url),
   ];
   if (!env.functions) {
     entry.taskpane = "./src/taskpane/index.ts";

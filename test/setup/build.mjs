@@ -23,9 +23,14 @@ export default function build() {
   if (existsSync(made) && statSync(made).mtimeMs > changed) return;
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const only = functionsOnly ? ["--env", "functions"] : [];
-  execFileSync(process.execPath, [webpack, "--mode", "production", ...only], {
-    cwd: root,
-    env: { ...process.env, DIST: folder },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  try {
+    const env = { ...process.env, DIST: folder };
+    execFileSync(process.execPath, [webpack, "--mode", "production", ...only], {
+      cwd: root,
+      env,
+      stdio: "pipe",
+    });
+  } catch (failed) {
+    throw new Error(`The production build failed:\n${failed.stdout}${failed.stderr}`, { cause: failed });
+  }
 }
