@@ -5,23 +5,22 @@ export type IndicatorSet = "NI" | "APACS" | "KPI";
 export type Polarity = "higher" | "lower" | "neutral" | "";
 
 /**
- * How far a title can be trusted: `stated` in a source document, `confirmed` in published text,
- * `unconfirmed` otherwise. An unconfirmed title is never shown as official.
+ * How far a title or a link can be trusted: `stated` in a source document, `confirmed` in published text,
+ * `unconfirmed` otherwise. Nothing unconfirmed is ever shown as official.
  */
 export type Status = "stated" | "confirmed" | "unconfirmed";
 
 /**
- * How borough figures make one: counts add, rates and percentages are weighted by what they are divided by,
- * a gap between groups is worked out again, survey results are pooled over the people asked, and some cannot
- * be added at all. Derived from the unit, never stated by a source; "" where the unit is not known.
+ * How borough figures make one: counts add; rates and percentages are weighted by what they are divided by;
+ * a gap is worked out again from its two groups; a survey is pooled over the people asked; some cannot be added.
  */
 export type Additivity = "count" | "rate" | "percentage" | "gap" | "survey" | "do not add" | "";
 
-/** One indicator of the catalogue. "" means that nothing is known, never that nothing is there. */
-export interface Indicator {
-  /** Unique in the catalogue: "NI 15", "SPI 5.1", "KPI4b-1". */
+/** What a cell can be told about an indicator. "" means that nothing is known, never that nothing is there. */
+export interface CatalogueEntry {
+  /** Unique, and what a user types: the printed code, or "KPI4b-1" where the code is printed twice. */
   readonly key: string;
-  /** As printed, so not unique: "KPI 4(b)" is printed twice. "" for an APACS indicator without a number. */
+  /** As printed, so not unique; "" for an APACS indicator whose number is not confirmed. */
   readonly code: string;
   readonly set: IndicatorSet;
   readonly title: string;
@@ -29,22 +28,37 @@ export interface Indicator {
   readonly polarity: Polarity;
   /** "percent", "rate per 1,000", "days" … */
   readonly unit: string;
-  /** The Public Service Agreement, or "DSO" for a departmental objective. */
+  /** The Public Service Agreement, or "DSO" for a departmental strategic objective. */
   readonly psa: string;
-  /** Codes of the linked APACS indicators. */
+  /** Key of the linked APACS indicator. */
   readonly apacs: string;
-  /** Codes of the linked headline indicators. */
+  /** Key of the linked headline indicator. */
   readonly kpi: string;
-  /** Whether the indicator had a baseline in 2007 (95 had, 39 were new, 64 had none); not known by indicator. */
+  /** Whether there was a baseline in 2007: 95 had one, 39 could have one, 64 had none; which is not known. */
   readonly baseline: string;
   /** Where the title comes from, by the short names of the documents. */
   readonly source: string;
   readonly status: Status;
   /** What is measured, where that is more than the title. */
   readonly definition: string;
-  /** The published lists it stands in: "October 2007", "March 2008" … */
+}
+
+/** Something known about an indicator, with its label: "Lead department", "Home Office". */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** An indicator with all that the catalogue holds on it. */
+export interface Indicator extends CatalogueEntry {
+  /** The published lists it stands in: "October 2007", "March 2008". */
   readonly lists: readonly string[];
+  /** Derived from unit, title and collection; stated by no source. "" where the unit is not known. */
   readonly additivity: Additivity;
+  /** Years before 2008 for which published figures were seen, "2005/06 on"; "" where none were. */
+  readonly earlierFigures: string;
   /** What a user should know before using it: contradictions, other wordings, gaps in the sources. */
   readonly notes: readonly string[];
+  /** Further particulars: department, data source, what it is divided by, full provenance. */
+  readonly facts: readonly Fact[];
 }
