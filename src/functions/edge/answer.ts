@@ -1,0 +1,61 @@
+import { invalid, Refusal } from "../../model/refusal";
+import { excelError } from "./excelError";
+import { Given } from "./given";
+
+/** What a cell of a result may be: true and false are shown as Yes and No, nothing as "". */
+export type ResultCell = number | string | boolean | Refusal | null | undefined;
+
+/** More cells than this in one result are refused: the call would freeze the workbook. */
+const MOST_CELLS = 1_000_000;
+
+/**
+ * The road of every function: reads the arguments, calculates, and gives the block that spills (1x1 for a single
+ * value: Excel wants a block from every function declared to spill). A refusal of the whole call is thrown as Excel's
+ * error with its sentence; a refusal in a cell stands in that cell.
+ */
+export function answer<Name extends string>(
+  raw: Readonly<Record<Name, unknown>>,
+  calculate: (given: Given<Name>) => ResultCell | readonly (readonly ResultCell[])[],
+): any[][] {
+  let given: Given<Name> | undefined;
+  try {
+    given = new Given(raw);
+    const result = calculate(given);
+    const block = isBlock(result) ? result : [[result]];
+    if (block.length * (block[0]?.length ?? 0) > MOST_CELLS) {
+      throw invalid("", `The result would have more than ${MOST_CELLS} cells. Use smaller ranges.`);
+    }
+    const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
+    if (only instanceof Refusal) throw only;
+    const args = given.arguments;
+    return block.map((row) => row.map((cell) => excelCell(cell, args)));
+  } catch (reason) {
+    throw excelError(asRefusal(reason), given?.arguments ?? new Map());
+  }
+}
+
+function isBlock(
+  result: ResultCell | readonly (readonly ResultCell[])[],
+): result is readonly (readonly ResultCell[])[] {
+  return Array.isArray(result);
+}
+
+function excelCell(cell: ResultCell, args: Given<string>["arguments"]): unknown {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : excelError(outOfReach(), args);
+  if (typeof cell === "boolean") return cell ? "Yes" : "No";
+  if (cell instanceof Refusal) return excelError(cell, args);
+  return cell ?? "";
+}
+
+function outOfReach(): Refusal {
+  return invalid("", "The figures are too large or too small to calculate with. Check their units.");
+}
+
+function asRefusal(reason: unknown): Refusal {
+  if (reason instanceof Refusal) return reason;
+  const fault = reason instanceof Error ? reason.message : String(reason);
+  return invalid(
+    "",
+    `Envelope could not finish this calculation (${fault}). Nothing is wrong with the workbook; tell us.`,
+  );
+}

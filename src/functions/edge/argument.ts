@@ -1,0 +1,59 @@
+import { invalid, type Place } from "../../model/refusal";
+import { isBlank, type Cell } from "./cell";
+
+/** An argument of a call: a rectangle of cells, one by one for a value. */
+export interface Argument {
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An argument from what Excel passes: a block of cells, a bare value, or null for an omitted one. */
+export function argumentOf(name: string, raw: unknown): Argument {
+  const cells: readonly (readonly Cell[])[] = isBlock(raw) ? raw : [[raw]];
+  const columns = cells[0]?.length ?? 0;
+  if (columns === 0) return { name, cells: [[null]], rows: 1, columns: 1 };
+  if (cells.some((row) => row.length !== columns)) {
+    throw invalid(name, "its rows have different lengths. Give a rectangle of cells.");
+  }
+  return { name, cells, rows: cells.length, columns };
+}
+
+function isBlock(raw: unknown): raw is unknown[][] {
+  return Array.isArray(raw) && raw.every(Array.isArray);
+}
+
+/** A single cell with nothing in it: the argument was left out, or points at an empty cell. */
+export function isOmitted(argument: Argument): boolean {
+  return isSingle(argument) && isBlank(argument.cells[0]?.[0]);
+}
+
+/** One cell. */
+export function isSingle({ rows, columns }: Argument): boolean {
+  return rows === 1 && columns === 1;
+}
+
+/** One row or one column, as a list of cells in reading order. Refuses a block. */
+export function listOf({ name, cells, rows, columns }: Argument): readonly Cell[] {
+  if (columns === 1) return cells.map((row) => row[0]);
+  if (rows === 1) return cells[0] ?? [];
+  throw invalid(name, `has ${rows} rows and ${columns} columns. Give one row or one column.`);
+}
+
+/** The size in words: "3 rows and 1 column". */
+export function sizeInWords({ rows, columns }: Argument): string {
+  return `${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
+}
+
+/** A place in the argument as the user counts: "row 3", "column 2", both in a block, nothing for a single cell. */
+export function placeInWords({ rows, columns }: Argument, place: Place): string {
+  const { row, column } =
+    typeof place === "number"
+      ? columns === 1
+        ? { row: place, column: 0 }
+        : { row: 0, column: place }
+      : place;
+  const words = [rows > 1 ? [`row ${row + 1}`] : [], columns > 1 ? [`column ${column + 1}`] : []];
+  return words.flat().join(", ");
+}

@@ -1,0 +1,147 @@
+import { invalid, Refusal, type Place } from "../../model/refusal";
+import { argumentOf, isOmitted, isSingle, listOf, sizeInWords, type Argument } from "./argument";
+import { isBlank } from "./cell";
+import { elementwise, type Column, type Columns } from "./elementwise";
+import type { CellReader } from "./readers/cellReader";
+import { transpose } from "./transpose";
+
+/** The arguments of one call, by name, and the ways to read them. Every refusal names its argument and the place. */
+export class Given<Name extends string> {
+  readonly arguments: ReadonlyMap<string, Argument>;
+  /** The arguments read as lists of more than one cell: the first of them gives the direction of list results. */
+  private readonly lists = new Set<string>();
+
+  constructor(raw: Readonly<Record<Name, unknown>>) {
+    this.arguments = new Map(Object.entries(raw).map(([name, value]) => [name, argumentOf(name, value)]));
+  }
+
+  /** Whether the argument was left out, or is one blank cell. */
+  isOmitted(name: Name): boolean {
+    return isOmitted(this.argument(name));
+  }
+
+  /** How many rows and columns the argument has. */
+  size(name: Name): { rows: number; columns: number } {
+    return this.argument(name);
+  }
+
+  /** Whether a cell of a list has nothing in it. */
+  isBlankAt(name: Name, item: number): boolean {
+    return isBlank(listOf(this.argument(name))[item]);
+  }
+
+  /** A single value. An omitted argument takes `usual` where there is one, else it is read as a blank cell. */
+  value<T>(name: Name, read: CellReader<T>, usual?: NoInfer<T>): T {
+    const argument = this.argument(name);
+    if (!isSingle(argument)) throw invalid(name, `has ${sizeInWords(argument)}. Give one cell.`);
+    if (usual !== undefined && isOmitted(argument)) return usual;
+    return this.readCell(argument, argument.cells[0]?.[0], read, 0);
+  }
+
+  /** One row or one column, item by item. An omitted argument is one blank cell. */
+  list<T>(name: Name, read: CellReader<T>): T[] {
+    const argument = this.argument(name);
+    if (!isSingle(argument)) this.lists.add(name);
+    return listOf(argument).map((cell, item) => this.readCell(argument, cell, read, item));
+  }
+
+  /**
+   * A list with an item for each item of the list `like`. An omitted argument is `usual` where there is one, else a
+   * blank cell, for every item.
+   */
+  listLike<T>(like: Name, name: Name, read: CellReader<T>, usual?: NoInfer<T>): T[] {
+    const count = listOf(this.argument(like)).length;
+    if (this.isOmitted(name)) return this.repeat(name, read, count, usual);
+    const found = this.list(name, read);
+    if (found.length !== count) {
+      throw invalid(name, `has ${found.length} cells, ${like} has ${count}. Give one for each.`);
+    }
+    return found;
+  }
+
+  /** One value for every item of the list `like`, or a list with one for each. */
+  oneOrEach<T>(like: Name, name: Name, read: CellReader<T>, usual?: NoInfer<T>): T[] {
+    const argument = this.argument(name);
+    if (!isSingle(argument)) return this.listLike(like, name, read, usual);
+    return this.repeat(name, read, listOf(this.argument(like)).length, usual);
+  }
+
+  /** A rectangle of cells, row by row. */
+  block<T>(name: Name, read: CellReader<T>): T[][] {
+    const argument = this.argument(name);
+    return argument.cells.map((line, row) =>
+      line.map((cell, column) => this.readCell(argument, cell, read, { row, column })),
+    );
+  }
+
+  /**
+   * Several lists beside the list `like`: one row for each when `like` runs across, one column for each when it runs
+   * down. A single one may run either way; beside a single cell every cell is one.
+   */
+  alongside<T>(like: Name, name: Name, read: CellReader<T>): T[][] {
+    const { rows, columns } = this.argument(like);
+    const count = Math.max(rows, columns);
+    const block = this.block(name, read);
+    const across = block[0]?.length ?? 0;
+    const isOneList = count > 1 && Math.min(block.length, across) === 1 && block.length * across === count;
+    if (isOneList) return [block.flat()];
+    if (count === 1 && Math.min(block.length, across) === 1) return block.flat().map((cell) => [cell]);
+    if (columns > 1 && across === count) return block;
+    if (rows > 1 && block.length === count) return transpose(block);
+    const wanted = columns > 1 ? `${count} columns, one row for each` : `${count} rows, one column for each`;
+    throw invalid(
+      name,
+      `has ${sizeInWords(this.argument(name))}, ${like} has ${count} cells. Give ${wanted}.`,
+    );
+  }
+
+  /** A figure of a position-by-position calculation (see `each`). */
+  figure<T>(name: Name, read: CellReader<T>): Column<T> {
+    return { argument: this.argument(name), read, isFigure: true };
+  }
+
+  /** A setting of a position-by-position calculation: a blank one does not make the position blank. */
+  setting<T>(name: Name, read: CellReader<T>, usual?: NoInfer<T>): Column<T> {
+    const argument = this.argument(name);
+    const omitted = usual !== undefined && isOmitted(argument);
+    return { argument, read: omitted ? () => usual : read, isFigure: false };
+  }
+
+  /** Calculates position by position over values and ranges, as Excel's own arithmetic does. */
+  each<T extends readonly unknown[], R>(
+    columns: Columns<T>,
+    calculate: (...values: T) => R,
+  ): (R | Refusal | "")[][] {
+    return elementwise(columns, calculate);
+  }
+
+  /** Whether results run across: the first of the lists read that has more than one cell is a row. */
+  get runsAcross(): boolean {
+    const first = [...this.arguments.values()].find(({ name }) => this.lists.has(name));
+    return first !== undefined && first.columns > 1;
+  }
+
+  /** A list of results, running the way of the first list argument of more than one cell. */
+  inListDirection<T>(results: readonly T[]): T[][] {
+    return this.runsAcross ? [[...results]] : results.map((result) => [result]);
+  }
+
+  private argument(name: Name): Argument {
+    return this.arguments.get(name) ?? argumentOf(name, null);
+  }
+
+  private repeat<T>(name: Name, read: CellReader<T>, count: number, usual: T | undefined): T[] {
+    const argument = this.argument(name);
+    const useUsual = usual !== undefined && isOmitted(argument);
+    const value = useUsual ? usual : this.readCell(argument, argument.cells[0]?.[0], read, 0);
+    return Array.from({ length: count }, () => value);
+  }
+
+  private readCell<T>({ name }: Argument, cell: unknown, read: CellReader<T>, place: Place): T {
+    try {
+      return read(cell);
+    } catch (reason) {
+      throw reason instanceof Refusal ? new Refusal(reason.kind, reason.sentence, name, place) : reason;
+    }
+  }
+}

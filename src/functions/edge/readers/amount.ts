@@ -1,0 +1,49 @@
+import { absent, invalid } from "../../../model/refusal";
+import { describe, isBlank, isMissing } from "../cell";
+import { UNNAMED, type BlankAs, type CellReader } from "./cellReader";
+import { isWithin, limitsInWords, type Limits } from "./limits";
+
+/** A number: money, a count, an indicator's value. Text is never turned into a number. */
+export function amount<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
+  return (cell) => {
+    if (typeof cell === "number" && Number.isFinite(cell)) {
+      if (isWithin(cell, rule)) return cell;
+    } else if (isBlank(cell) && rule.blank !== undefined) return rule.blank;
+    throw invalid(UNNAMED, `found ${describe(cell)}. Enter a number${limitsInWords(rule)}.`);
+  };
+}
+
+/** A whole number. */
+export function whole<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
+  const read = amount(rule);
+  return (cell) => {
+    if (typeof cell === "number" && Number.isFinite(cell) && !Number.isInteger(cell)) {
+      throw invalid(UNNAMED, `found ${cell}. Enter a whole number${limitsInWords(rule)}.`);
+    }
+    return read(cell);
+  };
+}
+
+/** A month of the year, 4 = April; blank or 0 takes the usual one. */
+export function month(usual: number): CellReader<number> {
+  const read = whole({ atLeast: 1, atMost: 12, blank: usual });
+  return (cell) => (cell === 0 ? usual : read(cell));
+}
+
+/** A number, or undefined where the figure is missing: blank, or a marker such as n/a, tbc, No baseline. */
+export function figure(rule: Limits = {}): CellReader<number | undefined> {
+  const read = amount(rule);
+  return (cell) => (isMissing(cell) ? undefined : read(cell));
+}
+
+/** A number; a missing one is #N/A, because the figure does not exist yet. `what` names it in the message. */
+export function knownFigure({
+  what = "figure",
+  ...rule
+}: Limits & { readonly what?: string } = {}): CellReader<number> {
+  const read = amount(rule);
+  return (cell) => {
+    if (isMissing(cell)) throw absent(UNNAMED, `no ${what} yet. Enter one.`);
+    return read(cell);
+  };
+}

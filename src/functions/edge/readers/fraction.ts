@@ -1,0 +1,22 @@
+import { invalid } from "../../../model/refusal";
+import { describe, isBlank } from "../cell";
+import { UNNAMED, type BlankAs, type CellReader } from "./cellReader";
+import { isWithin, limitsInWords, type Limits } from "./limits";
+
+/** Growth, inflation, a cut, a grant floor: between -1 and 1. */
+export function fraction<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
+  const limits = { atLeast: -1, atMost: 1, ...rule };
+  return (cell) => {
+    if (typeof cell === "number" && isWithin(cell, limits)) return cell;
+    if (isBlank(cell) && rule.blank !== undefined) return rule.blank;
+    throw invalid(
+      UNNAMED,
+      `found ${describe(cell)}; enter a fraction, 1.5% or 0.015,${limitsInWords(limits)}.`,
+    );
+  };
+}
+
+/** A share, probability, threshold, tolerance or interest rate: between 0 and 1. */
+export function share<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
+  return fraction({ atLeast: 0, ...rule });
+}

@@ -1,0 +1,38 @@
+import { decimalOf, numberOf, unitsOf } from "./decimal";
+import { AMOUNT_DECIMALS, roundAmount } from "./roundAmount";
+
+/** Below this, the error of adding n doubles of a size (n² × size × 2⁻⁵³) stays under a quarter of the last decimal. */
+const SAFE_SIZE = 2e5;
+
+/** The exact decimal sum of amounts, rounded as amounts are. */
+export function sumAmounts(amounts: readonly number[]): number {
+  let sum = 0;
+  let size = 0;
+  for (const amount of amounts) {
+    sum += amount;
+    size = Math.max(size, Math.abs(amount));
+  }
+  const count = amounts.length;
+  if (count * count * size < SAFE_SIZE) return roundAmount(sum);
+  return sumTenThousandths(amounts) ?? sumDigits(amounts);
+}
+
+/** Pounds and pence add up as whole numbers; undefined when an amount has more decimals, or the sum is too large. */
+function sumTenThousandths(amounts: readonly number[]): number | undefined {
+  let total = 0;
+  let reach = 0;
+  for (const amount of amounts) {
+    const units = Math.round(amount * 1e4);
+    if (units / 1e4 !== amount) return undefined;
+    total += units;
+    reach += Math.abs(units);
+  }
+  return reach <= Number.MAX_SAFE_INTEGER ? roundAmount(total / 1e4) : undefined;
+}
+
+function sumDigits(amounts: readonly number[]): number {
+  const decimals = amounts.map(decimalOf);
+  const finest = decimals.reduce((most, amount) => Math.max(most, amount.decimals), AMOUNT_DECIMALS);
+  const total = decimals.reduce((sum, amount) => sum + unitsOf(amount, finest), 0n);
+  return roundAmount(numberOf(total, finest));
+}

@@ -1,0 +1,40 @@
+/** Why there is no answer: not acceptable (#VALUE!), not there yet (#N/A), or a division by zero (#DIV/0!). */
+export type RefusalKind = "invalid" | "absent" | "undefined";
+
+/** Where in an argument: the item of a list, or the row and column of a block, all counted from 0. */
+export type Place = number | { row: number; column: number };
+
+/**
+ * The reason why a calculation, or one figure of its result, cannot be given. Thrown when the whole call fails;
+ * returned in the place of a figure when only that figure does.
+ */
+export class Refusal extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    /** What was found and what to do about it: one or two sentences. */
+    readonly sentence: string,
+    /** The argument at fault, as spelt in the function's signature. */
+    readonly argument?: string,
+    readonly place?: Place,
+  ) {
+    super(sentence);
+  }
+}
+
+/** A figure of a result, or the reason why it cannot be given. */
+export type Figure = number | Refusal;
+
+/** Not acceptable: names the argument, the place in it, what was found and the remedy. */
+export function invalid(argument: string, sentence: string, place?: Place): Refusal {
+  return new Refusal("invalid", sentence, argument, place);
+}
+
+/** Not there yet: no baseline, no figure, no such code. */
+export function absent(argument: string, sentence: string, place?: Place): Refusal {
+  return new Refusal("absent", sentence, argument, place);
+}
+
+/** Ordinary arithmetic divides by zero here. */
+export function dividedByZero(): Refusal {
+  return new Refusal("undefined", "Division by zero.");
+}
