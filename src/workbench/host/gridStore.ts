@@ -10,7 +10,10 @@ export type SheetId = string;
 /** What a cell holds. A blank cell is `""`; an error is its text, `"#N/A"` (see `errors.ts`). */
 export type CellValue = string | number | boolean;
 
-/** What may be written: `null` leaves the cell as it is, `""` empties it, text that starts with `=` is a formula. */
+/**
+ * What may be written: `null` leaves the cell as it is, `""` empties it, text that starts with `=` is a formula, and a
+ * leading apostrophe makes the rest text whatever it looks like (the apostrophe itself is not part of the value).
+ */
 export type CellInput = CellValue | null;
 
 /** Excel's names for the kinds of value a cell can hold. */
@@ -129,7 +132,10 @@ export interface GridStore {
   readonly editing: boolean;
 
   read<What extends keyof CellContents>(sheet: SheetId, box: Box, what: What): CellContents[What][][];
-  /** Writes what is not null. Text that reads as a plain number becomes one, unless the cell's number format is `@`. */
+  /**
+   * Writes what is not null. Text that reads as a plain number becomes one. In cells whose number format is `@` text stays
+   * text, formulas and numbers alike.
+   */
   write(sheet: SheetId, box: Box, cells: readonly (readonly CellInput[])[]): void;
   /** Writes number format codes; null leaves a cell's format as it is. */
   writeNumberFormats(sheet: SheetId, box: Box, codes: readonly (readonly (string | null)[])[]): void;
