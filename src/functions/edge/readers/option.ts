@@ -8,7 +8,7 @@ const tidy = (word: string) => word.toLowerCase().replace(/[\s_-]/g, "");
  * One of the allowed words, without regard to case, spaces, hyphens and underscores. Blank or 0 takes the usual word;
  * where there is none it is refused.
  */
-export function option<W extends string>(words: readonly W[], usual?: NoInfer<W>): CellReader<W> {
+export function option<const W extends string>(words: readonly W[], usual?: NoInfer<W>): CellReader<W> {
   const byName = new Map(words.map((word) => [tidy(word), word]));
   return (cell) => {
     if ((isBlank(cell) || cell === 0) && usual !== undefined) return usual;

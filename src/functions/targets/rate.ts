@@ -1,0 +1,29 @@
+import { rate as ratePerPopulation } from "../../model/targets/rate";
+import { answer } from "../edge/answer";
+import { amount, knownFigure } from "../edge/readers";
+
+/**
+ * A rate per 1,000 (or other number) of population.
+ * @customfunction RATE RATE
+ * @param count The count
+ * @param population The population
+ * @param [per] Per how many; usually 1000
+ * @returns The rate for each position of the ranges.
+ * @throws #N/A A missing count.
+ * @throws #DIV/0! No population.
+ * @throws #VALUE! A negative count or population.
+ * @example =PLAN.RATE(1200,250000) → 4.8
+ * @see Budget submission 2010-13, KPI 3(a)
+ */
+export function rate(count: any[][], population: any[][], per?: any[][]): any[][] {
+  return answer({ count, population, per }, (given) =>
+    given.each(
+      [
+        given.figure("count", knownFigure({ what: "count", atLeast: 0 })),
+        given.figure("population", amount({ atLeast: 0, blank: 0 })),
+        given.setting("per", amount({ above: 0 }), 1000),
+      ],
+      ratePerPopulation,
+    ),
+  );
+}

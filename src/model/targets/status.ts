@@ -1,0 +1,42 @@
+import { roundAmount } from "../numbers/roundAmount";
+import { invalid } from "../refusal";
+import { advantage, type Polarity } from "./polarity";
+
+export const STATUS_RULES = ["percent", "points", "direction"] as const;
+export type StatusRule = (typeof STATUS_RULES)[number];
+
+/** A state in a word; never a colour alone. */
+export type Status = "Green" | "Amber" | "Red" | "No data" | "n/a";
+
+/**
+ * Where an indicator stands against its target: on target Green, within the tolerance Amber, else Red. The tolerance
+ * is a share of the target, or with the rule points an amount in the indicator's unit. Under the rule direction, within
+ * the tolerance is Green, beyond it Amber if no worse than the previous figure. A missing figure is No data, a neutral
+ * indicator n/a. A target of 0 leaves no amber band under percent.
+ *
+ * The thresholds are a house convention: none of the source documents gives any. Source: standard practice; direction:
+ * London Borough of Havering (public copy).
+ */
+export function status(
+  actual: number | undefined,
+  target: number | undefined,
+  polarity: Polarity | "neutral",
+  tolerance: number,
+  rule: StatusRule,
+  previous: number | undefined,
+): Status {
+  if (rule !== "points" && tolerance > 1) {
+    throw invalid(
+      "tolerance",
+      `found ${tolerance}; enter a fraction, 1.5% or 0.015, or choose the rule points.`,
+    );
+  }
+  if (actual === undefined || target === undefined) return "No data";
+  if (polarity === "neutral") return "n/a";
+  const band = rule === "points" ? tolerance : roundAmount(tolerance * Math.abs(target));
+  const ahead = advantage(actual, target, polarity);
+  if (rule !== "direction") return ahead >= 0 ? "Green" : ahead >= -band ? "Amber" : "Red";
+  if (ahead >= -band) return "Green";
+  if (previous === undefined) return "No data";
+  return advantage(actual, previous, polarity) >= 0 ? "Amber" : "Red";
+}
