@@ -1,0 +1,97 @@
+/**
+ * Turns the CSV files of catalogue/ into the JSON of src/catalogue/data/ that ships in the add-in:
+ * entries (what cells can be told), details and links (what only the pane shows), lists (PLAN.LIST).
+ *
+ *   node scripts/catalogue.mjs [folder]
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { apacs } from "./catalogue/apacs.mjs";
+import { column, columns } from "./catalogue/columns.mjs";
+import { headline } from "./catalogue/headline.mjs";
+import { links } from "./catalogue/links.mjs";
+import { lists } from "./catalogue/lists.mjs";
+import { nationalSet } from "./catalogue/nationalSet.mjs";
+import { readCsv } from "./catalogue/readCsv.mjs";
+import { sentence } from "./catalogue/wording.mjs";
+
+const ENTRY = [
+  ...["key", "code", "title", "theme", "polarity", "unit", "psa", "apacs", "kpi"],
+  ...["source", "status", "definition", "dividedBy"],
+];
+
+const raw = {
+  national: readCsv("national_indicators"),
+  apacs: readCsv("apacs_spis"),
+  headline: readCsv("headline_kpis"),
+};
+const notes = readCsv("notes");
+const crosswalk = links(raw);
+
+const indicators = [...nationalSet(raw.national), ...apacs(raw.apacs), ...headline(raw.headline)].map(
+  (indicator) => ({
+    ...indicator,
+    kpi: indicator.kpi ?? linkedHeadline(indicator),
+    notes: [...indicator.notes, ...notesOn(indicator.key)],
+  }),
+);
+
+write("entries", {
+  NI: columns(inSet("NI").map(withoutDerived), ENTRY),
+  APACS: columns(inSet("APACS").map(withoutDerived), ENTRY),
+  KPI: columns(inSet("KPI").map(withoutDerived), ENTRY),
+});
+write("details", Object.fromEntries(indicators.map((indicator) => [indicator.key, detail(indicator)])));
+write("links", crosswalk);
+write("notes", notesOn(""));
+const referenceLists = lists({
+  boroughs: readCsv("london_boroughs"),
+  lookups: readCsv("lookups"),
+  psas: readCsv("psas"),
+  streams: readCsv("abg_streams"),
+});
+write(
+  "lists",
+  Object.fromEntries(Object.entries(referenceLists).map(([name, list]) => [name, packed(list)])),
+);
+
+function packed({ headings, rows }) {
+  return { headings, columns: headings.map((_, place) => column(rows.map((row) => row[place]))) };
+}
+
+function inSet(set) {
+  return indicators.filter((indicator) => indicator.set === set);
+}
+
+/** Codes that are row numbers, and keys that follow from code or title, need not ship. */
+function withoutDerived(indicator, row) {
+  if (indicator.set === "NI" && indicator.code !== `NI ${row + 1}`) {
+    throw new Error(`${indicator.code} stands in row ${row + 1}`);
+  }
+  const printedTwice = indicator.code && indicator.key !== indicator.code;
+  return {
+    ...indicator,
+    code: indicator.set === "NI" ? "" : indicator.code,
+    key: printedTwice ? indicator.key : "",
+  };
+}
+
+/** A national indicator does not name its headline indicator; the crosswalk does. */
+function linkedHeadline({ key, set }) {
+  return set === "NI" ? crosswalk.find(({ from, to }) => from === key && to.startsWith("KPI"))?.to : "";
+}
+
+function notesOn(key) {
+  return notes.filter(({ indicator }) => indicator === key).map(({ note }) => sentence(note));
+}
+
+function detail({ lists: standsIn = [], earlierFigures = "", notes: remarks, facts }) {
+  return { lists: standsIn, earlierFigures, notes: remarks, facts: facts.filter(([, text]) => text) };
+}
+
+function write(name, content) {
+  const folder = process.argv[2] ?? fileURLToPath(new URL("../src/catalogue/data", import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(content, null, 1)}\n`);
+}
