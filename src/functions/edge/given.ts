@@ -95,6 +95,19 @@ export class Given<Name extends string> {
     );
   }
 
+  /** The cells of a range in reading order, one for each cell of `like`: the same shape, or lists of one length. */
+  cellsLike<T>(like: Name, name: Name, read: CellReader<T>): T[] {
+    const [argument, other] = [this.argument(name), this.argument(like)];
+    const isSameShape = argument.rows === other.rows && argument.columns === other.columns;
+    const areLists = [argument, other].every(({ rows, columns }) => Math.min(rows, columns) === 1);
+    const cells = this.block(name, read).flat();
+    if (isSameShape || (areLists && cells.length === other.rows * other.columns)) return cells;
+    throw invalid(
+      name,
+      `has ${sizeInWords(argument)}, ${like} has ${sizeInWords(other)}. Give one cell for each.`,
+    );
+  }
+
   /** A figure of a position-by-position calculation (see `each`). */
   figure<T>(name: Name, read: CellReader<T>): Column<T> {
     return { argument: this.argument(name), read, isFigure: true };

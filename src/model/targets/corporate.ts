@@ -1,0 +1,46 @@
+import { invalid } from "../refusal";
+import { advantage, type Polarity } from "./polarity";
+
+/** The three reasons for which a corporate target may differ from the aggregate of the local ones. */
+export const OVERRIDE_REASONS = ["performance", "strategy", "external"] as const;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
+
+export interface CorporateTarget {
+  readonly target: number;
+  /** How much more demanding than the aggregate; below 0 softer. */
+  readonly gapToAggregate: number;
+  readonly note: string;
+}
+
+/**
+ * The corporate target: the aggregate of the local targets, unless an override with one of the three reasons replaces
+ * it; never softer than the minimum standard. In the indicator's unit. Refuses an override without a reason.
+ *
+ * Source: Framework report 2007, para 27(1) and (2).
+ */
+export function corporate(
+  aggregate: number,
+  override: number | undefined,
+  reason: OverrideReason | undefined,
+  polarity: Polarity,
+  minimum: number | undefined,
+): CorporateTarget {
+  if (override !== undefined && reason === undefined) {
+    const reasons = OVERRIDE_REASONS.join(", ");
+    throw invalid("reason", `found nothing. An override needs its reason; enter one of: ${reasons}.`);
+  }
+  const chosen = override ?? aggregate;
+  const isBelowMinimum = minimum !== undefined && advantage(minimum, chosen, polarity) > 0;
+  const target = isBelowMinimum ? minimum : chosen;
+  return {
+    target,
+    gapToAggregate: advantage(target, aggregate, polarity),
+    note: isBelowMinimum
+      ? "Minimum standard applies"
+      : override === undefined
+        ? "Aggregate of local targets"
+        : advantage(override, aggregate, polarity) < 0
+          ? "Override is softer than the local targets"
+          : `Override: ${reason}`,
+  };
+}
