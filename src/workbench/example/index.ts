@@ -1,0 +1,7 @@
+import { allocation } from "./allocation";
+import type { ExampleSheet } from "./exampleSheet";
+import { gap } from "./gap";
+import { trajectory } from "./trajectory";
+
+/** The worked example, in tab order. A new sheet is one file beside this one and its name here. */
+export const EXAMPLE: readonly ExampleSheet[] = [gap, allocation, trajectory];

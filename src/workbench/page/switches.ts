@@ -1,0 +1,29 @@
+/** What the page's address asks for: `?book=empty&latency=200&fault=protected&theme=dark&readonly=1`. */
+export interface Switches {
+  /** The workbook it opens with. */
+  book: "example" | "empty";
+  /** Milliseconds before each answer to the add-in. */
+  latency: number;
+  /** A fault for the host to raise, as `host/faults.ts` reads it; null for none. */
+  fault: string | null;
+  theme: Theme;
+  /** Whether the workbook refuses writes. */
+  readOnly: boolean;
+}
+
+export const THEMES = ["light", "dark", "contrast"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Reads the switches of a page's address; what is missing or not understood takes its default. */
+export function readSwitches(search: string): Switches {
+  const query = new URLSearchParams(search);
+  const latency = Number(query.get("latency"));
+  const wanted = query.get("theme");
+  return {
+    book: query.get("book") === "empty" ? "empty" : "example",
+    latency: Number.isFinite(latency) && latency > 0 ? latency : 0,
+    fault: query.get("fault"),
+    theme: THEMES.find((theme) => theme === wanted) ?? "light",
+    readOnly: query.get("readonly") === "1",
+  };
+}
