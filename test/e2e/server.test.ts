@@ -1,0 +1,53 @@
+import http from "node:http";
+import { ADDRESS } from "./workbench";
+
+const { port } = new URL(ADDRESS);
+
+/** Asks for a path exactly as written, which fetch would tidy first. */
+const get = (path: string) =>
+  new Promise<{ status?: number; headers: http.IncomingHttpHeaders; body: string }>((resolve, reject) => {
+    const request = http.get({ host: "127.0.0.1", port, path }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (part: string) => (body += part));
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    });
+    request.on("error", reject);
+  });
+
+test.each(["/", "/taskpane.html"])(
+  "%s is served under a policy that admits no eval and no foreign script",
+  async (path) => {
+    const { headers } = await get(path);
+    const policy = String(headers["content-security-policy"]);
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain("unsafe-eval");
+    expect(policy).not.toContain("http");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  },
+);
+
+test("the pane is the built one but for the frame script, first, and office.js from this machine", async () => {
+  const { body } = await get("/taskpane.html");
+  const scripts = [...body.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, source]) => source);
+  expect(scripts[0]).toBe("/workbench/frame.js");
+  expect(scripts[1]).toBe("/officejs/office.js");
+  expect(body).not.toContain("appsforoffice");
+});
+
+test.each([
+  "/../package.json",
+  "/%2e%2e/package.json",
+  "/..%2fpackage.json",
+  "/workbench/../../package.json",
+  "/officejs/..%2f..%2f..%2f..%2fpackage.json",
+  "/officejs/%2e%2e%5c%2e%2e%5cpackage.json",
+  "/assets/%00",
+  "/%zz",
+])("%s leads nowhere", async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test("what is not there is 404, and a folder is not listed", async () => {
+  expect((await get("/nothing.html")).status).toBe(404);
+  expect((await get("/assets/")).status).toBe(404);
+});

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import {
+  chromium,
+  type Browser,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import type { WorkbenchSurface } from "../../src/workbench/page/surface";
+
+declare global {
+  interface Window {
+    envelopeWorkbench: WorkbenchSurface;
+  }
+}
+
+const setting = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the end-to-end tests through jest's project "e2e"`);
+  return value;
+};
+
+/** Where the workbench under test is served. */
+export const ADDRESS = setting("WORKBENCH_ADDRESS");
+
+/** The workbench in a browser, as somebody sits in front of it. */
+export class Workbench {
+  /** Console errors and warnings, and exceptions nobody caught. */
+  readonly noise: string[] = [];
+  /** Requests that left for anywhere but the workbench's own server. */
+  readonly foreign: string[] = [];
+  readonly ribbon: Locator;
+  /** The task pane's document. */
+  readonly pane: FrameLocator;
+  /** The line under the grid about the active cell. */
+  readonly cellLine: Locator;
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    this.ribbon = page.getByRole("toolbar", { name: "Envelope" });
+    this.pane = page.frameLocator("#pane");
+    this.cellLine = page.locator("#cell");
+    page.on("console", (entry) => {
+      if (["error", "warning"].includes(entry.type())) this.noise.push(entry.text());
+    });
+    page.on("pageerror", (error) => this.noise.push(error.message));
+    page.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== new URL(ADDRESS).origin) this.foreign.push(request.url());
+    });
+  }
+
+  /** Opens the page, at 1440 by 900, and waits until the add-in is loaded and every formula has its result. */
+  static async open(switches = "", size = { width: 1440, height: 900 }): Promise<Workbench> {
+    const browser = await chromium.connect(setting("BROWSER_ENDPOINT"));
+    const workbench = new Workbench(browser, await browser.newPage({ viewport: size }));
+    await workbench.page.goto(ADDRESS + switches);
+    await workbench.page.waitForFunction(() => "envelopeWorkbench" in window);
+    await workbench.page.evaluate(() => window.envelopeWorkbench.ready);
+    await workbench.settled();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Waits until the calculation is idle and no function is awaited. */
+  async settled(): Promise<void> {
+    const idle = await this.page.evaluate(() => window.envelopeWorkbench.settle());
+    if (!idle) throw new Error("the calculation did not come to rest");
+  }
+
+  /** What the cells at `Gap!B5:D9` hold. */
+  async values(reference: string): Promise<unknown[][]> {
+    await this.settled();
+    return this.page.evaluate((at) => window.envelopeWorkbench.read(at, "value"), reference);
+  }
+
+  /** What the cell holds. */
+  async value(reference: string): Promise<unknown> {
+    const [[value] = []] = await this.values(reference);
+    return value;
+  }
+
+  /** What the cells show, number formats applied. */
+  async texts(reference: string): Promise<unknown[][]> {
+    await this.settled();
+    return this.page.evaluate((at) => window.envelopeWorkbench.read(at, "text"), reference);
+  }
+
+  /** The cells' formulas. */
+  async formulas(reference: string): Promise<unknown[][]> {
+    await this.settled();
+    return this.page.evaluate((at) => window.envelopeWorkbench.read(at, "formula"), reference);
+  }
+
+  /** Selects cells and puts the keyboard on the grid. */
+  async select(reference: string): Promise<void> {
+    await this.page.evaluate((at) => window.envelopeWorkbench.select(at), reference);
+  }
+
+  /** Types into a cell, key by key, and presses Enter. */
+  async type(reference: string, text: string): Promise<void> {
+    await this.select(reference);
+    await this.page.keyboard.type(text, { delay: 15 });
+    await this.page.keyboard.press("Enter");
+    await this.settled();
+  }
+
+  /** What the host noted: members it lacks and known differences it met. */
+  async log(): Promise<readonly { kind: string; text: string }[]> {
+    return this.page.evaluate(() => window.envelopeWorkbench.log());
+  }
+
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes("/taskpane.html"));
+    if (!frame) throw new Error("the page has no pane");
+    return frame;
+  }
+
+  /** Ids of the accessibility rules broken in the page or the pane, with the elements that break them. */
+  async accessibilityFaults(where: Page | Frame, exclude: string[] = []): Promise<string[]> {
+    // Evaluated, not inserted: the policy that the page is served under admits no script but the server's own.
+    await where.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    return where.evaluate(async (without) => {
+      interface Axe {
+        run(
+          context: { exclude: string[] },
+          options: { iframes: boolean },
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      }
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run({ exclude: without }, { iframes: false });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+    }, exclude);
+  }
+}
