@@ -13,8 +13,8 @@ interface Rule {
   readonly applies: (measure: Measure) => boolean;
 }
 
-const SURVEYS = /survey|\bBCS\b|\bPAS\b|HOUSS/i;
-const ASKED = /people who|satisf|perce(ive|ption)|self.?report/i;
+const SURVEYS = /survey\b|\bBCS\b|\bPAS\b|HOUSS/i;
+const ASKED = /people who (agree|are confident|believe|feel|perceive|think)|satisf|perception|self.?report/i;
 const AVERAGES = /\b(average|median)\b/i;
 
 const isPercent = ({ unit }: Measure) => unit === "percent";

@@ -1,0 +1,10 @@
+/** The words of a text for searching: small letters, singular, without punctuation. */
+export function searchWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}.%]+/gu) ?? []).map(singular).filter(Boolean);
+}
+
+/** Burglaries is found under burglary, crimes under crime; process stays as it is. */
+function singular(word: string): string {
+  if (/.{3}ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /.{3}[^su]s$/.test(word) ? word.slice(0, -1) : word.replace(/\.$/, "");
+}
