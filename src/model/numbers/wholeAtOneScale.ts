@@ -1,0 +1,36 @@
+import { decimalOf, unitsOf } from "./decimal";
+
+/** Whole numbers: ordinary ones where all are exact as such, else big ones. */
+export type WholeNumbers = readonly number[] | readonly bigint[];
+
+/** Any whole number below this has at most 15 digits. */
+const FIFTEEN_DIGITS = 1e15;
+const FINEST_SCALE = 1e10;
+
+/**
+ * Amounts (0 or more), read as their 15 significant digits, as whole numbers in exactly the same proportions:
+ * 1.5, 2 and 0.25 become 150, 200 and 25.
+ */
+export function wholeAtOneScale(amounts: readonly number[]): WholeNumbers {
+  return asNumbers(amounts) ?? asBigInts(amounts);
+}
+
+/** Undefined when an amount needs more decimals or digits than an ordinary number holds. */
+function asNumbers(amounts: readonly number[]): number[] | undefined {
+  let scale = 1;
+  const isWhole = (amount: number) => Math.round(amount * scale) / scale === amount;
+  for (const amount of amounts) {
+    while (!isWhole(amount)) {
+      if (scale === FINEST_SCALE) return undefined;
+      scale *= 10;
+    }
+  }
+  const whole = amounts.map((amount) => Math.round(amount * scale));
+  return whole.every((amount) => amount < FIFTEEN_DIGITS) ? whole : undefined;
+}
+
+function asBigInts(amounts: readonly number[]): bigint[] {
+  const decimals = amounts.map(decimalOf);
+  const finest = decimals.reduce((most, amount) => Math.max(most, amount.decimals), 0);
+  return decimals.map((amount) => unitsOf(amount, finest));
+}
