@@ -1,0 +1,20 @@
+import type { Example } from "./example";
+import { writtenCells } from "./formula";
+import { escape } from "./page";
+
+/** A formula with what it gives: a value, or the block of cells it spills. */
+export function exampleSection({ formula, result }: Example): string {
+  const typed = `      <p><code class="formula">${escape(formula)}</code></p>`;
+  if (!result.startsWith("{")) return `${typed}\n      <p>gives <samp>${escape(result)}</samp></p>`;
+  const label = `What ${formula.replace(/\(.*$/s, "")} spills`;
+  const rows = writtenCells(result).map(
+    (row) => `          <tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`,
+  );
+  return `${typed}
+      <p>spills</p>
+      <div class="wide" role="region" aria-label="${escape(label)}" tabindex="0">
+        <table class="spill">
+${rows.join("\n")}
+        </table>
+      </div>`;
+}

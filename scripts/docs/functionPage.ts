@@ -1,0 +1,50 @@
+import type { DeclaredFunction } from "../../test/functions/bundle";
+import type { Declaration } from "./declaration";
+import { exampleSection } from "./exampleSection";
+import { escape, page, table } from "./page";
+
+/** The page of one function: what it gives, how it is called, what it refuses, and on whose authority. */
+export function functionPage(declared: DeclaredFunction, declaration: Declaration): string {
+  const name = `PLAN.${declared.name}`;
+  return page(
+    name,
+    [
+      `      <h1>${name}</h1>`,
+      `      <p class="lead">${escape(declared.description ?? "")}</p>`,
+      `      <p><code class="formula">${escape(signature(declared))}</code></p>`,
+      ...section("Arguments", [argumentTable(declared)]),
+      ...section("Result", [`      <p>${escape(declaration.returns)}</p>`]),
+      ...section("Errors", list(declaration.errors)),
+      ...section("Examples", declaration.examples.map(exampleSection)),
+      ...section("Source", list(declaration.sources)),
+    ].join("\n"),
+  );
+}
+
+/** `=PLAN.RATE(count, [per])`: the arguments in brackets may be left out. */
+export function signature({ name, parameters }: DeclaredFunction): string {
+  const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+  return `=PLAN.${name}(${names.join(", ")})`;
+}
+
+function argumentTable({ parameters }: DeclaredFunction): string {
+  const rows = parameters.map(({ name, description = "", optional = false }) => [
+    `<code>${name}</code>`,
+    escape(description),
+    optional ? "Yes" : "No",
+  ]);
+  return table("Arguments, in order", ["Argument", "What it is", "May be left out"], rows);
+}
+
+/** A headed part of the page; none where there is nothing to say. */
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`      <h2>${heading}</h2>`, ...lines];
+}
+
+function list(items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const lines = items.map(
+    (item) => `        <li>${escape(item).replace(/^#\S+[!?A]/, "<code>$&</code>")}</li>`,
+  );
+  return ["      <ul>", ...lines, "      </ul>"];
+}

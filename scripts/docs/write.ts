@@ -1,0 +1,22 @@
+import fs from "node:fs";
+import path from "node:path";
+import { readMetadata } from "../../test/functions/bundle";
+import { readDeclarations } from "./declaration";
+import { referencePages } from "./reference";
+import { extendSurface, type Surface } from "./surface";
+
+/** Writes the reference pages and extends the record of the functions' surface; returns what it wrote, in words. */
+export function writeReference(root: string, builtFolder: string): string {
+  const metadata = readMetadata(builtFolder);
+  const folder = path.join(root, "docs/functions");
+  const pages = referencePages(metadata, readDeclarations(path.join(root, "src/functions")));
+  for (const file of fs.readdirSync(folder)) {
+    if (file.endsWith(".html") && !pages.has(file)) fs.rmSync(path.join(folder, file));
+  }
+  for (const [file, html] of pages) fs.writeFileSync(path.join(folder, file), html);
+
+  const record = path.join(root, "test/functions/surface.json");
+  const surface = extendSurface(JSON.parse(fs.readFileSync(record, "utf8")) as Surface, metadata);
+  fs.writeFileSync(record, `${JSON.stringify(surface, null, 2)}\n`);
+  return `Wrote ${pages.size} pages in docs/functions and ${Object.keys(surface).length} functions in test/functions/surface.json.`;
+}
