@@ -1,0 +1,51 @@
+import fs from "node:fs";
+import path from "node:path";
+import { readDeclarations } from "../../scripts/docs/declaration";
+import { referencePages } from "../../scripts/docs/reference";
+import { disagreements } from "../golden/agreement";
+import { readMetadata } from "./bundle";
+import { excel } from "./excel";
+
+const root = path.resolve(__dirname, "../..");
+const declarations = readDeclarations(path.join(root, "src/functions"));
+const call = excel();
+
+describe("the examples of the reference", () => {
+  const examples = [...declarations.values()].flatMap(({ examples }) => examples);
+
+  test.each(examples)("$formula gives $result", ({ id, args, expected, tolerance }) => {
+    expect(disagreements(call(id, args), expected, tolerance)).toEqual([]);
+  });
+
+  test("every function has one, and it calls that function", () => {
+    const without = [...declarations.values()].filter(
+      ({ id, examples }) => examples.length === 0 || examples.some((example) => example.id !== id),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test("every function names its source and says when it refuses", () => {
+  const silent = [...declarations.values()].filter(
+    ({ sources, errors }) => !sources.length || !errors.length,
+  );
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test("every error of the reference starts with the code that the cell shows", () => {
+  const errors = [...declarations.values()].flatMap(({ id, errors }) =>
+    errors.map((error) => `PLAN.${id}: ${error}`),
+  );
+  expect(errors.filter((error) => !/: #(VALUE!|N\/A|DIV\/0!) \S/.test(error))).toEqual([]);
+});
+
+test("the pages in docs/functions are what the declarations say now (npm run docs)", () => {
+  const folder = path.join(root, "docs/functions");
+  const pages = fs.readdirSync(folder).filter((file) => file.endsWith(".html"));
+  const committed = new Map(pages.map((file) => [file, fs.readFileSync(path.join(folder, file), "utf8")]));
+  const generated = referencePages(readMetadata(), declarations);
+  const stale = [...committed.keys(), ...generated.keys()].filter(
+    (file) => committed.get(file) !== generated.get(file),
+  );
+  expect([...new Set(stale)]).toEqual([]);
+});
