@@ -46,14 +46,14 @@ export function sizeInWords({ rows, columns }: Argument): string {
   return `${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
 }
 
-/** A place in the argument as the user counts: "row 3", "column 2", both in a block, nothing for a single cell. */
+/** A place in the argument as the user counts: "row 3", "column 2", both in a block; "row 1" for a list of one. */
 export function placeInWords({ rows, columns }: Argument, place: Place): string {
-  const { row, column } =
-    typeof place === "number"
-      ? columns === 1
-        ? { row: place, column: 0 }
-        : { row: 0, column: place }
-      : place;
-  const words = [rows > 1 ? [`row ${row + 1}`] : [], columns > 1 ? [`column ${column + 1}`] : []];
+  const isList = typeof place === "number";
+  const row = isList ? (columns > 1 ? 0 : place) : place.row;
+  const column = isList ? (columns > 1 ? place : 0) : place.column;
+  const words = [
+    rows > 1 || (isList && columns === 1) ? [`row ${row + 1}`] : [],
+    columns > 1 ? [`column ${column + 1}`] : [],
+  ];
   return words.flat().join(", ");
 }

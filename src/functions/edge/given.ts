@@ -35,7 +35,7 @@ export class Given<Name extends string> {
     const argument = this.argument(name);
     if (!isSingle(argument)) throw invalid(name, `has ${sizeInWords(argument)}. Give one cell.`);
     if (usual !== undefined && isOmitted(argument)) return usual;
-    return this.readCell(argument, argument.cells[0]?.[0], read, 0);
+    return this.readCell(argument, argument.cells[0]?.[0], read);
   }
 
   /** One row or one column, item by item. An omitted argument is one blank cell. */
@@ -146,11 +146,11 @@ export class Given<Name extends string> {
   private repeat<T>(name: Name, read: CellReader<T>, count: number, usual: T | undefined): T[] {
     const argument = this.argument(name);
     const useUsual = usual !== undefined && isOmitted(argument);
-    const value = useUsual ? usual : this.readCell(argument, argument.cells[0]?.[0], read, 0);
+    const value = useUsual ? usual : this.readCell(argument, argument.cells[0]?.[0], read);
     return Array.from({ length: count }, () => value);
   }
 
-  private readCell<T>({ name }: Argument, cell: unknown, read: CellReader<T>, place: Place): T {
+  private readCell<T>({ name }: Argument, cell: unknown, read: CellReader<T>, place?: Place): T {
     try {
       return read(cell);
     } catch (reason) {

@@ -1,5 +1,5 @@
-import { invalid } from "../../../model/refusal";
-import { describe, isBlank } from "../cell";
+import { absent, invalid } from "../../../model/refusal";
+import { describe, isBlank, isMissing } from "../cell";
 import { UNNAMED, type BlankAs, type CellReader } from "./cellReader";
 import { isWithin, limitsInWords, type Limits } from "./limits";
 
@@ -19,4 +19,13 @@ export function fraction<B = number>(rule: Limits & BlankAs<B> = {}): CellReader
 /** A share, probability, threshold, tolerance or interest rate: between 0 and 1. */
 export function share<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
   return fraction({ atLeast: 0, ...rule });
+}
+
+/** A share that is #N/A where it is missing, because the figure does not exist yet. */
+export function knownShare(): CellReader<number> {
+  const read = share();
+  return (cell) => {
+    if (isMissing(cell)) throw absent(UNNAMED, "no figure yet. Enter one.");
+    return read(cell);
+  };
 }

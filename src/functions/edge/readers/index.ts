@@ -1,6 +1,6 @@
 export { amount, figure, knownFigure, month, whole } from "./amount";
 export type { CellReader } from "./cellReader";
-export { fraction, share } from "./fraction";
+export { fraction, knownShare, share } from "./fraction";
 export { option } from "./option";
 export { polarity, polarityOrNeutral } from "./polarity";
 export { text, year, yearLabel } from "./text";

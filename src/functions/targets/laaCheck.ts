@@ -1,0 +1,86 @@
+import { tidyCode } from "../../catalogue/tidyCode";
+import { invalid } from "../../model/refusal";
+import {
+  AGREEMENT_CLASSES,
+  localAreaAgreement,
+  type AgreementTarget,
+} from "../../model/targets/localAreaAgreement";
+import { answer } from "../edge/answer";
+import { isMissing } from "../edge/cell";
+import type { Given } from "../edge/given";
+import { figure, option, text, whole } from "../edge/readers";
+
+type Name = "codes" | "class" | "baselines" | "targets" | "maxDesignated" | "statutory";
+
+/**
+ * Checks a Local Area Agreement's list of indicators and targets. The documents give 16, 17 and 18 statutory targets.
+ * @customfunction LAA.CHECK LAA.CHECK
+ * @param codes Indicator codes: NI 15, NI15, NI 015, 15, or a local code
+ * @param class designated, statutory or local, one for each code
+ * @param baselines Baselines, one for each code; n/a, tbc or blank is no baseline
+ * @param targets Targets, a row for each code and three columns for the years; n/a, tbc or blank is no target
+ * @param [maxDesignated] Most designated targets; usually 35
+ * @param [statutory] Statutory targets expected; usually 16
+ * @returns A table of Finding, Indicator and Detail: first about the list as a whole, then row by row; No findings when it is clean.
+ * @throws #VALUE! Targets without three columns, an unknown class, a missing code, text where a figure belongs.
+ * @example =PLAN.LAA.CHECK("NI15","designated","tbc",{2,1.9,1.8},,0) → {"Finding","Indicator","Detail";"No baseline","NI 15","Set it at the first annual review"}
+ * @see Framework report 2007, paras 13, 51, 52, 63; LAA slides 2007, lines 48 and 92; LAA report 2007, para 4
+ */
+export function laaCheck(
+  codes: any[][],
+  class_: any[][],
+  baselines: any[][],
+  targets: any[][],
+  maxDesignated?: any[][],
+  statutory?: any[][],
+): any[][] {
+  return answer({ codes, class: class_, baselines, targets, maxDesignated, statutory }, (given) => {
+    const count = whole({ atLeast: 0 });
+    const findings = localAreaAgreement(
+      agreementTargets(given),
+      given.value("maxDesignated", count, 35),
+      given.value("statutory", count, 16),
+    );
+    return [
+      ["Finding", "Indicator", "Detail"],
+      ...(findings.length === 0
+        ? [["No findings", "", ""]]
+        : findings.map(({ finding, indicator, detail }) => [finding, indicator, detail])),
+    ];
+  });
+}
+
+function agreementTargets(given: Given<Name>): AgreementTarget[] {
+  const codes = given.list("codes", text({ blank: "" }));
+  const classes = given.listLike("codes", "class", (cell) => (isMissing(cell) ? undefined : readClass(cell)));
+  const baselines = given.listLike("codes", "baselines", figure());
+  const years = given.block("targets", figure());
+  if (years[0]?.length !== 3) throw invalid("targets", "needs three columns, one for each year.");
+  if (years.length !== codes.length) {
+    throw invalid("targets", `has ${years.length} rows for ${codes.length} codes. Give one row for each.`);
+  }
+  return codes.flatMap((code, row) => {
+    const kind = classes[row];
+    if (code === "" && kind === undefined) return [];
+    if (code === "") throw invalid("codes", "found nothing. Enter the indicator's code.", row);
+    if (kind === undefined)
+      throw invalid("class", `found nothing. Enter one of: ${AGREEMENT_CLASSES.join(", ")}.`, row);
+    return {
+      ...identified(code),
+      class: kind,
+      hasBaseline: baselines[row] !== undefined,
+      hasTarget: (years[row] ?? []).map((target) => target !== undefined),
+      row: row + 1,
+    };
+  });
+}
+
+const readClass = option(AGREEMENT_CLASSES);
+
+/** A national indicator in its printed form; any other code as given. */
+function identified(code: string): Pick<AgreementTarget, "code" | "nationalNumber"> {
+  const number = /^ni(\d+)$/.exec(tidyCode(code))?.[1];
+  return number === undefined
+    ? { code, nationalNumber: undefined }
+    : { code: `NI ${number}`, nationalNumber: Number(number) };
+}

@@ -1,0 +1,83 @@
+import { linearRegression, linearRegressionLine, median } from "simple-statistics";
+import { roundAmount } from "../numbers/roundAmount";
+import { invalid } from "../refusal";
+import { advantage, type Polarity } from "./polarity";
+
+export type Verdict =
+  | "Worse than now"
+  | "No stretch: trend delivers it"
+  | "Challenging and achievable"
+  | "Beyond best year on record";
+
+export interface Challenge {
+  readonly verdict: Verdict;
+  readonly latest: number;
+  /** Least squares, one year on. */
+  readonly trend: number;
+  /** The largest single-year fractional improvement on record, applied to the latest year. */
+  readonly best: number;
+  /** The target among its peers; undefined without peers. */
+  readonly peers: { readonly median: number; readonly rank: number; readonly quartile: number } | undefined;
+}
+
+/**
+ * Whether a proposed target is challenging and achievable: against now, the trend, the best year on record and the
+ * peers. `history` has at least three yearly figures, oldest first. In the indicator's unit.
+ *
+ * Source: Planning report 2002, Appendix 2, item 2 (challenge process); Framework report 2007, para 38 (peer families);
+ * tests are standard practice, the wording of the verdict is ours.
+ */
+export function challenge(
+  target: number,
+  history: readonly number[],
+  polarity: Polarity,
+  peers: readonly number[],
+): Challenge {
+  if (history.length < 3)
+    throw invalid("history", `has ${history.length} years. Give at least three, oldest first.`);
+  const latest = history.at(-1) ?? 0;
+  const trend = trendNextYear(history);
+  const best = bestYearAgain(history, latest, polarity);
+  return {
+    verdict: verdictOn(target, { latest, trend, best }, polarity),
+    latest,
+    trend,
+    best,
+    peers: peers.length === 0 ? undefined : standing(target, peers, polarity),
+  };
+}
+
+function trendNextYear(history: readonly number[]): number {
+  const line = linearRegressionLine(linearRegression(history.map((figure, year) => [year, figure])));
+  return roundAmount(line(history.length));
+}
+
+function bestYearAgain(history: readonly number[], latest: number, polarity: Polarity): number {
+  const improvements = history.slice(1).flatMap((figure, index) => {
+    const before = history[index] ?? 0;
+    return before === 0 ? [] : [advantage(figure, before, polarity) / Math.abs(before)];
+  });
+  const largest = Math.max(0, ...improvements);
+  const step = largest * Math.abs(latest);
+  return roundAmount(polarity === "higher" ? latest + step : latest - step);
+}
+
+function verdictOn(
+  target: number,
+  { latest, trend, best }: { latest: number; trend: number; best: number },
+  polarity: Polarity,
+): Verdict {
+  if (advantage(target, latest, polarity) < 0) return "Worse than now";
+  if (advantage(target, trend, polarity) <= 0) return "No stretch: trend delivers it";
+  if (advantage(target, best, polarity) <= 0) return "Challenging and achievable";
+  return "Beyond best year on record";
+}
+
+function standing(target: number, peers: readonly number[], polarity: Polarity) {
+  const rank = 1 + peers.filter((peer) => advantage(peer, target, polarity) > 0).length;
+  return {
+    median: roundAmount(median([...peers])),
+    rank,
+    quartile: Math.ceil((4 * rank) / (peers.length + 1)),
+  };
+}

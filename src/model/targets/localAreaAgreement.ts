@@ -1,0 +1,104 @@
+/** A target of a Local Area Agreement. */
+export interface AgreementTarget {
+  /** As it is printed: NI 15 for a national indicator, a local code as given. */
+  readonly code: string;
+  /** The number in the national set; undefined for any other code. */
+  readonly nationalNumber: number | undefined;
+  readonly class: AgreementClass;
+  readonly hasBaseline: boolean;
+  /** Whether there is a target for year 1, 2 and 3. */
+  readonly hasTarget: readonly boolean[];
+  /** Its row on the sheet, from 1. */
+  readonly row: number;
+}
+
+export const AGREEMENT_CLASSES = ["designated", "statutory", "local"] as const;
+export type AgreementClass = (typeof AGREEMENT_CLASSES)[number];
+
+export interface Finding {
+  readonly finding: string;
+  readonly indicator: string;
+  readonly detail: string;
+}
+
+/** The national set of October 2007: NI 1 to NI 198. */
+const NATIONAL_SET = 198;
+
+/**
+ * What is wrong with an agreement's list of targets: first about the list as a whole, then row by row. Fewer than the
+ * most designated targets is never a finding; statutory and local targets need no baseline here.
+ *
+ * Source: Framework report 2007, paras 13, 51, 52, 63; LAA slides 2007, lines 48 and 92.
+ */
+export function localAreaAgreement(
+  targets: readonly AgreementTarget[],
+  maxDesignated: number,
+  statutory: number,
+): Finding[] {
+  const firstRows = new Map<string, number>();
+  const rows = targets.flatMap((target) => {
+    const first = firstRows.get(target.code.toLowerCase());
+    if (first === undefined) firstRows.set(target.code.toLowerCase(), target.row);
+    return rowFindings(target, first);
+  });
+  return [...listFindings(targets, maxDesignated, statutory), ...rows];
+}
+
+function listFindings(
+  targets: readonly AgreementTarget[],
+  maxDesignated: number,
+  statutory: number,
+): Finding[] {
+  const count = (kind: AgreementClass) => targets.filter((target) => target.class === kind).length;
+  const designated = count("designated");
+  const found = count("statutory");
+  return [
+    ...when(designated > maxDesignated, {
+      finding: "Too many designated",
+      indicator: "",
+      detail: `${designated} designated targets; the most is ${maxDesignated}`,
+    }),
+    ...when(found !== statutory, {
+      finding: "Statutory count",
+      indicator: "",
+      detail: `${found} statutory targets; expected ${statutory}`,
+    }),
+  ];
+}
+
+function rowFindings(target: AgreementTarget, firstRow: number | undefined): Finding[] {
+  const indicator = target.code;
+  const isNational = target.nationalNumber !== undefined && isInNationalSet(target.nationalNumber);
+  const isDesignated = target.class === "designated";
+  const missing = target.hasTarget.flatMap((has, year) => (has ? [] : [year + 1]));
+  return [
+    ...when(target.class !== "local" && !isNational, {
+      finding: "Unknown indicator",
+      indicator,
+      detail: `Not in the national set NI 1 to NI ${NATIONAL_SET}`,
+    }),
+    ...when(isDesignated && !target.hasBaseline, {
+      finding: "No baseline",
+      indicator,
+      detail: "Set it at the first annual review",
+    }),
+    ...when(isDesignated && missing.length > 0, {
+      finding: "Target missing",
+      indicator,
+      detail: `No target for year ${missing.join(", ")}`,
+    }),
+    ...when(firstRow !== undefined, {
+      finding: "Listed twice",
+      indicator,
+      detail: `Rows ${firstRow} and ${target.row}`,
+    }),
+  ];
+}
+
+function isInNationalSet(number: number): boolean {
+  return number >= 1 && number <= NATIONAL_SET;
+}
+
+function when(isFound: boolean, finding: Finding): Finding[] {
+  return isFound ? [finding] : [];
+}
