@@ -42,5 +42,5 @@ function indexed(indicator: Indicator): Indexed {
 }
 
 function withAndWithoutSet(code: string): string[] {
-  return [code, code.replace(/^[a-z]+/, "")];
+  return [code, code.replace(/^[a-z]+/, "")].filter(Boolean);
 }

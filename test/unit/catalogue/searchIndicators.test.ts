@@ -1,0 +1,94 @@
+import { facetCounts } from "../../../src/catalogue/facets";
+import { indicators } from "../../../src/catalogue/indicators";
+import { searchIndicators } from "../../../src/catalogue/searchIndicators";
+
+const keys = (query: string, facets = {}) =>
+  searchIndicators(query, facets).map(({ indicator }) => indicator.key);
+
+describe("searching the catalogue", () => {
+  it("puts NI 15 first for its words and for any spelling of its code", () => {
+    for (const query of ["serious violent", "Serious VIOLENT crime", "ni15", "NI 015", "15"]) {
+      expect(keys(query)[0]).toBe("NI 15");
+    }
+  });
+
+  it("goes on with the codes that begin alike, by number", () => {
+    expect(keys("ni 1").slice(0, 4)).toEqual(["NI 1", "NI 10", "NI 11", "NI 12"]);
+  });
+
+  it("finds both indicators that print KPI 4(b)", () => {
+    expect(keys("KPI 4(b)").slice(0, 2)).toEqual(["KPI4b-1", "KPI4b-2"]);
+    expect(keys("4(b)").slice(0, 2)).toEqual(["KPI4b-1", "KPI4b-2"]);
+  });
+
+  it("finds burglary in a title, also in the plural", () => {
+    expect(keys("burglary")).toEqual(["SPI 5.2", "KPI 3(a)"]);
+    expect(keys("burglaries")).toEqual(keys("burglary"));
+  });
+
+  it("ranks a title that is the query above one that only has its words", () => {
+    expect(keys("gun crime")).toEqual(["NI 29", "SPI gun-crime-rate", "KPI4b-2"]);
+  });
+
+  it("forgives a slip of the pen", () => {
+    expect(keys("satisfacton")).toEqual(keys("satisfaction"));
+    expect(keys("satisfacton").length).toBeGreaterThan(0);
+    expect(keys("burglery")).toEqual(keys("burglary"));
+  });
+
+  it("asks every word to be there", () => {
+    expect(keys("perceptions drunk")).toEqual(["NI 41"]);
+    expect(keys("perceptions zebra")).toEqual([]);
+  });
+
+  it("finds by Public Service Agreement and by set", () => {
+    const makingCommunitiesSafer = indicators().filter(({ psa }) => psa === "PSA 23").length;
+    expect(keys("psa 23")).toHaveLength(makingCommunitiesSafer);
+    expect(keys("kpi")).toHaveLength(19);
+  });
+
+  it("gives everything, in the order of the catalogue, when nothing is asked", () => {
+    expect(keys("")).toEqual(indicators().map(({ key }) => key));
+    expect(keys("  ")).toHaveLength(250);
+  });
+
+  it("takes text that starts like a formula as plain text", () => {
+    expect(keys("=SUM(A1)")).toEqual([]);
+    expect(keys("% of people who").slice(0, 3)).toEqual(["NI 1", "NI 2", "NI 4"]);
+  });
+
+  it("narrows by facets, one after the other", () => {
+    expect(keys("", { set: "KPI", polarity: "lower" })).toEqual([
+      "KPI 3(a)",
+      "KPI 3(b)",
+      "KPI 4(a)",
+      "KPI4b-2",
+    ]);
+    // The last because it counts people seriously injured.
+    expect(keys("serious", { set: "APACS", status: "stated" })).toEqual([
+      ...["SPI 5.1", "SPI 5.2", "SPI 6.4", "SPI 9.1"],
+    ]);
+  });
+
+  it("narrows to the 14 indicators for which figures before 2008 were seen", () => {
+    expect(keys("", { hasEarlierFigures: true })).toHaveLength(14);
+    expect(keys("", { hasEarlierFigures: false })).toHaveLength(250 - 14);
+  });
+
+  it("counts what each facet would leave", () => {
+    expect([...facetCounts(indicators(), "set")]).toEqual([
+      ["NI", 199],
+      ["APACS", 32],
+      ["KPI", 19],
+    ]);
+    expect(facetCounts(indicators(), "theme").get("Safer communities")).toBe(35);
+  });
+
+  it("searches a list of the user's own in the same way", () => {
+    const own = indicators()
+      .slice(0, 2)
+      .map((indicator) => ({ ...indicator, title: "+1 Own title" }));
+    const found = searchIndicators("own", {}, own).map(({ indicator }) => indicator.title);
+    expect(found).toEqual(["+1 Own title", "+1 Own title"]);
+  });
+});
