@@ -66,7 +66,10 @@ describe("searching the catalogue", () => {
     ]);
     // The last because it counts people seriously injured.
     expect(keys("serious", { set: "APACS", status: "stated" })).toEqual([
-      ...["SPI 5.1", "SPI 5.2", "SPI 6.4", "SPI 9.1"],
+      "SPI 5.1",
+      "SPI 5.2",
+      "SPI 6.4",
+      "SPI 9.1",
     ]);
   });
 
