@@ -42,7 +42,7 @@ export function listOf({ name, cells, rows, columns }: Argument): readonly Cell[
 }
 
 /** The size in words: "3 rows and 1 column". */
-export function sizeInWords({ rows, columns }: Argument): string {
+export function sizeInWords({ rows, columns }: Pick<Argument, "rows" | "columns">): string {
   return `${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
 }
 

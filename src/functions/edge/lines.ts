@@ -1,0 +1,66 @@
+import { invalid, Refusal } from "../../model/refusal";
+import { sizeInWords } from "./argument";
+import type { Given } from "./given";
+import type { CellReader } from "./readers";
+import { transpose } from "./transpose";
+
+/**
+ * How totals cut a block into lines that are shared out one by one: a single total takes the whole block, read row by
+ * row; totals across take a column each, totals down a row each. One column, or one row, then serves all of them.
+ */
+export class Lines<Name extends string> {
+  private readonly cut: "whole" | "columns" | "rows";
+  /** The shape of the result. */
+  readonly rows: number;
+  readonly columns: number;
+
+  constructor(
+    private readonly given: Given<Name>,
+    totals: Name,
+    private readonly block: Name,
+  ) {
+    const count = given.size(totals);
+    const size = given.size(block);
+    this.cut = count.columns > 1 ? "columns" : count.rows > 1 ? "rows" : "whole";
+    this.rows = size.rows === 1 ? count.rows : size.rows;
+    this.columns = size.columns === 1 ? count.columns : size.columns;
+    const fits = this.cut === "columns" ? this.columns === count.columns : this.rows === count.rows;
+    if (this.cut === "whole" || fits) return;
+    const found = `has ${sizeInWords(count)}, ${block} has ${sizeInWords(size)}`;
+    throw invalid(totals, `${found}. Give one total, one for each column across, or one for each row down.`);
+  }
+
+  /** A block cut into its lines. It may also be one value, or one row or column that repeats. */
+  read<T>(name: Name, read: CellReader<T>): T[][] {
+    const { rows, columns } = this.given.size(name);
+    if ((rows !== 1 && rows !== this.rows) || (columns !== 1 && columns !== this.columns)) {
+      const found = `has ${sizeInWords({ rows, columns })}, ${this.block} has ${sizeInWords(this)}`;
+      throw invalid(name, `${found}. Give one value, the same shape, or one row or column of it.`);
+    }
+    const wide = this.given.block(name, read).map((row) => repeated(row, this.columns));
+    const full = repeated(wide, this.rows);
+    return this.cut === "columns" ? transpose(full) : this.cut === "rows" ? full : [full.flat()];
+  }
+
+  /** The lines put back in the shape of the block. */
+  arrange<T>(lines: readonly (readonly T[])[]): T[][] {
+    if (this.cut === "columns") return transpose(lines);
+    const cells = lines.flat();
+    return Array.from({ length: this.rows }, (_, row) =>
+      cells.slice(row * this.columns, (row + 1) * this.columns),
+    );
+  }
+
+  /** A refusal with a place in a line, with its place in the block. */
+  located({ kind, sentence, argument, place }: Refusal, line: number): Refusal {
+    if (typeof place !== "number") return new Refusal(kind, sentence, argument, place);
+    const cell = line * this.columns + place;
+    const [row, column] =
+      this.cut === "columns" ? [place, line] : [Math.floor(cell / this.columns), cell % this.columns];
+    return new Refusal(kind, sentence, argument, { row, column });
+  }
+}
+
+function repeated<T>(items: T[], count: number): T[] {
+  return items.length === count ? items : Array.from({ length: count }, () => items).flat();
+}
