@@ -1,22 +1,21 @@
 import type { CellValue } from "./gridStore";
 import type { CellError } from "./errors";
 
-/** One value within an argument: `null` is a blank cell or an omitted argument; an error says so, for text may read alike. */
-export type ArgumentValue = CellValue | null | { error: CellError };
+/** One value within an argument: `null` is a blank cell or an omitted argument. */
+export type ArgumentValue = CellValue | null;
 
 /** One call of a custom function by a cell. */
 export interface FunctionCall {
   /** The id under which the function was associated, as in functions.json: `GAP.TABLE`. */
   functionId: string;
-  /**
-   * One entry a parameter of functions.json: a value, rows of values for a range, `null` where the formula gives none.
-   * Errors go only to functions with `allowErrorForDataTypeAny`; for others they are the cell's result, without a call.
-   */
+  /** One entry a parameter of functions.json: a value, rows of values for a range, `null` where the formula gives none. */
   args: readonly (ArgumentValue | readonly (readonly ArgumentValue[])[])[];
   /** The calling cell, `Sheet1!B2`: only for functions that ask for it. */
   address?: string;
   /** The arguments' addresses, `""` for what is no reference: only for functions that ask for them. */
   parameterAddresses?: readonly string[];
+  /** Set when an argument holds an error, which only functions with `allowErrorForDataTypeAny` take: its text is one then. */
+  allowErrors?: boolean;
 }
 
 /** What the function made of it, as the client sent it: the value may be any JSON, rows of cells among them. */

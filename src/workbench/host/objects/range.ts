@@ -1,0 +1,154 @@
+import { contains, intersection, SHEET, type Box } from "../box";
+import type { ClearScope } from "../gridStore";
+import { invalidArgument, itemNotFound, wrongShape } from "../hostError";
+import type { Collection } from "./collection";
+import { copyRange, type CopyType } from "./copyRange";
+import { RangeFormat } from "./rangeFormat";
+import { RangeCells } from "./rangeCells";
+import { RecordCollection } from "./recordCollection";
+import { RecordObject } from "./recordObject";
+import { surroundingRegion } from "./surroundingRegion";
+import type { Table } from "./table";
+import type { Worksheet } from "./worksheet";
+
+const CLEARED: Readonly<Record<string, ClearScope | undefined>> = {
+  All: "all",
+  Contents: "contents",
+  Formats: "formats",
+};
+
+export class Range extends RangeCells {
+  static override readonly wireClass = "Range";
+  static override readonly scalars = [
+    "Address",
+    "AddressLocal",
+    "CellCount",
+    "ColumnCount",
+    "ColumnIndex",
+    "Formulas",
+    "FormulasLocal",
+    "HasSpill",
+    "IsEntireColumn",
+    "IsEntireRow",
+    "NumberFormat",
+    "NumberFormatLocal",
+    "RowCount",
+    "RowIndex",
+    "Text",
+    "ValueTypes",
+    "Values",
+  ];
+  static override readonly navigations = ["Format", "Worksheet", "ConditionalFormats", "DataValidation"];
+
+  static within(sheet: Worksheet, box: Box): Range {
+    const sound = box.rows >= 1 && box.columns >= 1 && contains(SHEET, box);
+    if (!sound) throw invalidArgument();
+    return new Range(sheet, box);
+  }
+
+  protected at(box: Box): Range {
+    return Range.within(this.sheet, box);
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  get ConditionalFormats(): RecordCollection {
+    return this.sheet.recordsOf(this.box, "conditionalFormats", () => {
+      return new RecordCollection("ConditionalFormat", () => this.sheet.workbook.recordsChanged());
+    });
+  }
+
+  get DataValidation(): RecordObject {
+    return this.sheet.recordsOf(this.box, "dataValidation", () => {
+      return new RecordObject("DataValidation", () => this.sheet.workbook.recordsChanged());
+    });
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {
+    const used = this.store.usedRange(this.sheet.Id, valuesOnly === true);
+    const shared = used && intersection(used, this.box);
+    return shared && this.at(shared);
+  }
+
+  GetUsedRange(valuesOnly?: boolean | null): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+
+  GetSurroundingRegion(): Range {
+    return this.at(surroundingRegion(this.store, this.sheet.Id, this.box));
+  }
+
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const spill = this.store.spillAt(this.sheet.Id, this.box.row, this.box.column);
+    const isAnchor = spill?.row === this.box.row && spill.column === this.box.column;
+    return spill && isAnchor ? this.at(spill) : null;
+  }
+
+  GetSpillingToRange(): Range {
+    return found(this.GetSpillingToRangeOrNullObject());
+  }
+
+  GetSpillParentOrNullObject(): Range | null {
+    const spill = this.store.spillAt(this.sheet.Id, this.box.row, this.box.column);
+    return spill && this.at({ ...spill, rows: 1, columns: 1 });
+  }
+
+  GetSpillParent(): Range {
+    return found(this.GetSpillParentOrNullObject());
+  }
+
+  GetTables(fullyContained?: boolean | null): Collection<Table> {
+    return this.sheet.Tables.within(this.box, fullyContained === true);
+  }
+
+  Clear(applyTo?: string | null): void {
+    const scope = CLEARED[applyTo ?? "All"];
+    if (!scope) throw invalidArgument();
+    if (scope !== "contents") this.sheet.Protection.checkFormat();
+    if (scope !== "formats") this.sheet.Protection.checkWrite(this.box);
+    this.store.clear(this.sheet.Id, this.box, scope);
+    if (scope !== "formats") this.sheet.workbook.contentChanged(this, "RangeEdited");
+  }
+
+  CopyFrom(
+    source: Range | string,
+    type?: CopyType | null,
+    skipBlanks?: boolean | null,
+    transpose?: boolean | null,
+  ): void {
+    copyRange(this, this.sheet.rangeOf(source), {
+      type: type ?? "All",
+      skipBlanks: skipBlanks === true,
+      transpose: transpose === true,
+    });
+  }
+
+  Insert(shift: "Down" | "Right"): Range {
+    this.sheet.workbook.insertCells(this, shift);
+    return this;
+  }
+
+  Delete(shift: "Up" | "Left"): void {
+    this.sheet.workbook.deleteCells(this, shift);
+  }
+
+  Calculate(): void {
+    this.store.recalculate();
+  }
+
+  Select(): void {
+    this.store.select(this.sheet.Id, this.box);
+  }
+
+  /** The client asks this before it splits a large write into several. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.box.rows || columns !== this.box.columns) throw wrongShape();
+  }
+}
+
+function found(range: Range | null): Range {
+  if (!range) throw itemNotFound();
+  return range;
+}

@@ -1,0 +1,157 @@
+import { parseAddress, splitReference } from "../address";
+import type { Events } from "../events";
+import type { GridStore, SheetId } from "../gridStore";
+import { invalidArgument, itemNotFound } from "../hostError";
+import { Application } from "./application";
+import { ModelObject } from "./modelObject";
+import { moveTables } from "./moveTables";
+import { Names } from "./names";
+import { Range } from "./range";
+import { Runtime } from "./runtime";
+import type { SettingValues } from "./setting";
+import { Settings } from "./settings";
+import type { Table } from "./table";
+import { Tables } from "./tables";
+import { tellContentChanged, tellSelected, tellSheetEvent } from "./workbookEvents";
+import { Worksheet } from "./worksheet";
+import { Worksheets } from "./worksheets";
+
+/** The root of the object model. Cells, sheets and names are the grid's; tables, settings and records are kept here. */
+export class Workbook extends ModelObject {
+  static override readonly wireClass = "Workbook";
+  static override readonly scalars = ["Name", "ReadOnly", "IsDirty", "AutoSave", "PreviouslySaved"];
+  static override readonly navigations = [
+    "Application",
+    "Names",
+    "Settings",
+    "Tables",
+    "Worksheets",
+    "_Runtime",
+  ];
+
+  readonly Name = "Workbench.xlsx";
+  readonly AutoSave = false;
+  readonly PreviouslySaved = false;
+  IsDirty = false;
+
+  readonly Application: Application;
+  readonly Names: Names;
+  readonly Settings: Settings;
+  readonly Tables: Tables;
+  readonly Worksheets: Worksheets;
+  readonly _Runtime: Runtime;
+  /** All tables, in the order they were added. */
+  readonly tables: Table[] = [];
+  private readonly sheets = new Map<SheetId, Worksheet>();
+  private readonly recordListeners: (() => void)[] = [];
+  private tablesAdded = 0;
+
+  constructor(
+    readonly store: GridStore,
+    readonly events: Events,
+    readonly settingValues: SettingValues,
+    readonly ReadOnly: boolean,
+  ) {
+    super();
+    this.Application = new Application(store);
+    this.Names = new Names(this, null);
+    this.Settings = new Settings(settingValues);
+    this.Tables = new Tables(this, null);
+    this.Worksheets = new Worksheets(this);
+    this._Runtime = new Runtime(events);
+    store.onEdit(({ sheet, box }) => this.contentChanged(new Range(this.sheet(sheet), box), "RangeEdited"));
+    store.onSelect((selection) => tellSelected(this, selection));
+    store.onSheet((event) => tellSheetEvent(this, event));
+  }
+
+  /** The sheet with this key; always the same object for the same sheet. */
+  sheet(id: SheetId): Worksheet {
+    const known = this.sheets.get(id) ?? new Worksheet(this, id);
+    this.sheets.set(id, known);
+    return known;
+  }
+
+  /** The range a reference or a name stands for, seen from a sheet; null if it stands for none. */
+  findRange(reference: string, from: Worksheet | null): Range | null {
+    const { sheet: name, address } = splitReference(reference.trim());
+    const named = name === null ? null : this.Worksheets.GetItemOrNullObject(name);
+    if (name !== null && !named) return null;
+    const sheet = named ?? from ?? this.Worksheets.GetActiveWorksheet();
+    const box = parseAddress(address);
+    if (box) return new Range(sheet, box);
+    const item = sheet.Names.GetItemOrNullObject(address) ?? this.Names.GetItemOrNullObject(address);
+    if (item) return item.GetRangeOrNullObject();
+    return (
+      this.tables.find((table) => table.Name.toLowerCase() === address.toLowerCase())?.GetDataBodyRange() ??
+      null
+    );
+  }
+
+  /** @throws HostError InvalidArgument if the reference stands for no range. */
+  range(reference: string, from: Worksheet | null): Range {
+    const range = this.findRange(reference, from);
+    if (!range) throw invalidArgument();
+    return range;
+  }
+
+  GetSelectedRange(): Range {
+    const { sheet, box } = this.store.selection();
+    return new Range(this.sheet(sheet), box);
+  }
+
+  GetActiveCell(): Range {
+    return this.GetSelectedRange().GetCell(0, 0);
+  }
+
+  /** The range of an event's arguments; events carry its sheet and address as its reference. */
+  _GetRangeForEventByReferenceId(reference: string): Range {
+    const range = this.findRange(reference, null);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range | null {
+    return this.findRange(reference, null);
+  }
+
+  /** Numbers for names and ids of tables, each given once. */
+  nextTableNumber(): number {
+    this.tablesAdded += 1;
+    return this.tablesAdded;
+  }
+
+  insertCells(range: Range, shift: "Down" | "Right"): void {
+    range.sheet.Protection.checkWrite(range.box);
+    moveTables(range, shift);
+    this.store.insertCells(range.sheet.Id, range.box, shift === "Down" ? "down" : "right");
+    this.contentChanged(range, "CellInserted");
+  }
+
+  deleteCells(range: Range, shift: "Up" | "Left"): void {
+    range.sheet.Protection.checkWrite(range.box);
+    moveTables(range, shift);
+    this.store.deleteCells(range.sheet.Id, range.box, shift === "Up" ? "up" : "left");
+    this.contentChanged(range, "CellDeleted");
+  }
+
+  /** Tells the tables and whoever listens that cells hold something else now; `table` has seen to itself. */
+  contentChanged(range: Range, changeType: string, table?: Table): void {
+    this.IsDirty = true;
+    tellContentChanged(range, changeType, table);
+  }
+
+  /** Listens to changes of what is only recorded: charts, conditional formats, validation. */
+  onRecords(listener: () => void): void {
+    this.recordListeners.push(listener);
+  }
+
+  recordsChanged(): void {
+    this.recordListeners.forEach((listener) => listener());
+  }
+
+  /** A sheet is gone: so are its tables. */
+  forget(sheet: SheetId): void {
+    this.tables.filter((table) => table.sheet.Id === sheet).forEach((table) => table.unregister());
+    this.sheets.delete(sheet);
+  }
+}

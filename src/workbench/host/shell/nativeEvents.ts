@@ -1,0 +1,39 @@
+/** The older channel beside the batches: events by number, registered at the container itself. */
+export const NATIVE_EVENT = { settingsChanged: 1, selectionChanged: 2, commandInvoked: 39 } as const;
+
+type Handler = (event: number, payload: unknown) => void;
+
+/** Who of the client's code listens to which of the container's events. */
+export class NativeEvents {
+  private readonly handlers = new Map<number, Handler>();
+  private readonly waiting = new Map<number, (() => void)[]>();
+
+  register(event: number, handler: Handler): void {
+    this.handlers.set(event, handler);
+    this.waiting.get(event)?.forEach((resolve) => resolve());
+    this.waiting.delete(event);
+  }
+
+  unregister(event: number): void {
+    this.handlers.delete(event);
+  }
+
+  reset(): void {
+    this.handlers.clear();
+  }
+
+  /** Resolves once somebody listens. */
+  listenedTo(event: number): Promise<void> {
+    if (this.handlers.has(event)) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.set(event, [...(this.waiting.get(event) ?? []), resolve]));
+  }
+
+  /** Tells the listener, if there is one, in a turn of its own. */
+  fire(event: number, payload: unknown): void {
+    const handler = this.handlers.get(event);
+    if (handler) setTimeout(() => handler(event, payload), 0);
+  }
+}
+
+/** An array as the container hands arrays to the client. */
+export const safeArray = (values: readonly unknown[]) => ({ toArray: () => [...values] });

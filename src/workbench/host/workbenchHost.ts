@@ -1,0 +1,160 @@
+import { Bridge, type Exchange } from "./bridge";
+import type { ClientFunctionCalls } from "./clientFunctionCalls";
+import { Events, EVENT } from "./events";
+import { Faults } from "./faults";
+import type { GridStore } from "./gridStore";
+import { accessDenied, apiNotFound, cellEditMode, type HostError } from "./hostError";
+import { HostLog } from "./log";
+import type { ModelObject } from "./objects/modelObject";
+import type { SettingValues } from "./objects/setting";
+import { Workbook } from "./objects/workbook";
+import { Pane } from "./pane";
+import { AddinInternalService } from "./services/addinInternalService";
+import { AppRuntimePersistenceService } from "./services/appRuntimePersistenceService";
+import { AppRuntimeService } from "./services/appRuntimeService";
+import { NATIVE_EVENT, NativeEvents } from "./shell/nativeEvents";
+import { REQUIREMENTS } from "./shell/requirements";
+import { RibbonCommands } from "./shell/ribbonCommands";
+import { shellObject, type Shell } from "./shell/shell";
+import type { Theme } from "./shell/themes";
+import { Interpreter } from "./wire/interpreter";
+import { FLAG, type BatchAnswer, type Request } from "./wire/protocol";
+import { asksServicesOnly } from "./wire/serviceBatch";
+
+/** How a host may differ from the ordinary one. */
+export interface HostOptions {
+  /** Milliseconds before each answer; 0 by default. */
+  latency?: number;
+  /** A fault to raise on purpose, as `faults.ts` reads it: `protected`, `edit-mode@2`. */
+  fault?: string | null;
+  theme?: Theme;
+  /** Whether the workbook refuses to be changed. */
+  readOnly?: boolean;
+  /** Requirement sets to declare instead of all the workbench has. */
+  requirements?: Readonly<Record<string, string>>;
+}
+
+/** How long an answer waits for the calculation. */
+const PATIENCE = 2000;
+
+/** Plays Excel for the office.js client of one frame at a time, over a grid. */
+export class WorkbenchHost implements Shell {
+  readonly log = new HostLog();
+  readonly pane = new Pane();
+  readonly workbook: Workbook;
+  theme: Theme;
+  readonly readOnly: boolean;
+  readonly requirements: Readonly<Record<string, string>>;
+  private readonly latency: number;
+  private readonly faults: Faults;
+  readonly settings: SettingValues = new Map();
+  readonly nativeEvents = new NativeEvents();
+  readonly commands = new RibbonCommands(this.nativeEvents);
+  private readonly events = new Events((entries) => this.bridge?.pushEvents(entries));
+  private readonly services: ReadonlyMap<string, ModelObject>;
+  private readonly listeners: ((exchange: Exchange) => void)[] = [];
+  private bridge: Bridge | null = null;
+
+  constructor(
+    private readonly store: GridStore,
+    private readonly functionCalls: ClientFunctionCalls,
+    options: HostOptions = {},
+  ) {
+    this.theme = options.theme ?? "light";
+    this.readOnly = options.readOnly ?? false;
+    this.requirements = options.requirements ?? REQUIREMENTS;
+    this.latency = options.latency ?? 0;
+    this.faults = new Faults(options.fault ?? null);
+    this.workbook = new Workbook(store, this.events, this.settings, this.readOnly);
+    this.services = new Map<string, ModelObject>([
+      ["Microsoft.ExcelServices.CustomFunctions", functionCalls.service],
+      ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
+      ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService(this.pane)],
+      ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistenceService()],
+    ]);
+    this.pane.onVisibility((visible) => {
+      this.events.queue(EVENT.paneVisibility, "", { visibility: visible ? "Visible" : "Hidden" });
+    });
+    store.onSelect(() => this.nativeEvents.fire(NATIVE_EVENT.selectionChanged, null));
+  }
+
+  /** Installs both of the client's hooks in a window, before office.js is loaded there. A reloaded frame connects anew. */
+  connect(frame: Window): void {
+    this.events.reset();
+    this.nativeEvents.reset();
+    const interpreter = new Interpreter({
+      root: this.workbook,
+      service: (name) => this.service(name),
+      settle: () => this.settle(),
+      transact: (work) => this.store.transact("Add-in", work),
+      refused: (error) => this.refused(error),
+    });
+    const bridge = new Bridge(
+      (request) => this.execute(request, interpreter),
+      ({ message }) => asksServicesOnly(message.body),
+      this.latency,
+      (exchange) => this.listeners.forEach((listener) => listener(exchange)),
+    );
+    this.bridge = bridge;
+    this.functionCalls.connect((entries) => bridge.pushCalls(entries));
+    Object.defineProperty(frame, "external", {
+      value: shellObject(this, () => enforceRequirements(frame)),
+      configurable: true,
+    });
+    Object.defineProperty(frame, "_richApiNativeBridge", { value: bridge, configurable: true });
+  }
+
+  /** Runs a ribbon command by the name it was associated under; resolves when the add-in calls it completed. */
+  invokeAction(name: string, controlId = name): Promise<void> {
+    return this.commands.invoke(name, controlId);
+  }
+
+  /** Listens to every request of the client with its answer. */
+  onExchange(listener: (exchange: Exchange) => void): void {
+    this.listeners.push(listener);
+  }
+
+  private async execute({ flags, message }: Request, interpreter: Interpreter): Promise<BatchAnswer> {
+    const writes = (flags & FLAG.writes) !== 0;
+    if (!asksServicesOnly(message.body)) {
+      const refusal = this.faults.next(writes) ?? (await this.hindrance(flags));
+      if (refusal) return refusedBatch(refusal);
+    }
+    return interpreter.execute(message.body);
+  }
+
+  /** What keeps a batch from running: an open cell (which a batch may ask to wait for), a read-only workbook. */
+  private async hindrance(flags: number): Promise<HostError | null> {
+    if ((flags & FLAG.delayForCellEdit) !== 0) {
+      while (this.store.editing) await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    if (this.store.editing) return cellEditMode();
+    return this.readOnly && (flags & FLAG.writes) !== 0 ? accessDenied() : null;
+  }
+
+  private service(name: string): ModelObject {
+    const service = this.services.get(name);
+    if (!service) throw apiNotFound(`Service ${name}`);
+    return service;
+  }
+
+  private async settle(): Promise<void> {
+    if (!(await this.store.settle(PATIENCE))) this.log.add("deviation", "settle-time-out");
+  }
+
+  private refused(error: HostError): void {
+    if (error.code === "ApiNotFound") this.log.add("missing", error.message);
+  }
+}
+
+/** The client checks requirement sets only when told to, and can be told as soon as its own file is there. */
+function enforceRequirements(frame: Window): void {
+  const { OfficeExtension } = frame as { OfficeExtension?: { CommonUtility?: Record<string, unknown> } };
+  if (OfficeExtension?.CommonUtility) OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+}
+
+const refusedBatch = ({ code, message, status }: HostError): BatchAnswer => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: code, Message: message, Location: "", HttpStatusCode: status, ActionIndex: 0 },
+});
