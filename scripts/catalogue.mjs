@@ -16,10 +16,10 @@ import { nationalSet } from "./catalogue/nationalSet.mjs";
 import { readCsv } from "./catalogue/readCsv.mjs";
 import { sentence } from "./catalogue/wording.mjs";
 
-const ENTRY = [
-  ...["key", "code", "title", "theme", "polarity", "unit", "psa", "apacs", "kpi"],
-  ...["source", "status", "definition", "dividedBy"],
-];
+/** What ships of each indicator for cells; what a value is divided by becomes part of its definition. */
+const ENTRY = "key code title theme polarity unit psa apacs kpi source status definition dividedBy".split(
+  " ",
+);
 
 const raw = {
   national: readCsv("national_indicators"),
@@ -37,31 +37,29 @@ const indicators = [...nationalSet(raw.national), ...apacs(raw.apacs), ...headli
   }),
 );
 
-write("entries", {
-  NI: columns(inSet("NI").map(withoutDerived), ENTRY),
-  APACS: columns(inSet("APACS").map(withoutDerived), ENTRY),
-  KPI: columns(inSet("KPI").map(withoutDerived), ENTRY),
-});
-write("details", Object.fromEntries(indicators.map((indicator) => [indicator.key, detail(indicator)])));
-write("links", crosswalk);
-write("notes", notesOn(""));
 const referenceLists = lists({
   boroughs: readCsv("london_boroughs"),
   lookups: readCsv("lookups"),
   psas: readCsv("psas"),
   streams: readCsv("abg_streams"),
 });
-write(
-  "lists",
-  Object.fromEntries(Object.entries(referenceLists).map(([name, list]) => [name, packed(list)])),
-);
+
+write("entries", { NI: entriesOf("NI"), APACS: entriesOf("APACS"), KPI: entriesOf("KPI") });
+write("details", Object.fromEntries(indicators.map((indicator) => [indicator.key, detail(indicator)])));
+write("links", crosswalk);
+write("notes", notesOn(""));
+write("lists", mapValues(referenceLists, packed));
+
+function mapValues(record, change) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+function entriesOf(set) {
+  return columns(indicators.filter((indicator) => indicator.set === set).map(withoutDerived), ENTRY);
+}
 
 function packed({ headings, rows }) {
   return { headings, columns: headings.map((_, place) => column(rows.map((row) => row[place]))) };
-}
-
-function inSet(set) {
-  return indicators.filter((indicator) => indicator.set === set);
 }
 
 /** Codes that are row numbers, and keys that follow from code or title, need not ship. */

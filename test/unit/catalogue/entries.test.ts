@@ -1,3 +1,4 @@
+import { catalogueNotes } from "../../../src/catalogue/catalogueNotes";
 import { catalogueEntries } from "../../../src/catalogue/entries";
 import { FIELDS } from "../../../src/catalogue/fields";
 import { indicators } from "../../../src/catalogue/indicators";
@@ -118,10 +119,17 @@ describe("an indicator in full", () => {
     expect(notes.filter((note) => /^[a-z]/.test(note))).toEqual([]);
   });
 
-  it("keeps the full provenance of a title beside its short source", () => {
+  it("keeps the full provenance of every title beside its short source", () => {
     const withoutPlace = indicators().filter(
-      ({ facts, status }) => status !== "unconfirmed" && !facts.some(({ label }) => label === "Provenance"),
+      ({ facts }) => !facts.some(({ label, text }) => label === "Provenance" && text !== ""),
     );
     expect(withoutPlace).toEqual([]);
   });
+});
+
+describe("what to know about the whole catalogue", () => {
+  it.each([/two lists have 198/i, /95 .* 39 .* 64/, /16 .* 17 .* 18/, /holds 32/, /are unconfirmed/])(
+    "includes %p",
+    (note) => expect(catalogueNotes().join("\n")).toMatch(note),
+  );
 });
