@@ -1,0 +1,126 @@
+import { type ICommandInfo, ICommandService, type IExecutionOptions, type Injector } from "@univerjs/core";
+import {
+  FormulaExecuteStageType,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationStartMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import type { EngineCell } from "./engineCell";
+
+/** Univer gathers edits this long before it calculates, in milliseconds; what does not follow within twice that never will. */
+const GATHERING = 100;
+
+/** When the engine calculates, and having it calculate again. */
+export interface Calculation {
+  readonly idle: boolean;
+  /** Runs once, at the next time nothing is being calculated, or soon if that is now. */
+  whenIdle(then: () => void): void;
+  /** Runs each time a calculation is done. */
+  onDone(listener: () => void): void;
+  /** Calculates these cells, and what depends on them, once whatever runs now is done. */
+  cells(cells: readonly EngineCell[]): void;
+  /** Calculates every formula, once whatever runs now is done. */
+  everything(): void;
+  /** As `everything`, after the tables of these names have come, changed or gone. */
+  tables(names: readonly string[]): void;
+}
+
+/**
+ * Univer's own "calculation applied" comes early, and not at all when nothing changed; and a calculation started while
+ * another runs spoils both. So this follows the engine's stages and starts one only while there is none.
+ */
+export function watchCalculation(injector: Injector, unitId: string): Calculation {
+  const commands = injector.get(ICommandService);
+  const edits = injector.get(IActiveDirtyManagerService);
+  const done = new Set<() => void>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  let gathering: ReturnType<typeof setTimeout> | null = null;
+  let announced: ReturnType<typeof setTimeout> | null = null;
+
+  const idle = () => running === 0 && gathering === null && announced === null;
+
+  function proceed(): void {
+    while (idle() && waiting.length > 0) waiting.shift()?.();
+  }
+
+  function gather(): void {
+    if (gathering) clearTimeout(gathering);
+    gathering = setTimeout(() => {
+      gathering = null;
+      proceed();
+    }, 2 * GATHERING);
+  }
+
+  function follow({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
+    if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) running--;
+    if (functionsExecutedState === undefined || running > 0) return;
+    // Results are applied in the steps that follow this event.
+    announced ??= setTimeout(() => {
+      announced = null;
+      if (running === 0) done.forEach((listener) => listener());
+      proceed();
+    });
+  }
+
+  commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      if (gathering) clearTimeout(gathering);
+      gathering = null;
+      running++;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      follow(command.params as ISetFormulaCalculationNotificationMutation);
+    } else if (!options?.onlyLocal && edits.get(command.id)) {
+      gather();
+    }
+  });
+
+  function start(dirty: Partial<ISetFormulaCalculationStartMutation>): void {
+    const params: ISetFormulaCalculationStartMutation = {
+      forceCalculation: false,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      options: null,
+      ...dirty,
+    };
+    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  function whenIdle(then: () => void): void {
+    waiting.push(then);
+    setTimeout(proceed);
+  }
+
+  return {
+    get idle() {
+      return idle() && waiting.length === 0;
+    },
+    whenIdle,
+    onDone: (listener) => void done.add(listener),
+    cells: (cells) =>
+      whenIdle(() =>
+        start({
+          dirtyRanges: cells.map(({ sheet, row, column }) => ({
+            unitId,
+            sheetId: sheet,
+            range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+          })),
+        }),
+      ),
+    everything: () => whenIdle(() => start({ forceCalculation: true })),
+    tables: (names) =>
+      whenIdle(() =>
+        start({
+          forceCalculation: true,
+          dirtySuperTableMap: { [unitId]: Object.fromEntries(names.map((name) => [name, name])) },
+        }),
+      ),
+  };
+}

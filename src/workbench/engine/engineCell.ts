@@ -1,0 +1,8 @@
+import type { SheetId } from "../host/gridStore";
+
+/** A cell by its place: row and column count from 0. */
+export interface EngineCell {
+  sheet: SheetId;
+  row: number;
+  column: number;
+}

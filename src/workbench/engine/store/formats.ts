@@ -1,0 +1,95 @@
+import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
+import type { Box } from "../../host/box";
+import type { Format } from "../../host/format";
+import type { SheetId } from "../../host/gridStore";
+import { formatOf, styleOf, type Undrawn, undrawnOf } from "./cellStyle";
+import type { Cells } from "./cells";
+import { type Grid, mapBox, rangeOf } from "./grid";
+
+/** Excel measures in points, screens in pixels. */
+const PIXELS_PER_POINT = 96 / 72;
+/** What a character of the standard font takes, and the margins around a cell's text, in pixels. */
+const CHARACTER = 7;
+const MARGINS = 12;
+
+/** How cells look, and how wide and high columns and rows are. */
+export class Formats {
+  constructor(
+    private readonly grid: Grid,
+    private readonly cells: Cells,
+  ) {}
+
+  format(sheet: SheetId, box: Box, { columnWidth, rowHeight, ...patch }: Partial<Format>): void {
+    const there = this.grid.clip(sheet, box);
+    if (!there) return;
+    if (columnWidth !== undefined) this.widen(sheet, there, columnWidth * PIXELS_PER_POINT);
+    if (rowHeight !== undefined) this.heighten(sheet, there, rowHeight * PIXELS_PER_POINT);
+    if (Object.keys(patch).length === 0) return;
+    const style = styleOf(patch);
+    const undrawn = undrawnOf(patch);
+    const custom = (row: number, column: number) =>
+      Object.keys(undrawn).length === 0
+        ? {}
+        : { custom: { ...this.remembered(sheet, row, column), ...undrawn } };
+    this.grid.change(sheet, there, (row, column) => ({ s: style, ...custom(row, column) }));
+  }
+
+  /** The format of the box's cells; null for what they differ in. */
+  read(sheet: SheetId, box: Box): { [Property in keyof Format]: Format[Property] | null } {
+    const worksheet = this.grid.sheet(sheet);
+    const there = this.grid.clip(sheet, box) ?? { ...box, rows: 1, columns: 1 };
+    const formats = mapBox(there, (row, column): Format => ({
+      ...formatOf(worksheet.getComposedCellStyle(row, column), this.remembered(sheet, row, column)),
+      columnWidth: worksheet.getColumnWidth(column) / PIXELS_PER_POINT,
+      rowHeight: worksheet.getRowHeight(row) / PIXELS_PER_POINT,
+    })).flat();
+    return Object.fromEntries(
+      Object.entries(formats[0] ?? {}).map(([property, first]) => {
+        const shared = formats.every((format) => format[property as keyof Format] === first);
+        return [property, shared ? first : null];
+      }),
+    ) as { [Property in keyof Format]: Format[Property] | null };
+  }
+
+  /** Fits columns to their longest text and rows to their lines, by counting characters (deviation `autofit`). */
+  autofit(sheet: SheetId, box: Box, along: "columns" | "rows"): void {
+    const there = this.grid.clip(sheet, box);
+    if (!there) return;
+    const texts = new Map<number, number>();
+    for (const [row, column] of this.cells.occupied(sheet, true)) {
+      const text = this.cells.contents(sheet, row, column).text;
+      const [index, size] = along === "columns" ? [column, text.length] : [row, text.split("\n").length];
+      texts.set(index, Math.max(texts.get(index) ?? 0, size));
+    }
+    for (const [index, size] of texts) {
+      const { row, column, rows, columns } = there;
+      if (along === "columns" && index >= column && index < column + columns) {
+        this.widen(sheet, { row, column: index, rows: 1, columns: 1 }, size * CHARACTER + MARGINS);
+      } else if (along === "rows" && index >= row && index < row + rows) {
+        this.heighten(sheet, { row: index, column, rows: 1, columns: 1 }, size * 20);
+      }
+    }
+  }
+
+  private widen(sheet: SheetId, box: Box, value: number): void {
+    this.grid.run(SetColWidthCommand, {
+      unitId: this.grid.unitId,
+      subUnitId: sheet,
+      ranges: [rangeOf(box)],
+      value,
+    });
+  }
+
+  private heighten(sheet: SheetId, box: Box, value: number): void {
+    this.grid.run(SetRowHeightCommand, {
+      unitId: this.grid.unitId,
+      subUnitId: sheet,
+      ranges: [rangeOf(box)],
+      value,
+    });
+  }
+
+  private remembered(sheet: SheetId, row: number, column: number): Undrawn {
+    return this.grid.sheet(sheet).getCellRaw(row, column)?.custom ?? {};
+  }
+}

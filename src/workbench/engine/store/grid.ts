@@ -1,0 +1,114 @@
+import {
+  ICommandService,
+  type IMutation,
+  type ICommand,
+  type Injector,
+  type IRange,
+  type IOperation,
+  type Nullable,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  ObjectMatrix,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { type Box, intersection } from "../../host/box";
+import type { SheetId } from "../../host/gridStore";
+
+/** One workbook in Univer, with the few ways the store has of reaching it. */
+export class Grid {
+  private depth = 0;
+
+  constructor(
+    readonly injector: Injector,
+    readonly workbook: Workbook,
+  ) {}
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Whether the change under way is the store's own rather than the user's. */
+  get own(): boolean {
+    return this.depth > 0;
+  }
+
+  /** @throws RangeError if there is no such sheet. */
+  sheet(id: SheetId): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new RangeError(`There is no sheet ${id}.`);
+    return sheet;
+  }
+
+  /** Does what Univer's commands do, with an undo step; they take effect before this returns. */
+  run<Params extends object>(
+    command: ICommand<Params> | IMutation<Params> | IOperation<Params>,
+    params: Params,
+  ): void {
+    this.depth++;
+    try {
+      this.injector.get(ICommandService).syncExecuteCommand(command.id, params);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  /** For the few commands that are declared asynchronous but wait for nothing. */
+  start<Params extends object>(command: ICommand<Params>, params: Params): void {
+    this.depth++;
+    void this.injector
+      .get(ICommandService)
+      .executeCommand(command.id, params)
+      .finally(() => this.depth--);
+  }
+
+  /** Changes cells, each as `change` says; null leaves the cell as it is. */
+  change(sheet: SheetId, box: Box, change: (row: number, column: number) => Nullable<ICellData>): void {
+    const cells = new ObjectMatrix<ICellData>();
+    const { row, column, rows, columns } = box;
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        const cell = change(r, c);
+        if (cell) cells.setValue(r, c, cell);
+      }
+    }
+    const value: IObjectMatrixPrimitiveType<ICellData> = cells.getMatrix();
+    if (Object.keys(value).length === 0) return;
+    this.run(SetRangeValuesCommand, { unitId: this.unitId, subUnitId: sheet, range: rangeOf(box), value });
+  }
+
+  /** The part of the box that exists; null if none does. */
+  clip(sheet: SheetId, box: Box): Box | null {
+    const worksheet = this.sheet(sheet);
+    return intersection(box, {
+      row: 0,
+      column: 0,
+      rows: worksheet.getRowCount(),
+      columns: worksheet.getColumnCount(),
+    });
+  }
+}
+
+export const rangeOf = ({ row, column, rows, columns }: Box): IRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});
+
+export const boxOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Box => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+/** Rows of what `cell` gives for each cell of the box. */
+export const mapBox = <Result>(
+  { row, column, rows, columns }: Box,
+  cell: (row: number, column: number) => Result,
+): Result[][] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across) => cell(row + down, column + across)),
+  );
