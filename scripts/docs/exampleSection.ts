@@ -7,9 +7,7 @@ export function exampleSection({ formula, result }: Example): string {
   const typed = `      <p><code class="formula">${escape(formula)}</code></p>`;
   if (!result.startsWith("{")) return `${typed}\n      <p>gives <samp>${escape(result)}</samp></p>`;
   const label = `What ${formula.replace(/\(.*$/s, "")} spills`;
-  const rows = writtenCells(result).map(
-    (row) => `          <tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`,
-  );
+  const rows = writtenCells(result).map((row) => `          <tr>${row.map(tableCell).join("")}</tr>`);
   return `${typed}
       <p>spills</p>
       <div class="wide" role="region" aria-label="${escape(label)}" tabindex="0">
@@ -17,4 +15,8 @@ export function exampleSection({ formula, result }: Example): string {
 ${rows.join("\n")}
         </table>
       </div>`;
+}
+
+function tableCell(cell: string): string {
+  return /^-?\d+(\.\d+)?…?$/.test(cell) ? `<td class="number">${cell}</td>` : `<td>${escape(cell)}</td>`;
 }

@@ -12,7 +12,7 @@ export function functionPage(declared: DeclaredFunction, declaration: Declaratio
       `      <h1>${name}</h1>`,
       `      <p class="lead">${escape(declared.description ?? "")}</p>`,
       `      <p><code class="formula">${escape(signature(declared))}</code></p>`,
-      ...section("Arguments", [argumentTable(declared)]),
+      argumentTable(declared),
       ...section("Result", [`      <p>${escape(declaration.returns)}</p>`]),
       ...section("Errors", list(declaration.errors)),
       ...section("Examples", declaration.examples.map(exampleSection)),
@@ -30,10 +30,9 @@ export function signature({ name, parameters }: DeclaredFunction): string {
 function argumentTable({ parameters }: DeclaredFunction): string {
   const rows = parameters.map(({ name, description = "", optional = false }) => [
     `<code>${name}</code>`,
-    escape(description),
-    optional ? "Yes" : "No",
+    escape(description) + (optional ? " <em>(may be left out)</em>" : ""),
   ]);
-  return table("Arguments, in order", ["Argument", "What it is", "May be left out"], rows);
+  return table("Arguments", ["Argument", "What it is"], rows);
 }
 
 /** A headed part of the page; none where there is nothing to say. */

@@ -24,7 +24,7 @@ ${main}
 `;
 }
 
-/** A table with its caption, headings across, and cells that are HTML already. */
+/** A table under a heading of its own, headings across, and cells that are HTML already. */
 export function table(
   caption: string,
   headings: readonly string[],
@@ -37,7 +37,7 @@ export function table(
   });
   return `      <div class="wide" role="region" aria-label="${escape(caption)}" tabindex="0">
         <table>
-          <caption>${escape(caption)}</caption>
+          <caption><h2>${escape(caption)}</h2></caption>
           <thead><tr>${head}</tr></thead>
           <tbody>
 ${body.join("\n")}

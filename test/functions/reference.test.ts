@@ -110,6 +110,7 @@ describe("the pages", () => {
 
   test("show the call with optional arguments in brackets, and the digits left off", () => {
     expect(pages.get("rate.html")).toContain("=PLAN.RATE(count, [per])");
+    expect(pages.get("rate.html")).toContain("Usually 1,000 <em>(may be left out)</em>");
     expect(pages.get("rate.html")).toContain("333.333333…");
   });
 

@@ -15,9 +15,12 @@ interface Case {
   readonly note: string;
 }
 
-const { cases } = JSON.parse(fs.readFileSync(path.join(__dirname, "cases.json"), "utf8")) as {
-  cases: Case[];
-};
+/** The cases of every file beside this one: a new function brings a file of its own. */
+const cases = fs
+  .readdirSync(__dirname)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => JSON.parse(fs.readFileSync(path.join(__dirname, file), "utf8")) as { cases: Case[] })
+  .flatMap((file) => file.cases);
 const call = excel();
 const declared = new Set(readMetadata().functions.map(({ name }) => `PLAN.${name}`));
 const idOf = (fn: string) => fn.replace(/^PLAN\./, "");
