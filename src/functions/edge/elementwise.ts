@@ -1,7 +1,7 @@
 import { Refusal } from "../../model/refusal";
 import { isSingle, type Argument } from "./argument";
 import { commonShape } from "./broadcast";
-import { isBlank } from "./cell";
+import { isBlank, type Cell } from "./cell";
 import type { CellReader } from "./readers/cellReader";
 
 /** An argument of a position-by-position calculation. */
@@ -11,6 +11,9 @@ export interface Column<T> {
   /** Figures say whether a position is blank; settings (polarity, tolerance, per …) do not count. */
   readonly isFigure: boolean;
 }
+
+/** The cells of one argument in one row. */
+type Line = readonly Cell[];
 
 export type Columns<T extends readonly unknown[]> = { readonly [I in keyof T]: Column<T[I]> };
 
@@ -23,32 +26,43 @@ export function elementwise<T extends readonly unknown[], R>(
   calculate: (...values: T) => R,
 ): (R | Refusal | "")[][] {
   const all: readonly Column<unknown>[] = columns;
-  const compute = (values: unknown) => calculate(...(values as T));
   const shape = commonShape(all.map(({ argument }) => argument));
-  const figures = all.filter(({ argument, isFigure }) => isFigure && !isSingle(argument));
   const result: (R | Refusal | "")[][] = [];
   for (let row = 0; row < shape.rows; row++) {
+    const lines = all.map(({ argument: { cells, rows } }) => cells[rows === 1 ? 0 : row] ?? []);
     const line: (R | Refusal | "")[] = [];
     for (let column = 0; column < shape.columns; column++) {
-      const isEmpty =
-        figures.length > 0 && figures.every((figure) => isBlank(cellAt(figure.argument, row, column)));
-      line.push(isEmpty ? "" : position(all, row, column, compute));
+      line.push(isEmpty(all, lines, column) ? "" : position(all, lines, calculate, row, column));
     }
     result.push(line);
   }
   return result;
 }
 
-function position<R>(
+/** Whether there are ranges of figures, and all of them are blank here. */
+function isEmpty(columns: readonly Column<unknown>[], lines: readonly Line[], column: number): boolean {
+  let hasRanges = false;
+  let index = 0;
+  for (const { argument, isFigure } of columns) {
+    const line = lines[index++];
+    if (!isFigure || isSingle(argument)) continue;
+    if (!isBlank(cellAt(line, column))) return false;
+    hasRanges = true;
+  }
+  return hasRanges;
+}
+
+function position<T extends readonly unknown[], R>(
   columns: readonly Column<unknown>[],
+  lines: readonly Line[],
+  calculate: (...values: T) => R,
   row: number,
   column: number,
-  calculate: (values: readonly unknown[]) => R,
 ): R | Refusal {
   const values: unknown[] = [];
   try {
-    for (const { argument, read } of columns) values.push(read(cellAt(argument, row, column)));
-    return calculate(values);
+    for (const { read } of columns) values.push(read(cellAt(lines[values.length], column)));
+    return calculate(...(values as unknown as T));
   } catch (reason) {
     if (!(reason instanceof Refusal)) throw reason;
     // A reader knows no names: the argument being read when it refused is the one after those already read.
@@ -58,8 +72,9 @@ function position<R>(
   }
 }
 
-function cellAt({ cells, rows, columns }: Argument, row: number, column: number): unknown {
-  return cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
+/** The cell of a line at a column; a line of one cell repeats. */
+function cellAt(line: Line | undefined, column: number): Cell {
+  return line && line[line.length === 1 ? 0 : column];
 }
 
 function placeIn({ rows, columns }: Argument, row: number, column: number) {

@@ -30,6 +30,15 @@ export class Given<Name extends string> {
     return isBlank(listOf(this.argument(name))[item]);
   }
 
+  /** The items of lists of one length, counted from 0, in which at least one of them has something. */
+  filledItems(names: readonly Name[]): number[] {
+    const lists = names.map((name) => listOf(this.argument(name)));
+    const count = Math.max(...lists.map((list) => list.length));
+    return Array.from({ length: count }, (_, item) => item).filter((item) =>
+      lists.some((list) => !isBlank(list[item])),
+    );
+  }
+
   /** A single value. An omitted argument takes `usual` where there is one, else it is read as a blank cell. */
   value<T>(name: Name, read: CellReader<T>, usual?: NoInfer<T>): T {
     const argument = this.argument(name);

@@ -10,8 +10,10 @@ export function table(headings: readonly string[], rows: readonly LabelledRow[])
 
 /** A table whose headings are Year 1, Year 2 … */
 export function yearTable(years: number, rows: readonly LabelledRow[]): ResultCell[][] {
-  return table(
-    Array.from({ length: years }, (_, year) => `Year ${year + 1}`),
-    rows,
-  );
+  return table(yearHeadings(years), rows);
+}
+
+/** Year 1, Year 2 … */
+export function yearHeadings(years: number): string[] {
+  return Array.from({ length: years }, (_, year) => `Year ${year + 1}`);
 }

@@ -1,14 +1,17 @@
 import { absent, invalid } from "../../../model/refusal";
 import { describe, isBlank, isMissing } from "../cell";
 import { UNNAMED, type BlankAs, type CellReader } from "./cellReader";
-import { isWithin, limitsInWords, type Limits } from "./limits";
+import { limitsInWords, within, type Limits } from "./limits";
 
 /** A number: money, a count, an indicator's value. Text is never turned into a number. */
 export function amount<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
+  const isAllowed = within(rule);
+  const { blank } = rule;
   return (cell) => {
-    if (typeof cell === "number" && Number.isFinite(cell)) {
-      if (isWithin(cell, rule)) return cell;
-    } else if (isBlank(cell) && rule.blank !== undefined) return rule.blank;
+    if (typeof cell === "number") {
+      // Infinity is no figure and lies outside every bound.
+      if (isAllowed(cell)) return cell;
+    } else if (blank !== undefined && isBlank(cell)) return blank;
     throw invalid(UNNAMED, `found ${describe(cell)}. Enter a number${limitsInWords(rule)}.`);
   };
 }

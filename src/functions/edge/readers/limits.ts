@@ -6,14 +6,14 @@ export interface Limits {
   readonly below?: number;
 }
 
-/** Whether a number respects its bounds. */
-export function isWithin(value: number, { atLeast, atMost, above, below }: Limits): boolean {
-  return (
-    (atLeast === undefined || value >= atLeast) &&
-    (atMost === undefined || value <= atMost) &&
-    (above === undefined || value > above) &&
-    (below === undefined || value < below)
-  );
+/** A test whether a number respects its bounds. */
+export function within({
+  atLeast = -Infinity,
+  atMost = Infinity,
+  above = -Infinity,
+  below = Infinity,
+}: Limits): (value: number) => boolean {
+  return (value) => value >= atLeast && value <= atMost && value > above && value < below;
 }
 
 /** The bounds as the end of a sentence: "" or " from 1 to 12" or " above 0". */
