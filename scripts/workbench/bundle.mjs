@@ -5,9 +5,10 @@ import { build } from "esbuild";
 const root = path.resolve(import.meta.dirname, "../..");
 const source = path.join(root, "src/workbench");
 
-/** What the page loads: the page itself, and the script that plays Excel inside the pane's frame. */
+/** What the page loads: itself, its style, and the script that plays Excel inside the pane's frame. */
 const ENTRIES = {
   page: path.join(source, "page/index.ts"),
+  style: path.join(source, "page/style.css"),
   frame: path.join(source, "host/frame.ts"),
 };
 

@@ -37,7 +37,7 @@ test("the pane is the built one but for the frame script, first, and office.js f
 test.each([
   "/../package.json",
   "/%2e%2e/package.json",
-  "/..%2fpackage.json",
+  "/..%2f..%2fpackage.json",
   "/workbench/../../package.json",
   "/officejs/..%2f..%2f..%2f..%2fpackage.json",
   "/officejs/%2e%2e%5c%2e%2e%5cpackage.json",

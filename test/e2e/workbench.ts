@@ -7,13 +7,7 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
-import type { WorkbenchSurface } from "../../src/workbench/page/surface";
-
-declare global {
-  interface Window {
-    envelopeWorkbench: WorkbenchSurface;
-  }
-}
+import "../../src/workbench/page/surface";
 
 const setting = (name: string): string => {
   const value = process.env[name];

@@ -2,6 +2,12 @@ import { parseAddress, splitReference } from "../host/address";
 import type { Box, CellContents, GridStore, SheetId } from "../host/gridStore";
 import type { HostLog, LogEntry } from "../host/log";
 
+declare global {
+  interface Window {
+    envelopeWorkbench: WorkbenchSurface;
+  }
+}
+
 /** What the page offers to tests and to whoever opens the browser's console, as `window.envelopeWorkbench`. */
 export interface WorkbenchSurface {
   /** Resolves when the workbook is there and the add-in's functions and pane have loaded. */

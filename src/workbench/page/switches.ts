@@ -1,3 +1,5 @@
+import { THEMES, type Theme } from "../host/shell/themes";
+
 /** What the page's address asks for: `?book=empty&latency=200&fault=protected&theme=dark&readonly=1`. */
 export interface Switches {
   /** The workbook it opens with. */
@@ -11,8 +13,7 @@ export interface Switches {
   readOnly: boolean;
 }
 
-export const THEMES = ["light", "dark", "contrast"] as const;
-export type Theme = (typeof THEMES)[number];
+const isTheme = (word: string | null): word is Theme => word !== null && Object.hasOwn(THEMES, word);
 
 /** Reads the switches of a page's address; what is missing or not understood takes its default. */
 export function readSwitches(search: string): Switches {
@@ -23,7 +24,7 @@ export function readSwitches(search: string): Switches {
     book: query.get("book") === "empty" ? "empty" : "example",
     latency: Number.isFinite(latency) && latency > 0 ? latency : 0,
     fault: query.get("fault"),
-    theme: THEMES.find((theme) => theme === wanted) ?? "light",
+    theme: isTheme(wanted) ? wanted : "light",
     readOnly: query.get("readonly") === "1",
   };
 }
