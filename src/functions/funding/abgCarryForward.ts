@@ -1,0 +1,29 @@
+import { carryForward } from "../../model/funding/carryForward";
+import { answer } from "../edge/answer";
+import { amount } from "../edge/readers";
+import { yearTable } from "../edge/table";
+
+/**
+ * Grant carried forward from year to year, without restriction.
+ * @customfunction ABG.CARRYFORWARD ABG.CARRYFORWARD
+ * @param allocation Grant allocated in each year, one row or one column, money; blank is 0
+ * @param spend Grant spent in each year, money; blank is 0
+ * @param [opening] Balance at the start of the first year, money; blank is 0
+ * @returns A table with years across: opening, allocation, spend and closing balance, in the unit of the arguments. A closing balance below 0 is overspent.
+ * @throws #VALUE! Lists of different lengths.
+ * @example =PLAN.ABG.CARRYFORWARD({100,105},{90,120},5) → {"","Year 1","Year 2";"Opening",5,15;"Allocation",100,105;"Spend",90,120;"Closing",15,0}
+ * @see Framework report 2007, para 74 (no restriction on carrying forward)
+ */
+export function abgCarryForward(allocation: any[][], spend: any[][], opening?: any[][]): any[][] {
+  return answer({ allocation, spend, opening }, (given) => {
+    const allocated = given.list("allocation", amount({ blank: 0 }));
+    const spent = given.listLike("allocation", "spend", amount({ blank: 0 }));
+    const balance = carryForward(allocated, spent, given.value("opening", amount(), 0));
+    return yearTable(allocated.length, [
+      ["Opening", balance.opening],
+      ["Allocation", allocated],
+      ["Spend", spent],
+      ["Closing", balance.closing],
+    ]);
+  });
+}
