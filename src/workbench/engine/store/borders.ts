@@ -1,8 +1,8 @@
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univerjs/core";
-import type { Box } from "../../host/box";
+import { type Box, mapBox } from "../../host/box";
 import { type Border, type BorderEdge, NO_BORDER } from "../../host/format";
 import type { SheetId } from "../../host/gridStore";
-import { type Grid, mapBox } from "./grid";
+import type { Grid } from "./grid";
 
 type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 
@@ -26,7 +26,7 @@ export class Borders {
     const there = this.grid.clip(sheet, box);
     if (!there) return;
     const line = border.style === "None" ? null : lineOf(border);
-    this.grid.change(sheet, there, (row, column) => {
+    this.grid.restyle(sheet, there, (row, column) => {
       const sides = sidesOf(edge, box, row, column);
       const bd: IBorderData = Object.fromEntries(sides.map((side) => [side, line]));
       return sides.length > 0 ? { s: { bd } } : null;
@@ -38,11 +38,11 @@ export class Borders {
     const there = this.grid.clip(sheet, box);
     if (!there) return NO_BORDER;
     const worksheet = this.grid.sheet(sheet);
-    const found = mapBox(there, (row, column) =>
-      sidesOf(edge, box, row, column).map((side) =>
-        borderOf(worksheet.getComposedCellStyle(row, column).bd?.[side] ?? null),
-      ),
-    ).flat(2);
+    const found = mapBox(there, (down, right) => {
+      const [row, column] = [there.row + down, there.column + right];
+      const drawn = worksheet.getComposedCellStyle(row, column).bd;
+      return sidesOf(edge, box, row, column).map((side) => borderOf(drawn?.[side] ?? null));
+    }).flat(2);
     const [first = NO_BORDER] = found;
     const same = (border: Border) =>
       border.style === first.style && border.color === first.color && border.weight === first.weight;

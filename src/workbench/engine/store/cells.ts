@@ -8,12 +8,12 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
-import type { Box } from "../../host/box";
+import { type Box, mapBox } from "../../host/box";
 import { isCellError } from "../../host/errors";
 import type { CellContents, CellInput, CellValue, SheetId, ValueType } from "../../host/gridStore";
 import { withAnchorArrays, withSpillOperators } from "../spillOperator";
 import { excelError } from "../valueObjects";
-import { type Grid, boxOf, mapBox } from "./grid";
+import { boxOf, type Grid } from "./grid";
 
 const PLAIN_NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
@@ -27,7 +27,7 @@ export class Cells {
   }
 
   read<What extends keyof CellContents>(sheet: SheetId, box: Box, what: What): CellContents[What][][] {
-    return mapBox(box, (row, column) => this.contents(sheet, row, column)[what]);
+    return mapBox(box, (down, right) => this.contents(sheet, box.row + down, box.column + right)[what]);
   }
 
   contents(sheet: SheetId, row: number, column: number): CellContents {
@@ -59,7 +59,7 @@ export class Cells {
 
   writeNumberFormats(sheet: SheetId, box: Box, codes: readonly (readonly (string | null)[])[]): void {
     this.makeRoom(sheet, box);
-    this.grid.change(sheet, box, (row, column) => {
+    this.grid.restyle(sheet, box, (row, column) => {
       const pattern = codes[row - box.row]?.[column - box.column] ?? null;
       return pattern === null ? null : { s: { n: { pattern } } };
     });
@@ -127,8 +127,8 @@ function entered(input: CellValue, asText: boolean): ICellData {
   if (input === "") return {};
   if (typeof input === "boolean") return { v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof input === "number") return { v: input, t: CellValueType.NUMBER };
-  if (asText) return { v: input, t: CellValueType.FORCE_STRING };
   if (input.startsWith("'")) return { v: input.slice(1), t: CellValueType.FORCE_STRING };
+  if (asText) return { v: input, t: CellValueType.FORCE_STRING };
   if (input.startsWith("=") && input.length > 1) return { f: withAnchorArrays(input) };
   if (PLAIN_NUMBER.test(input)) return { v: Number(input), t: CellValueType.NUMBER };
   return { v: input, t: CellValueType.STRING };

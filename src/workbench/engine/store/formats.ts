@@ -1,10 +1,10 @@
 import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
-import type { Box } from "../../host/box";
+import { type Box, mapBox } from "../../host/box";
 import type { Format } from "../../host/format";
 import type { SheetId } from "../../host/gridStore";
 import { formatOf, styleOf, type Undrawn, undrawnOf } from "./cellStyle";
 import type { Cells } from "./cells";
-import { type Grid, mapBox, rangeOf } from "./grid";
+import { type Grid, rangeOf } from "./grid";
 
 /** Excel measures in points, screens in pixels. */
 const PIXELS_PER_POINT = 96 / 72;
@@ -31,18 +31,15 @@ export class Formats {
       Object.keys(undrawn).length === 0
         ? {}
         : { custom: { ...this.remembered(sheet, row, column), ...undrawn } };
-    this.grid.change(sheet, there, (row, column) => ({ s: style, ...custom(row, column) }));
+    this.grid.restyle(sheet, there, (row, column) => ({ s: style, ...custom(row, column) }));
   }
 
   /** The format of the box's cells; null for what they differ in. */
   read(sheet: SheetId, box: Box): { [Property in keyof Format]: Format[Property] | null } {
-    const worksheet = this.grid.sheet(sheet);
     const there = this.grid.clip(sheet, box) ?? { ...box, rows: 1, columns: 1 };
-    const formats = mapBox(there, (row, column): Format => ({
-      ...formatOf(worksheet.getComposedCellStyle(row, column), this.remembered(sheet, row, column)),
-      columnWidth: worksheet.getColumnWidth(column) / PIXELS_PER_POINT,
-      rowHeight: worksheet.getRowHeight(row) / PIXELS_PER_POINT,
-    })).flat();
+    const formats = mapBox(there, (down, right) =>
+      this.at(sheet, there.row + down, there.column + right),
+    ).flat();
     return Object.fromEntries(
       Object.entries(formats[0] ?? {}).map(([property, first]) => {
         const shared = formats.every((format) => format[property as keyof Format] === first);
@@ -69,6 +66,15 @@ export class Formats {
         this.heighten(sheet, { row: index, column, rows: 1, columns: 1 }, size * 20);
       }
     }
+  }
+
+  private at(sheet: SheetId, row: number, column: number): Format {
+    const worksheet = this.grid.sheet(sheet);
+    return {
+      ...formatOf(worksheet.getComposedCellStyle(row, column), this.remembered(sheet, row, column)),
+      columnWidth: worksheet.getColumnWidth(column) / PIXELS_PER_POINT,
+      rowHeight: worksheet.getRowHeight(row) / PIXELS_PER_POINT,
+    };
   }
 
   private widen(sheet: SheetId, box: Box, value: number): void {

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUndoRedoService,
   type IMutation,
   type ICommand,
   type Injector,
@@ -12,7 +13,13 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { type Box, intersection } from "../../host/box";
 import type { SheetId } from "../../host/gridStore";
 
@@ -63,19 +70,34 @@ export class Grid {
       .finally(() => this.depth--);
   }
 
-  /** Changes cells, each as `change` says; null leaves the cell as it is. */
+  /** Changes what cells hold, each as `change` says; null leaves the cell as it is. */
   change(sheet: SheetId, box: Box, change: (row: number, column: number) => Nullable<ICellData>): void {
-    const cells = new ObjectMatrix<ICellData>();
-    const { row, column, rows, columns } = box;
-    for (let r = row; r < row + rows; r++) {
-      for (let c = column; c < column + columns; c++) {
-        const cell = change(r, c);
-        if (cell) cells.setValue(r, c, cell);
-      }
-    }
-    const value: IObjectMatrixPrimitiveType<ICellData> = cells.getMatrix();
+    const value = matrixOf(box, change);
     if (Object.keys(value).length === 0) return;
     this.run(SetRangeValuesCommand, { unitId: this.unitId, subUnitId: sheet, range: rangeOf(box), value });
+  }
+
+  /**
+   * Changes how cells look. In the name of Univer's own style command: from any other, its calculation would take cells
+   * that are given a style and no formula to have lost theirs.
+   */
+  restyle(sheet: SheetId, box: Box, change: (row: number, column: number) => Nullable<ICellData>): void {
+    const cellValue = matrixOf(box, change);
+    if (Object.keys(cellValue).length === 0) return;
+    const trigger = SetStyleCommand.id;
+    const after: ISetRangeValuesMutationParams = {
+      unitId: this.unitId,
+      subUnitId: sheet,
+      cellValue,
+      trigger,
+    };
+    const before = { ...SetRangeValuesUndoMutationFactory(this.injector, after), trigger };
+    this.run(SetRangeValuesMutation, after);
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params: after }],
+    });
   }
 
   /** The part of the box that exists; null if none does. */
@@ -88,6 +110,20 @@ export class Grid {
       columns: worksheet.getColumnCount(),
     });
   }
+}
+
+function matrixOf(
+  { row, column, rows, columns }: Box,
+  change: (row: number, column: number) => Nullable<ICellData>,
+): IObjectMatrixPrimitiveType<ICellData> {
+  const cells = new ObjectMatrix<ICellData>();
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++) {
+      const cell = change(r, c);
+      if (cell) cells.setValue(r, c, cell);
+    }
+  }
+  return cells.getMatrix();
 }
 
 export const rangeOf = ({ row, column, rows, columns }: Box): IRange => ({
@@ -103,12 +139,3 @@ export const boxOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Box
   rows: endRow - startRow + 1,
   columns: endColumn - startColumn + 1,
 });
-
-/** Rows of what `cell` gives for each cell of the box. */
-export const mapBox = <Result>(
-  { row, column, rows, columns }: Box,
-  cell: (row: number, column: number) => Result,
-): Result[][] =>
-  Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, across) => cell(row + down, column + across)),
-  );

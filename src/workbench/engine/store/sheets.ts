@@ -68,6 +68,7 @@ export class Sheets implements SheetOps {
 
   remove(sheet: SheetId): void {
     this.grid.sheet(sheet);
+    this.leave(sheet);
     this.grid.run(RemoveSheetCommand, { unitId: this.grid.unitId, subUnitId: sheet });
     this.veryHidden.delete(sheet);
   }
@@ -89,7 +90,19 @@ export class Sheets implements SheetOps {
     if (visibility === "VeryHidden") this.veryHidden.add(sheet);
     else this.veryHidden.delete(sheet);
     if (visibility === "Visible" && before !== "Visible") this.grid.run(SetWorksheetShowCommand, target);
-    if (visibility !== "Visible" && before === "Visible") this.grid.run(SetWorksheetHideCommand, target);
+    if (visibility === "Visible" || before !== "Visible") return;
+    this.leave(sheet);
+    this.grid.run(SetWorksheetHideCommand, target);
+  }
+
+  /** If the sheet is in front, brings another visible one there: the next, or else the one before. */
+  private leave(sheet: SheetId): void {
+    if (sheet !== this.active()) return;
+    const all = this.list();
+    const at = all.indexOf(sheet);
+    const others = [...all.slice(at + 1), ...all.slice(0, at).reverse()];
+    const next = others.find((other) => this.visibility(other) === "Visible");
+    if (next !== undefined) this.activate(next);
   }
 
   private freeze(sheet: SheetId, { rows, columns }: SheetState["frozen"]): void {
