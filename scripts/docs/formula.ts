@@ -53,7 +53,7 @@ export function writtenCells(array: string): string[][] {
   const block: string[][] = [[]];
   for (const token of tokenize(array, 0).slice(1, -1)) {
     if (token === ";") block.push([]);
-    else if (token !== ",") block.at(-1)?.push(token.startsWith('"') ? String(single(token)) : token);
+    else if (token !== ",") block.at(-1)?.push(token.startsWith('"') ? unquoted(token) : token);
   }
   return block;
 }
@@ -71,10 +71,14 @@ function tokenize(formula: string, start: number): string[] {
 }
 
 function single(token: string): Single {
-  if (token.startsWith('"')) return token.slice(1, -1).replace(/""/g, '"');
+  if (token.startsWith('"')) return unquoted(token);
   if (token.startsWith("#")) return { error: token };
   if (token === "TRUE" || token === "FALSE") return token === "TRUE";
   if (/^[-\d]/.test(token))
     return token.endsWith("%") ? Number(token.slice(0, -1)) / 100 : Number(token.replace("…", ""));
   throw new Error(`A value is expected, not ${token || "the end"}.`);
+}
+
+function unquoted(token: string): string {
+  return token.slice(1, -1).replace(/""/g, '"');
 }
