@@ -35,3 +35,9 @@ export function contains(outer: Box, inner: Box): boolean {
   const shared = intersection(outer, inner);
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
 }
+
+/** Rows of what `cell` makes of each place in the box, given as steps down and right from its top left cell. */
+export const mapBox = <Cell>(box: Box, cell: (down: number, right: number) => Cell): Cell[][] =>
+  Array.from({ length: box.rows }, (_, down) =>
+    Array.from({ length: box.columns }, (_, right) => cell(down, right)),
+  );

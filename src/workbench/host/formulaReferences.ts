@@ -1,38 +1,61 @@
 import { columnIndex, columnLetters } from "./address";
 import { SHEET } from "./box";
 
-// Text in quotes, sheet names in quotes, and structured references are passed over whole: nothing in them is an address.
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.!])/gi;
+const CELL = String.raw`(\$?)([A-Z]{1,3})(\$?)(\d{1,7})`;
+const SHEET_NAME = String.raw`(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+// Text in quotes and what stands in brackets is passed over whole: nothing in there is an address.
+const TOKEN = new RegExp(
+  String.raw`"(?:[^"]|"")*"|\[[^\]]*\]|(?<![\p{L}\p{N}_.$'])${SHEET_NAME}${CELL}(?::${CELL})?(?![\p{L}\p{N}_(.!])`,
+  "giu",
+);
 
-/** A cell a formula names: indexes from 0, and whether each is fixed by a `$`. */
+/** A cell a formula names: indexes from 0, whether each is fixed by a `$`, and whether it ends a range. */
 export interface CellReference {
   row: number;
   column: number;
   fixedRow: boolean;
   fixedColumn: boolean;
+  /** The sheet the reference names; null for the formula's own. */
+  sheet: string | null;
+  corner: "only" | "first" | "last";
 }
 
-/** The formula with every cell it names replaced by what `move` makes of it; null there gives `#REF!`. */
-export function mapReferences(
-  formula: string,
-  move: (reference: CellReference) => { row: number; column: number } | null,
-): string {
-  return formula.replace(
-    TOKEN,
-    (text: string, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
-      if (letters === undefined || digits === undefined) return text;
-      const moved = move({
-        row: Number(digits) - 1,
-        column: columnIndex(letters),
-        fixedRow: fixedRow === "$",
-        fixedColumn: fixedColumn === "$",
-      });
-      if (!moved || moved.row < 0 || moved.column < 0) return "#REF!";
-      if (moved.row >= SHEET.rows || moved.column >= SHEET.columns) return "#REF!";
-      return `${fixedColumn ?? ""}${columnLetters(moved.column)}${fixedRow ?? ""}${moved.row + 1}`;
-    },
-  );
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** The formula with every cell it names moved to where `move` says; null there, or no such cell, gives `#REF!`. */
+export function mapReferences(formula: string, move: (reference: CellReference) => Place | null): string {
+  return formula.replace(TOKEN, (text: string, ...groups: (string | undefined)[]) => {
+    const [prefix, ...cells] = groups;
+    if (cells[1] === undefined) return text;
+    const sheet = prefix === undefined ? null : prefix.replace(/^'|'$/g, "").replace(/''/g, "'");
+    const isRange = cells[5] !== undefined;
+    const first = moved(cells.slice(0, 4), sheet, isRange ? "first" : "only", move);
+    const last = isRange ? moved(cells.slice(4, 8), sheet, "last", move) : "";
+    if (first === null || last === null) return "#REF!";
+    return `${prefix === undefined ? "" : `${prefix}!`}${first}${isRange ? `:${last}` : ""}`;
+  });
+}
+
+function moved(
+  [fixedColumn = "", letters = "", fixedRow = "", digits = ""]: (string | undefined)[],
+  sheet: string | null,
+  corner: CellReference["corner"],
+  move: (reference: CellReference) => Place | null,
+): string | null {
+  const place = move({
+    row: Number(digits) - 1,
+    column: columnIndex(letters),
+    fixedRow: fixedRow === "$",
+    fixedColumn: fixedColumn === "$",
+    sheet,
+    corner,
+  });
+  if (!place || place.row < 0 || place.column < 0) return null;
+  if (place.row >= SHEET.rows || place.column >= SHEET.columns) return null;
+  return `${fixedColumn}${columnLetters(place.column)}${fixedRow}${place.row + 1}`;
 }
 
 /** The formula as it reads when copied so many rows down and columns to the right: what has no `$` moves along. */

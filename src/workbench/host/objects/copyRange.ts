@@ -1,4 +1,4 @@
-import type { Box } from "../box";
+import { mapBox, type Box } from "../box";
 import { shiftReferences } from "../formulaReferences";
 import type { CellInput } from "../gridStore";
 import { apiNotFound } from "../hostError";
@@ -23,7 +23,7 @@ export function copyRange(target: Range, source: Range, { type, skipBlanks, tran
   if (type !== "Formats") {
     const values = store.read(source.sheet.Id, from, "value");
     const formulas = type === "Values" ? values : store.read(source.sheet.Id, from, "formula");
-    into.Formulas = each(into.box, (row, column): CellInput => {
+    into.Formulas = mapBox(into.box, (row, column): CellInput => {
       const [down, right] = [row % from.rows, column % from.columns];
       const cell = formulas[down]?.[right] ?? "";
       if (cell === "" && skipBlanks) return null;
@@ -43,9 +43,9 @@ export function copyRange(target: Range, source: Range, { type, skipBlanks, tran
     store.writeNumberFormats(
       Id,
       into.box,
-      each(into.box, (row, column) => codes[row % from.rows]?.[column % from.columns] ?? null),
+      mapBox(into.box, (row, column) => codes[row % from.rows]?.[column % from.columns] ?? null),
     );
-    each(into.box, (row, column) => copyLook(source, from, into, row, column));
+    mapBox(into.box, (row, column) => copyLook(source, from, into, row, column));
   }
 }
 
@@ -65,8 +65,3 @@ function tiled(target: Box, source: Box): Box {
   const fits = target.rows % source.rows === 0 && target.columns % source.columns === 0;
   return fits ? target : { ...target, rows: source.rows, columns: source.columns };
 }
-
-const each = <Cell>(box: Box, cell: (row: number, column: number) => Cell): Cell[][] =>
-  Array.from({ length: box.rows }, (_, row) =>
-    Array.from({ length: box.columns }, (_, column) => cell(row, column)),
-  );

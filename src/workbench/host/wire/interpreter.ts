@@ -17,6 +17,10 @@ export interface Host extends Roots {
   refused(error: HostError): void;
 }
 
+/** What the client also asks of an object that may turn out to be a null object. */
+const MAY_MEET_NULL: ReadonlySet<number> = new Set([ACTION.instantiate, ACTION.query, ACTION.queryAsJson]);
+const KEEP = "_KeepReference";
+
 /** Executes the client's batches. It knows the wire and nothing of Excel: the host's objects do what their names say. */
 export class Interpreter {
   private readonly tracked = new TrackedObjects();
@@ -59,8 +63,7 @@ export class Interpreter {
     if (action.ActionType === ACTION.trace || action.ActionType === ACTION.ensureUnchanged) return null;
     const target = paths.follow(action.ObjectPathId);
     if (target === NULL_OBJECT) {
-      const asks = [ACTION.instantiate, ACTION.query, ACTION.queryAsJson].includes(action.ActionType as 1);
-      if (asks) return null;
+      if (MAY_MEET_NULL.has(action.ActionType) || action.Name === KEEP) return null;
       throw itemNotFound();
     }
     return this.act(action, target, paths);
@@ -88,7 +91,7 @@ export class Interpreter {
   }
 
   private method(object: ModelObject, name: string, args: unknown[]): unknown {
-    if (name === "_KeepReference") return this.tracked.keep(object);
+    if (name === KEEP) return this.tracked.keep(object);
     if (name === "_RemoveReference") return this.tracked.release(String(args[0]));
     const result = callMember(object, name, args);
     return result instanceof ModelObject ? this.projection.identity(result) : result;
