@@ -25,6 +25,12 @@ function declarations() {
     .sort();
 }
 
+/** One module that imports every declaration, so that webpack can join them all in one scope. */
+function functionsEntry() {
+  const imports = declarations().map((file) => `import ${JSON.stringify(file)};`);
+  return `data:text/javascript,${encodeURIComponent(imports.join("\n"))}`;
+}
+
 /**
  * What the generator cannot say. It always writes allowCustomDataForDataTypeAny, which is reported to crash Excel
  * LTSC 2021; ours takes errors as arguments instead, so that a message can say which row holds #N/A. And each
@@ -41,6 +47,8 @@ class MetadataFinish {
         if (!asset) return; // generation failed and has already reported why
         const functions = JSON.parse(asset.source.source().toString()).functions.map((declared) => ({
           ...declared,
+          // "class" is a reserved word in TypeScript, so that argument is declared as "class_".
+          parameters: declared.parameters.map((given) => ({ ...given, name: given.name.replace(/_$/, "") })),
           helpUrl: `${this.url}docs/functions/${declared.id.toLowerCase()}.html`,
         }));
         const metadata = { allowErrorForDataTypeAny: true, functions };
@@ -60,7 +68,7 @@ class MetadataFinish {
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const url = (process.env.ADDIN_URL || SOURCE_URL).replace(/\/*$/, "/");
-  const entry = { functions: declarations() };
+  const entry = { functions: functionsEntry() };
   const plugins = [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: declarations() }),
     new MetadataFinish(url),

@@ -1,5 +1,6 @@
-import { linearRegression, linearRegressionLine, median } from "simple-statistics";
+import { median } from "../numbers/median";
 import { roundAmount } from "../numbers/roundAmount";
+import { trend as trendOf } from "../numbers/trend";
 import { invalid } from "../refusal";
 import { advantage, type Polarity } from "./polarity";
 
@@ -36,7 +37,7 @@ export function challenge(
   if (history.length < 3)
     throw invalid("history", `has ${history.length} years. Give at least three, oldest first.`);
   const latest = history.at(-1) ?? 0;
-  const trend = trendNextYear(history);
+  const trend = roundAmount(trendOf(history));
   const best = bestYearAgain(history, latest, polarity);
   return {
     verdict: verdictOn(target, { latest, trend, best }, polarity),
@@ -45,11 +46,6 @@ export function challenge(
     best,
     peers: peers.length === 0 ? undefined : standing(target, peers, polarity),
   };
-}
-
-function trendNextYear(history: readonly number[]): number {
-  const line = linearRegressionLine(linearRegression(history.map((figure, year) => [year, figure])));
-  return roundAmount(line(history.length));
 }
 
 function bestYearAgain(history: readonly number[], latest: number, polarity: Polarity): number {
@@ -76,7 +72,7 @@ function verdictOn(
 function standing(target: number, peers: readonly number[], polarity: Polarity) {
   const rank = 1 + peers.filter((peer) => advantage(peer, target, polarity) > 0).length;
   return {
-    median: roundAmount(median([...peers])),
+    median: roundAmount(median(peers)),
     rank,
     quartile: Math.ceil((4 * rank) / (peers.length + 1)),
   };

@@ -1,0 +1,47 @@
+import { runningTotals } from "../numbers/runningTotals";
+import { roundAmount } from "../numbers/roundAmount";
+import { sumAmounts } from "../numbers/sumAmounts";
+
+/** What is planned for one year, money. */
+export interface BorrowingPlan {
+  /** New borrowing; repayment below 0. */
+  readonly planned: number;
+  readonly limit: number;
+  /** Extra borrowing that may become necessary, 0 or more. */
+  readonly contingency: number;
+}
+
+/** Debt against its limit at the end of one year, money. */
+export interface BorrowingYear {
+  readonly debt: number;
+  readonly limit: number;
+  readonly headroom: number;
+  readonly headroomWithContingency: number;
+  /** Whether the debt stays within the limit even with the contingency. */
+  readonly isWithinLimit: boolean;
+}
+
+/**
+ * Whether planned borrowing stays within the limit, from an opening `debt` in the unit of the plans. Both the debt and
+ * the contingency build up over the years.
+ *
+ * Source: Budget submission 2010-13, capital budgets (a contingency of £60m over three years).
+ */
+export function borrowingCheck(debt: number, years: readonly BorrowingPlan[]): BorrowingYear[] {
+  const debts = runningTotals(
+    years.map(({ planned }) => planned),
+    debt,
+  );
+  const contingencies = runningTotals(years.map(({ contingency }) => contingency));
+  return years.map(({ limit }, year) => {
+    const owed = debts[year] ?? 0;
+    const headroomWithContingency = sumAmounts([limit, -owed, -(contingencies[year] ?? 0)]);
+    return {
+      debt: owed,
+      limit: roundAmount(limit),
+      headroom: sumAmounts([limit, -owed]),
+      headroomWithContingency,
+      isWithinLimit: headroomWithContingency >= 0,
+    };
+  });
+}

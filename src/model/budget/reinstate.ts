@@ -1,0 +1,74 @@
+import { roundAmount } from "../numbers/roundAmount";
+import { runningTotals } from "../numbers/runningTotals";
+import { sumAmounts } from "../numbers/sumAmounts";
+import { bestFit, type Candidate } from "./bestFit";
+
+/** A cut that can be put back. */
+export interface Cut extends Candidate {
+  readonly name: string;
+  /** 1 is put back first; without one a cut comes last. */
+  readonly priority: number | undefined;
+}
+
+/** How far a cut is put back. */
+export interface Reinstated {
+  readonly name: string;
+  /** 1 in full, 0 not at all, between them in part. */
+  readonly share: number;
+  /** What it costs in the last year, and what all that is put back so far costs then, money. */
+  readonly cost: number;
+  readonly runningTotal: number;
+}
+
+/** Stop at the first that does not fit, pass over it, part-fund it and stop, or find the set of highest value. */
+export const REINSTATEMENTS = ["strict", "skip", "partial", "best-fit"] as const;
+export type Reinstatement = (typeof REINSTATEMENTS)[number];
+
+/**
+ * Which cuts can be put back if more money comes, in order of priority; equal priorities keep the order given. `costs`
+ * and `headroom` have one amount for each year, in one unit. A cut fits when its cost fits the money left in every
+ * year; a headroom below 0 counts as 0.
+ *
+ * Source: Budget submission 2010-13 (proposals to reinstate if the envelope rises). best-fit is a discussion aid.
+ */
+export function reinstate(
+  cuts: readonly Cut[],
+  headroom: readonly number[],
+  method: Reinstatement,
+): Reinstated[] {
+  const ordered = [...cuts].sort(byPriority);
+  const money = headroom.map((amount) => Math.max(roundAmount(amount), 0));
+  const shares = method === "best-fit" ? bestFit(ordered, money).map(Number) : inTurn(ordered, money, method);
+  const costs = ordered.map((cut) => cut.costs[money.length - 1] ?? 0);
+  const totals = runningTotals(shares.map((share, index) => share * (costs[index] ?? 0)));
+  return ordered.map(({ name }, index) => ({
+    name,
+    share: shares[index] ?? 0,
+    cost: roundAmount(costs[index] ?? 0),
+    runningTotal: totals[index] ?? 0,
+  }));
+}
+
+function byPriority({ priority: one = Infinity }: Cut, { priority: other = Infinity }: Cut): number {
+  return one === other ? 0 : one - other;
+}
+
+function inTurn(cuts: readonly Cut[], money: readonly number[], method: Reinstatement): number[] {
+  let left = money;
+  let hasStopped = false;
+  return cuts.map(({ costs }) => {
+    if (hasStopped) return 0;
+    const after = left.map((amount, year) => sumAmounts([amount, -(costs[year] ?? 0)]));
+    if (after.every((amount) => amount >= 0)) {
+      left = after;
+      return 1;
+    }
+    hasStopped = method !== "skip";
+    return method === "partial" ? affordable(left, costs) : 0;
+  });
+}
+
+/** The share of a cut that the scarcest year can pay for. */
+function affordable(left: readonly number[], costs: readonly number[]): number {
+  return Math.min(...left.flatMap((amount, year) => (costs[year] ? amount / costs[year] : [])));
+}

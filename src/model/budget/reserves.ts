@@ -1,0 +1,28 @@
+import { roundAmount } from "../numbers/roundAmount";
+import { sumAmounts } from "../numbers/sumAmounts";
+
+/** What happens to the reserve in one year, money. */
+export interface ReserveYear {
+  readonly opening: number;
+  /** Taken out to meet the gap; below 0 a surplus paid in. */
+  readonly drawn: number;
+  readonly closing: number;
+  readonly gapNotMet: number;
+}
+
+/**
+ * How far a reserve covers the gaps and what is left, in the unit of the gaps: a gap takes what there is above the
+ * minimum, a surplus (a gap below 0) is paid in. Using reserves once does not lower the next year's gap.
+ */
+export function reserves(gaps: readonly number[], opening: number, minimum: number): ReserveYear[] {
+  let balance = roundAmount(opening);
+  return gaps.map((amount) => {
+    const gap = roundAmount(amount);
+    const available = Math.max(sumAmounts([balance, -minimum]), 0);
+    const drawn = Math.min(gap, available);
+    const closing = sumAmounts([balance, -drawn]);
+    const year = { opening: balance, drawn, closing, gapNotMet: sumAmounts([gap, -drawn]) };
+    balance = closing;
+    return year;
+  });
+}
