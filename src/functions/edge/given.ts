@@ -25,6 +25,17 @@ export class Given<Name extends string> {
     return this.argument(name);
   }
 
+  /** Whether the argument is one cell, blank or not. */
+  isSingle(name: Name): boolean {
+    return isSingle(this.argument(name));
+  }
+
+  /** The longest of several lists. */
+  longest(...names: readonly [Name, ...Name[]]): Name {
+    const length = (name: Name) => listOf(this.argument(name)).length;
+    return names.reduce((longest, name) => (length(name) > length(longest) ? name : longest));
+  }
+
   /** Whether a cell of a list has nothing in it. */
   isBlankAt(name: Name, item: number): boolean {
     return isBlank(listOf(this.argument(name))[item]);

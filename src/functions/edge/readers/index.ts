@@ -4,4 +4,5 @@ export { fraction, knownShare, share } from "./fraction";
 export { option } from "./option";
 export { polarity, polarityOrNeutral } from "./polarity";
 export { text, year, yearLabel } from "./text";
+export { unlessBlank } from "./unlessBlank";
 export { yesNo } from "./yesNo";

@@ -1,0 +1,45 @@
+import { borrowingCheck as checkBorrowing } from "../../model/budget/borrowingCheck";
+import { answer } from "../edge/answer";
+import { amount } from "../edge/readers";
+import { yearTable } from "../edge/table";
+
+/**
+ * Whether planned borrowing stays within the borrowing limit, with and without a contingency.
+ * @customfunction BORROWING.CHECK BORROWING.CHECK
+ * @param debt Opening debt, money
+ * @param planned New borrowing of each year, one row or column, repayment negative, money; blank is 0
+ * @param limit Borrowing limit, one for every year or one for each, money
+ * @param [contingency] Extra borrowing each year, one or one for each year, 0 or more, money; it builds up; usually 0
+ * @returns A table with years across: debt, limit, headroom, headroom with the contingency in the unit of debt, and whether the debt stays within the limit with the contingency.
+ * @throws #VALUE! A blank debt or limit, a negative contingency, lists of different lengths.
+ * @example =PLAN.BORROWING.CHECK(210,{35,30,25},300,20) → {"","Year 1","Year 2","Year 3";"Debt",245,275,300;"Limit",300,300,300;"Headroom",55,25,0;"Headroom with contingency",35,-15,-60;"Within limit","Yes","No","No"}
+ * @see Budget submission 2010-13, capital budgets (£60m contingency over three years)
+ */
+export function borrowingCheck(
+  debt: any[][],
+  planned: any[][],
+  limit: any[][],
+  contingency?: any[][],
+): any[][] {
+  return answer({ debt, planned, limit, contingency }, (given) => {
+    const opening = given.value("debt", amount());
+    const plans = given.list("planned", amount({ blank: 0 }));
+    const limits = given.oneOrEach("planned", "limit", amount());
+    const extras = given.oneOrEach("planned", "contingency", amount({ atLeast: 0, blank: 0 }));
+    const years = checkBorrowing(
+      opening,
+      plans.map((plan, year) => ({
+        planned: plan,
+        limit: limits[year] ?? 0,
+        contingency: extras[year] ?? 0,
+      })),
+    );
+    return yearTable(years.length, [
+      ["Debt", years.map((year) => year.debt)],
+      ["Limit", years.map((year) => year.limit)],
+      ["Headroom", years.map((year) => year.headroom)],
+      ["Headroom with contingency", years.map((year) => year.headroomWithContingency)],
+      ["Within limit", years.map((year) => year.isWithinLimit)],
+    ]);
+  });
+}

@@ -1,0 +1,41 @@
+import { capitalFund as fundedYear } from "../../model/budget/capitalFund";
+import { invalid } from "../../model/refusal";
+import { answer } from "../edge/answer";
+import type { Given } from "../edge/given";
+import { amount, text } from "../edge/readers";
+import { yearTable } from "../edge/table";
+
+type Name = "spend" | "sources" | "amounts";
+
+/**
+ * Pays for the capital programme from each source in turn. Unused money does not carry forward: add it to next year's amount.
+ * @customfunction CAPITAL.FUND CAPITAL.FUND
+ * @param spend Capital spending of each year, one row or column, 0 or more, money; blank is 0
+ * @param sources Names of the sources in the order of use, one row or column
+ * @param amounts Money available, 0 or more: a row for each source and a column for each year when sources is a column, the other way when it is a row; blank is 0
+ * @returns A table with years across: what is used of each source, then what stays unfunded. In the unit of spend.
+ * @throws #VALUE! Amounts that do not match sources and years, negative figures.
+ * @example =PLAN.CAPITAL.FUND({100,50},{"Grant";"Borrowing"},{60,60;30,30}) → {"","Year 1","Year 2";"Grant",60,50;"Borrowing",30,0;"Unfunded",10,0}
+ * @see Budget submission 2010-13, capital budgets
+ */
+export function capitalFund(spend: any[][], sources: any[][], amounts: any[][]): any[][] {
+  return answer({ spend, sources, amounts }, (given: Given<Name>) => {
+    const spending = given.list("spend", amount({ atLeast: 0, blank: 0 }));
+    const names = given.list("sources", text({ blank: "" }));
+    const available = given.alongside("sources", "amounts", amount({ atLeast: 0, blank: 0 }));
+    if (available.length !== spending.length) {
+      const found = `has ${available.length} for each of the sources, spend has ${spending.length}`;
+      throw invalid("amounts", `${found}. Give each source an amount for every year.`);
+    }
+    const funded = spending.map((spent, year) => fundedYear(spent, available[year] ?? []));
+    const isUsed = (source: number) => names[source] !== "" || available.some((year) => year[source]);
+    return yearTable(spending.length, [
+      ...names.flatMap((name, source) =>
+        isUsed(source)
+          ? [[name || `Source ${source + 1}`, funded.map(({ used }) => used[source])] as const]
+          : [],
+      ),
+      ["Unfunded", funded.map(({ unfunded }) => unfunded)],
+    ]);
+  });
+}

@@ -1,0 +1,48 @@
+import { cashLimit } from "../../model/budget/cashLimit";
+import { invalid } from "../../model/refusal";
+import { answer } from "../edge/answer";
+import type { Given } from "../edge/given";
+import { amount, fraction, unlessBlank } from "../edge/readers";
+import { table, yearHeadings } from "../edge/table";
+
+type Name = "grant" | "inflation" | "cost";
+
+/**
+ * What happens when a grant stays in cash while the cost it pays for rises.
+ * @customfunction GRANT.CASHLIMIT GRANT.CASHLIMIT
+ * @param grant One value held flat, or the cash of each year with the base year first, money
+ * @param inflation Price change of each year after the base, fractions in one row or column; blank is 0
+ * @param [cost] Cost in the base year of what the grant pays for, money; usually the base grant
+ * @returns A table with the base year and the years after it across: cost, grant, pressure and the grant's real value in the unit of grant, and the real-terms cut as a fraction.
+ * @throws #VALUE! A grant list that is not one longer than inflation, a blank or negative base grant.
+ * @throws #DIV/0! In the cut when the base grant is 0.
+ * @example =PLAN.GRANT.CASHLIMIT(100,-0.2) → {"","Base","Year 1";"Cost of what it pays for",100,80;"Cash grant",100,100;"Pressure",0,-20;"Real value of grant",100,125;"Real-terms cut",0,-0.25}
+ * @see Budget submission 2010-13 (specific grants held at their 2008/09 cash)
+ */
+export function grantCashLimit(grant: any[][], inflation: any[][], cost?: any[][]): any[][] {
+  return answer({ grant, inflation, cost }, (given: Given<Name>) => {
+    const changes = given.list("inflation", fraction({ blank: 0 }));
+    const grants = grantsOf(given, changes.length);
+    const years = cashLimit(grants, changes, given.value("cost", amount(), grants[0]));
+    return table(
+      ["Base", ...yearHeadings(changes.length)],
+      [
+        ["Cost of what it pays for", years.map((year) => year.cost)],
+        ["Cash grant", years.map((year) => year.grant)],
+        ["Pressure", years.map((year) => year.pressure)],
+        ["Real value of grant", years.map((year) => year.realValue)],
+        ["Real-terms cut", years.map((year) => year.realTermsCut)],
+      ],
+    );
+  });
+}
+
+/** The grant of the base year and of each year after it. */
+function grantsOf(given: Given<Name>, years: number): readonly [number, ...number[]] {
+  const [base, ...later] = given.list("grant", unlessBlank(amount({ atLeast: 0 })));
+  if (base === undefined) throw invalid("grant", "found nothing. Enter the grant of the base year.", 0);
+  if (given.isSingle("grant")) return [base, ...Array.from({ length: years }, () => base)];
+  if (later.length === years) return [base, ...later.map((grant) => grant ?? 0)];
+  const found = `has ${later.length + 1} cells, inflation has ${years}`;
+  throw invalid("grant", `${found}. Give the base year and one for each inflation, or a single grant.`);
+}
