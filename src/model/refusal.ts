@@ -34,6 +34,11 @@ export function absent(argument: string, sentence: string, place?: Place): Refus
   return new Refusal("absent", sentence, argument, place);
 }
 
+/** Past what can be calculated with: a sum or product that is no number any more. */
+export function outOfReach(): Refusal {
+  return invalid("", "The figures are too large or too small to calculate with. Check their units.");
+}
+
 /** Ordinary arithmetic divides by zero here. */
 export function dividedByZero(): Refusal {
   return new Refusal("undefined", "Division by zero.");

@@ -1,4 +1,4 @@
-import { invalid, Refusal } from "../../model/refusal";
+import { invalid, outOfReach, Refusal } from "../../model/refusal";
 import { excelError } from "./excelError";
 import { Given } from "./given";
 
@@ -45,10 +45,6 @@ function excelCell(cell: ResultCell, args: Given<string>["arguments"]): unknown 
   if (typeof cell === "boolean") return cell ? "Yes" : "No";
   if (cell instanceof Refusal) return excelError(cell, args);
   return cell ?? "";
-}
-
-function outOfReach(): Refusal {
-  return invalid("", "The figures are too large or too small to calculate with. Check their units.");
 }
 
 function asRefusal(reason: unknown): Refusal {

@@ -13,10 +13,10 @@ export interface Argument {
 export function argumentOf(name: string, raw: unknown): Argument {
   const cells: readonly (readonly Cell[])[] = isBlock(raw) ? raw : [[raw]];
   const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return { name, cells: [[null]], rows: 1, columns: 1 };
   if (cells.some((row) => row.length !== columns)) {
     throw invalid(name, "its rows have different lengths. Give a rectangle of cells.");
   }
+  if (columns === 0) return { name, cells: [[null]], rows: 1, columns: 1 };
   return { name, cells, rows: cells.length, columns };
 }
 

@@ -31,8 +31,8 @@ export class Given<Name extends string> {
   }
 
   /** The longest of several lists. */
-  longest(...names: readonly [Name, ...Name[]]): Name {
-    const length = (name: Name) => listOf(this.argument(name)).length;
+  longest<One extends Name>(...names: readonly [One, ...One[]]): One {
+    const length = (name: One) => listOf(this.argument(name)).length;
     return names.reduce((longest, name) => (length(name) > length(longest) ? name : longest));
   }
 

@@ -1,18 +1,25 @@
+import { outOfReach } from "../refusal";
+
 /** A number as it is read on the sheet, exactly: digits × 10^-decimals. */
 export interface Decimal {
   readonly digits: bigint;
   readonly decimals: number;
 }
 
-/** The 15 significant digits of a number, as Excel shows and compares them: 0.1 is exactly one tenth. */
+/**
+ * The 15 significant digits of a number, as Excel shows and compares them: 0.1 is exactly one tenth. Refuses what is no
+ * finite number.
+ */
 export function decimalOf(value: number): Decimal {
-  const [mantissa = "0", exponent = "0"] = value.toExponential(14).split("e");
-  const digits = mantissa.replace(".", "").replace(/0+$/, "");
-  const dropped = 15 - digits.replace("-", "").length;
-  return {
-    digits: BigInt(digits === "" || digits === "-" ? "0" : digits),
-    decimals: 14 - dropped - Number(exponent),
-  };
+  if (!Number.isFinite(value)) throw outOfReach();
+  const written = value.toExponential(14);
+  const end = written.indexOf("e");
+  // Fifteen digits are a whole number that a double holds; the product is within a quarter of it.
+  let digits = Math.round(Number(written.slice(0, end)) * 1e14);
+  let decimals = 14 - Number(written.slice(end + 1));
+  if (digits === 0) return { digits: 0n, decimals: 0 };
+  for (; digits % 10 === 0; decimals--) digits /= 10;
+  return { digits: BigInt(digits), decimals };
 }
 
 /** The whole number of units of 10^-decimals in a decimal, rounded half away from zero. */

@@ -16,14 +16,16 @@ export function within({
   return (value) => value >= atLeast && value <= atMost && value > above && value < below;
 }
 
-/** The bounds as the end of a sentence: "" or " from 1 to 12" or " above 0". */
+/** The bounds as the end of a sentence: "" or " from 1 to 12" or " above 0 and of 1 or less". */
 export function limitsInWords({ atLeast, atMost, above, below }: Limits): string {
-  if (atLeast !== undefined && atMost !== undefined) return ` from ${atLeast} to ${atMost}`;
-  const words = [
-    atLeast === undefined ? [] : [`of ${atLeast} or more`],
-    above === undefined ? [] : [`above ${above}`],
-    atMost === undefined ? [] : [`of ${atMost} or less`],
-    below === undefined ? [] : [`below ${below}`],
-  ].flat();
+  const isClosed = above === undefined && below === undefined;
+  if (isClosed && atLeast !== undefined && atMost !== undefined) return ` from ${atLeast} to ${atMost}`;
+  const least = above === undefined ? inWords(atLeast, (bound) => `of ${bound} or more`) : [`above ${above}`];
+  const most = below === undefined ? inWords(atMost, (bound) => `of ${bound} or less`) : [`below ${below}`];
+  const words = [...least, ...most];
   return words.length ? ` ${words.join(" and ")}` : "";
+}
+
+function inWords(bound: number | undefined, words: (bound: number) => string): string[] {
+  return bound === undefined ? [] : [words(bound)];
 }
