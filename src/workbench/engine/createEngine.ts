@@ -1,5 +1,6 @@
 import {
   type ILanguagePack,
+  IUniverInstanceService,
   type IWorkbookData,
   LocaleType,
   LogLevel,
@@ -69,6 +70,7 @@ export function createEngine(options: EngineOptions): Engine {
   );
 
   const injector = univer.__getInjector();
+  injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   const grid = new Grid(injector, workbook);
   const calculation = watchCalculation(injector, grid.unitId);
   const messages = createMessages();

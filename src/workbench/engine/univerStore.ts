@@ -1,5 +1,5 @@
-import { IUndoRedoService } from "@univerjs/core";
 import {
+  getPrimaryForRange,
   ClearSelectionAllCommand,
   ClearSelectionContentCommand,
   ClearSelectionFormatCommand,
@@ -31,6 +31,7 @@ import { Names } from "./store/names";
 import { Sheets } from "./store/sheets";
 import { shiftCells } from "./store/shift";
 import { Tables } from "./store/tables";
+import { UndoSteps } from "./store/undoStep";
 import type { Waves } from "./waves";
 
 /** How often `settle` looks whether all is done, in milliseconds. */
@@ -51,6 +52,7 @@ export class UniverStore implements GridStore {
   private readonly formats: Formats;
   private readonly borders: Borders;
   private readonly happenings: Happenings;
+  private readonly undo: UndoSteps;
 
   constructor(
     private readonly grid: Grid,
@@ -65,6 +67,7 @@ export class UniverStore implements GridStore {
     this.formats = new Formats(grid, this.cells);
     this.borders = new Borders(grid);
     this.happenings = new Happenings(grid);
+    this.undo = new UndoSteps(grid);
   }
 
   get editing(): boolean {
@@ -135,15 +138,7 @@ export class UniverStore implements GridStore {
   select(sheet: SheetId, box: Box): void {
     this.sheets.activate(sheet);
     const range = rangeOf(this.grid.clip(sheet, box) ?? { row: 0, column: 0, rows: 1, columns: 1 });
-    const { startRow, startColumn } = range;
-    const corner = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
-    const primary = {
-      ...corner,
-      actualRow: startRow,
-      actualColumn: startColumn,
-      isMerged: false,
-      isMergedMainCell: false,
-    };
+    const primary = getPrimaryForRange(range, this.grid.sheet(sheet));
     this.grid.run(SetSelectionsOperation, {
       unitId: this.grid.unitId,
       subUnitId: sheet,
@@ -180,8 +175,7 @@ export class UniverStore implements GridStore {
 
   async settle(ms: number): Promise<boolean> {
     const late = Date.now() + ms;
-    const busy = () => !this.calculation.idle || this.waves.busy;
-    while (busy()) {
+    while (!this.calculation.idle || this.waves.busy) {
       if (Date.now() > late) return false;
       await new Promise((resolve) => setTimeout(resolve, GLANCE));
     }
@@ -190,11 +184,6 @@ export class UniverStore implements GridStore {
 
   /** The label is not kept: Univer's undo list has none. */
   transact<Result>(_label: string, work: () => Result): Result {
-    const batch = this.grid.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.grid.unitId);
-    try {
-      return work();
-    } finally {
-      batch.dispose();
-    }
+    return this.undo.around(work);
   }
 }

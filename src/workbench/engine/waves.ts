@@ -92,7 +92,7 @@ export function createWaves(options: WaveOptions): Waves {
 
   return {
     ask(call, cell) {
-      const key = JSON.stringify([call.functionId, call.args, call.address, call.parameterAddresses]);
+      const key = JSON.stringify(call);
       const known = answers.get(key);
       if (known) {
         remember(key, known);

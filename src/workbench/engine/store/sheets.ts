@@ -47,7 +47,9 @@ export class Sheets implements SheetOps {
     let id: string;
     do id = `sheet${++this.made}`;
     while (this.grid.workbook.getSheetBySheetId(id));
+    const front = this.active();
     this.grid.run(InsertSheetCommand, { unitId: this.grid.unitId, sheet: newSheet(id, name) });
+    this.activate(front); // Univer brings a new sheet to the front, Excel does not.
     return id;
   }
 
@@ -89,7 +91,11 @@ export class Sheets implements SheetOps {
     const target = { unitId: this.grid.unitId, subUnitId: sheet };
     if (visibility === "VeryHidden") this.veryHidden.add(sheet);
     else this.veryHidden.delete(sheet);
-    if (visibility === "Visible" && before !== "Visible") this.grid.run(SetWorksheetShowCommand, target);
+    if (visibility === "Visible" && before !== "Visible") {
+      const front = this.active();
+      this.grid.run(SetWorksheetShowCommand, target);
+      this.activate(front);
+    }
     if (visibility === "Visible" || before !== "Visible") return;
     this.leave(sheet);
     this.grid.run(SetWorksheetHideCommand, target);
