@@ -1,4 +1,4 @@
-const OFFICE_CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"']*?\/(?=office\.js["'])/g;
+const OFFICE_CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"'\s>]*\/office\.js/g;
 
 /**
  * The built pane as the workbench serves it, with two changes and no other: the frame script, which plays Excel, comes
@@ -8,6 +8,6 @@ export function hostedPane(html) {
   if (!html.match(OFFICE_CDN))
     throw new Error("taskpane.html does not load office.js from Microsoft's address");
   return html
-    .replace(OFFICE_CDN, "/officejs/")
+    .replace(OFFICE_CDN, "/officejs/office.js")
     .replace(/<head(\s[^>]*)?>/i, (head) => `${head}<script src="/workbench/frame.js"></script>`);
 }

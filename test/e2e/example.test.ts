@@ -4,7 +4,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await Workbench.open();
-}, 60_000);
+});
 afterAll(() => workbench.close());
 
 test("it opens on the worked example and the gap at the lower limit is 67.6, 202.7, 263.0", async () => {

@@ -4,7 +4,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await Workbench.open();
-}, 60_000);
+});
 afterAll(() => workbench.close());
 
 test("a formula typed into the grid gives the gap", async () => {

@@ -15,6 +15,9 @@ const setting = (name: string): string => {
   return value;
 };
 
+// A browser on a busy machine takes its time.
+jest.setTimeout(60_000);
+
 /** Where the workbench under test is served. */
 export const ADDRESS = setting("WORKBENCH_ADDRESS");
 

@@ -5,7 +5,7 @@ import { MILLIONS_OR_DASH } from "./looks";
 /** The budget gap at both funding limits: the printed figures as inputs, one live formula, and a check against print. */
 export const gap: ExampleSheet = {
   name: "Gap",
-  widths: [248, 66, 66, 66, 40, 90],
+  widths: [300, 66, 66, 66, 40, 90],
   blocks: [
     { at: "A1", look: "title", cells: [["Budget gap 2010/11 to 2012/13"]] },
     {

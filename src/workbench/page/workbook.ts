@@ -5,6 +5,7 @@ import type { UniverStore } from "../engine/univerStore";
 import { EXAMPLE } from "../example";
 import { writeExample } from "../example/writeExample";
 import { ClientFunctionCalls } from "../host/clientFunctionCalls";
+import { nameControls } from "./nameControls";
 import { spreadsheet, type Spreadsheet } from "./spreadsheet";
 import type { Switches } from "./switches";
 
@@ -24,6 +25,7 @@ export function openWorkbook(
   const calls = new ClientFunctionCalls();
   const { univer, store } = createEngine({ preset: pagePreset(place), metadata, calls });
   const grid = spreadsheet(univer, place);
+  nameControls(place);
   grid.setDark(switches.theme !== "light");
   if (switches.book === "example") writeExample(store, EXAMPLE);
   grid.forgetUndo();
