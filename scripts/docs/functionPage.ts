@@ -1,7 +1,7 @@
 import type { DeclaredFunction } from "../../test/functions/bundle";
 import type { Declaration } from "./declaration";
 import { exampleSection } from "./exampleSection";
-import { escape, page, table } from "./page";
+import { asHtml, page, table } from "./page";
 
 /** The page of one function: what it gives, how it is called, what it refuses, and on whose authority. */
 export function functionPage(declared: DeclaredFunction, declaration: Declaration): string {
@@ -10,10 +10,10 @@ export function functionPage(declared: DeclaredFunction, declaration: Declaratio
     name,
     [
       `      <h1>${name}</h1>`,
-      `      <p class="lead">${escape(declared.description ?? "")}</p>`,
-      `      <p><code class="formula">${escape(signature(declared))}</code></p>`,
+      `      <p class="lead">${asHtml(declared.description ?? "")}</p>`,
+      `      <p><code class="formula">${asHtml(signature(declared))}</code></p>`,
       argumentTable(declared),
-      ...section("Result", [`      <p>${escape(declaration.returns)}</p>`]),
+      ...section("Result", [`      <p>${asHtml(declaration.returns)}</p>`]),
       ...section("Errors", list(declaration.errors)),
       ...section("Examples", declaration.examples.map(exampleSection)),
       ...section("Source", list(declaration.sources)),
@@ -30,7 +30,7 @@ export function signature({ name, parameters }: DeclaredFunction): string {
 function argumentTable({ parameters }: DeclaredFunction): string {
   const rows = parameters.map(({ name, description = "", optional = false }) => [
     `<code>${name}</code>`,
-    escape(description) + (optional ? " <em>(may be left out)</em>" : ""),
+    asHtml(description) + (optional ? " <em>(may be left out)</em>" : ""),
   ]);
   return table("Arguments", ["Argument", "What it is"], rows);
 }
@@ -43,7 +43,7 @@ function section(heading: string, lines: readonly string[]): string[] {
 function list(items: readonly string[]): string[] {
   if (items.length === 0) return [];
   const lines = items.map(
-    (item) => `        <li>${escape(item).replace(/^#\S+[!?A]/, "<code>$&</code>")}</li>`,
+    (item) => `        <li>${asHtml(item).replace(/^#\S+[!?A]/, "<code>$&</code>")}</li>`,
   );
   return ["      <ul>", ...lines, "      </ul>"];
 }

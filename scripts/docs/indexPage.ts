@@ -1,5 +1,5 @@
 import type { DeclaredFunction } from "../../test/functions/bundle";
-import { escape, page, table } from "./page";
+import { asHtml, page, table } from "./page";
 
 /** The families in the order of the work, with their headings; a family not named here follows under its own name. */
 const HEADINGS = new Map([
@@ -54,7 +54,7 @@ export function indexPage(families: ReadonlyMap<string, readonly DeclaredFunctio
       `      <h2>How the functions read your cells</h2>`,
       `      <dl>`,
       ...CONVENTIONS.map(
-        ([term, meaning]) => `        <dt>${term}</dt>\n        <dd>${escape(meaning)}</dd>`,
+        ([term, meaning]) => `        <dt>${term}</dt>\n        <dd>${asHtml(meaning)}</dd>`,
       ),
       `      </dl>`,
     ].join("\n"),
@@ -65,7 +65,7 @@ function familySection(heading: string, functions: readonly DeclaredFunction[]):
   if (functions.length === 0) return [];
   const rows = functions.map(({ id, name, description = "" }) => [
     `<a href="${id.toLowerCase()}.html">PLAN.${name}</a>`,
-    escape(description),
+    asHtml(description),
   ]);
   return [table(heading, ["Function", "What it gives"], rows)];
 }

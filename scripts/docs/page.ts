@@ -1,5 +1,5 @@
 /** Text as HTML shows it. */
-export function escape(text: string): string {
+export function asHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
@@ -11,7 +11,7 @@ export function page(title: string, main: string): string {
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escape(title)} – Envelope</title>
+    <title>${asHtml(title)} – Envelope</title>
     <link rel="stylesheet" href="reference.css" />
   </head>
   <body>
@@ -30,14 +30,14 @@ export function table(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const head = headings.map((heading) => `<th scope="col">${escape(heading)}</th>`).join("");
+  const head = headings.map((heading) => `<th scope="col">${asHtml(heading)}</th>`).join("");
   const body = rows.map(([first = "", ...cells]) => {
     const others = cells.map((cell) => `<td>${cell}</td>`).join("");
     return `          <tr><th scope="row">${first}</th>${others}</tr>`;
   });
-  return `      <div class="wide" role="region" aria-label="${escape(caption)}" tabindex="0">
+  return `      <div class="wide" role="region" aria-label="${asHtml(caption)}" tabindex="0">
         <table>
-          <caption><h2>${escape(caption)}</h2></caption>
+          <caption><h2>${asHtml(caption)}</h2></caption>
           <thead><tr>${head}</tr></thead>
           <tbody>
 ${body.join("\n")}
