@@ -22,7 +22,7 @@ export function functionPage(declared: DeclaredFunction, declaration: Declaratio
 }
 
 /** `=PLAN.RATE(count, [per])`: the arguments in brackets may be left out. */
-export function signature({ name, parameters }: DeclaredFunction): string {
+function signature({ name, parameters }: DeclaredFunction): string {
   const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
   return `=PLAN.${name}(${names.join(", ")})`;
 }
