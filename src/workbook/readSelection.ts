@@ -1,0 +1,41 @@
+import { capabilities } from "./capabilities";
+import { runBatch } from "./batch";
+import type { Selection, SelectionKind } from "./port";
+
+/** More cells than this are counted but not added up: reading a whole column would take seconds. */
+const MOST_CELLS_READ = 10_000;
+
+/** A call of ours, as typed, and as a file holds it. */
+const OUR_CALL = /(?:^|[^\w.])(?:_xldudf_PLAN_|PLAN\.)/i;
+
+/** What is selected, what its first cell shows, and for several cells their sum. */
+export function readSelection(): Promise<Selection> {
+  return runBatch(async (context) => {
+    const selected = context.workbook.getSelectedRange().load("address, cellCount");
+    const first = selected.getCell(0, 0).load("address, text, formulas, valueTypes");
+    const spiller = capabilities.spills() ? first.getSpillParentOrNullObject().load("formulas") : undefined;
+    await context.sync();
+
+    const several = selected.cellCount !== 1;
+    const formula = spiller && !spiller.isNullObject ? spiller.formulas : first.formulas;
+    const shown = {
+      address: selected.address,
+      anchor: first.address,
+      kind: several ? "several" : kindOf(String(formula[0]?.[0] ?? ""), String(first.valueTypes[0]?.[0])),
+      text: first.text[0]?.[0] ?? "",
+      cells: selected.cellCount,
+    } as const;
+    if (!several || selected.cellCount < 0 || selected.cellCount > MOST_CELLS_READ) return shown;
+
+    selected.load("values");
+    await context.sync();
+    const numbers = selected.values.flat().filter((value): value is number => typeof value === "number");
+    return numbers.length === 0 ? shown : { ...shown, sum: numbers.reduce((sum, value) => sum + value, 0) };
+  });
+}
+
+function kindOf(formula: string, valueType: string): SelectionKind {
+  if (valueType === "Empty") return "empty";
+  if (!formula.startsWith("=")) return "plain";
+  return OUR_CALL.test(formula) ? "ours" : "formula";
+}
