@@ -1,0 +1,18 @@
+import { Link } from "@fluentui/react/lib/Link";
+import type { JSX } from "react";
+import { version } from "../version";
+import { strings } from "../strings";
+import { useFrameStyles } from "./frame.styles";
+
+/** Name, version and the way to help. */
+export function BrandLine({ onHelp }: { readonly onHelp: () => void }): JSX.Element {
+  const styles = useFrameStyles();
+  return (
+    <footer className={styles.brand}>
+      <span>
+        {strings.product} {version}
+      </span>
+      <Link onClick={onHelp}>{strings.help}</Link>
+    </footer>
+  );
+}

@@ -1,0 +1,75 @@
+import { IconButton } from "@fluentui/react/lib/Button";
+import { useContext, useEffect, useId, useLayoutEffect, useRef, type JSX, type ReactNode } from "react";
+import { MessageArea } from "../messages/MessageArea";
+import { strings } from "../strings";
+import { FocusOnArrival } from "./FocusOnArrival";
+import { Shown } from "./Shown";
+import { useViewStyles } from "./view.styles";
+
+interface ViewAreaProps {
+  readonly heading: string;
+  /** What stands beside the heading. */
+  readonly aside?: ReactNode;
+  readonly onBack?: (() => void) | undefined;
+  /** Kept as it is but not shown, so that Back returns exactly there. */
+  readonly hidden?: boolean;
+  /** What stays in sight above the part that scrolls. */
+  readonly top?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One view: heading with Back, what scrolls, the message of the last action, the buttons. */
+export function ViewArea(props: ViewAreaProps): JSX.Element {
+  const { heading, aside, onBack, top, footer, children } = props;
+  const hidden = !useContext(Shown) || props.hidden === true;
+  const styles = useViewStyles();
+  const id = useId();
+  const scroll = useRef<HTMLDivElement>(null);
+  const scrolledTo = useRef(0);
+  const title = useRef<HTMLHeadingElement>(null);
+  const takesFocus = useContext(FocusOnArrival);
+  const wasShown = useRef(!takesFocus);
+
+  useLayoutEffect(() => {
+    if (!hidden && scroll.current) scroll.current.scrollTop = scrolledTo.current;
+  }, [hidden]);
+  useEffect(() => {
+    if (!hidden && !wasShown.current) title.current?.focus({ preventScroll: true });
+    wasShown.current = !hidden;
+  }, [hidden]);
+
+  return (
+    <section
+      className={styles.view}
+      hidden={hidden}
+      aria-labelledby={id}
+      onKeyDown={({ altKey, key }) => altKey && key === "ArrowLeft" && onBack?.()}
+    >
+      <div className={styles.top}>
+        <div className={styles.title}>
+          {onBack && (
+            <IconButton iconProps={{ iconName: "Back" }} ariaLabel={strings.back} onClick={onBack} />
+          )}
+          <h1 id={id} ref={title} tabIndex={-1} className={styles.heading}>
+            {heading}
+          </h1>
+          {aside}
+        </div>
+        {top}
+      </div>
+      <div
+        ref={scroll}
+        className={styles.scroll}
+        data-is-scrollable="true"
+        onScroll={({ currentTarget }) => {
+          if (!hidden) scrolledTo.current = currentTarget.scrollTop;
+        }}
+      >
+        {children}
+      </div>
+      {!hidden && <MessageArea />}
+      {footer}
+    </section>
+  );
+}

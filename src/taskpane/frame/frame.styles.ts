@@ -1,0 +1,60 @@
+import { makeStyles } from "@fluentui/react/lib/Theme";
+
+export const useFrameStyles = makeStyles(({ palette, semanticColors, fonts }) => ({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 240,
+    overflow: "hidden",
+    background: semanticColors.bodyBackground,
+    color: semanticColors.bodyText,
+    selectors: {
+      "*": { boxSizing: "border-box" },
+      "[hidden]": { display: "none !important" },
+    },
+  },
+  /** Excel draws its own menu over the last 40 pixels. */
+  tabBar: {
+    display: "flex",
+    flex: "none",
+    height: 44,
+    paddingRight: 40,
+    borderBottom: `1px solid ${palette.neutralLight}`,
+  },
+  tabs: { flex: 1, minWidth: 0 },
+  strip: {
+    display: "flex",
+    flex: "none",
+    alignItems: "center",
+    gap: 4,
+    height: 32,
+    paddingLeft: 12,
+    background: palette.neutralLighter,
+    fontSize: fonts.small.fontSize,
+    selectors: { ".ms-Button": { color: palette.themePrimary } },
+  },
+  stripText: { flex: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  stripAddress: { fontWeight: 600 },
+  quiet: { color: semanticColors.bodySubtext },
+  main: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
+  brand: {
+    display: "flex",
+    flex: "none",
+    alignItems: "center",
+    justifyContent: "space-between",
+    height: 24,
+    padding: "0 12px",
+    borderTop: `1px solid ${palette.neutralLight}`,
+    color: semanticColors.bodySubtext,
+    fontSize: fonts.xSmall.fontSize,
+  },
+  spoken: {
+    position: "absolute",
+    width: 1,
+    height: 1,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+}));

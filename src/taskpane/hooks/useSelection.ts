@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import type { Selection, WorkbookPort } from "../../workbook/port";
+import type { RefusalReason } from "../../workbook/refusal";
+import { reasonOf } from "../messages/reasonOf";
+
+/** What is selected, or why that cannot be read just now. */
+export interface Selected {
+  readonly selection?: Selection;
+  readonly refusal?: RefusalReason;
+}
+
+/** Selection events come as fast as the arrow keys repeat; the workbook is asked at most this often. */
+const THROTTLE_MS = 250;
+
+/** Follows the selection in the grid. */
+export function useSelection(workbook: WorkbookPort): Selected {
+  const [selected, setSelected] = useState<Selected>({});
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let asked = 0;
+    let ended = false;
+    const read = () => {
+      timer = undefined;
+      const question = ++asked;
+      const tell = (answer: Selected) => !ended && question === asked && setSelected(answer);
+      workbook.readSelection().then(
+        (selection) => tell({ selection }),
+        (error: unknown) => tell({ refusal: reasonOf(error) }),
+      );
+    };
+    const stop = workbook.watchSelection(() => (timer ??= setTimeout(read, THROTTLE_MS)));
+    read();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [workbook]);
+  return selected;
+}

@@ -1,0 +1,45 @@
+import type { RefusalReason } from "../../workbook/refusal";
+import { strings } from "../strings";
+
+/** What happened, and what to do about it. */
+function words(reason: RefusalReason): readonly string[] {
+  const { refusals } = strings;
+  switch (reason.kind) {
+    case "notAnAddress":
+      return refusals.notAnAddress(reason.text);
+    case "noSheet":
+      return refusals.noSheet(reason.sheet);
+    case "offGrid":
+      return refusals.offGrid(reason.rows, reason.columns);
+    case "protected":
+      return refusals.protected(reason.sheet);
+    case "table":
+      return refusals.table(reason.address, reason.table);
+    case "spill":
+      return refusals.spill(reason.address);
+    case "occupied":
+      return refusals.occupied(reason.cells.length);
+    case "changed":
+      return refusals.changed(reason.address, named(reason.cells));
+    case "failed":
+      return refusals.failed(reason.message);
+    default:
+      return refusals[reason.kind];
+  }
+}
+
+/** A refusal in three lines: what happened, what was changed, what to do. */
+export function refusalLines(reason: RefusalReason): readonly string[] {
+  const [happened = "", remedy = ""] = words(reason);
+  const untouched = reason.kind !== "failed" || reason.restored;
+  const { nothingChanged, changedSomething } = strings.refusals;
+  return [happened, untouched ? nothingChanged : changedSomething, remedy];
+}
+
+/** How many changed cells are named before the rest is counted. */
+const NAMED = 5;
+
+function named(cells: readonly string[]): string {
+  const rest = cells.length - NAMED;
+  return cells.slice(0, NAMED).join(", ") + (rest > 0 ? ` ${strings.insert.andMore(rest)}` : "");
+}

@@ -1,0 +1,27 @@
+import type { Destination, View } from "./destinations";
+
+/** Where the pane is, and the views that Back leads to, the latest last. */
+export interface Navigation {
+  readonly here: Destination;
+  readonly trail: readonly Destination[];
+}
+
+export type NavigationAction =
+  { readonly type: "open"; readonly destination: Destination } | { readonly type: "back" };
+
+export function startAt(view: View): Navigation {
+  return { here: { view }, trail: [] };
+}
+
+/** Opens a view, remembering the one it was opened from, or goes back to that. */
+export function navigate(state: Navigation, action: NavigationAction): Navigation {
+  if (action.type === "back") {
+    const here = state.trail.at(-1);
+    return here ? { here, trail: state.trail.slice(0, -1) } : state;
+  }
+  const { view } = action.destination;
+  if (view === state.here.view) return { ...state, here: action.destination };
+  // Each view once: Back from Settings does not lead through Settings again.
+  const trail = [...state.trail, state.here].filter((past) => past.view !== view && past.view !== "home");
+  return { here: action.destination, trail };
+}

@@ -1,0 +1,29 @@
+import { catalogue, columns, detail, words } from "./strings/catalogue";
+import { home, strip, tabs } from "./strings/frame";
+import { insert } from "./strings/insert";
+import { about, help, keyboard } from "./strings/pages";
+import { planned } from "./strings/planned";
+import { refusals } from "./strings/refusals";
+
+/** Every word the pane says, in one place so that it can be translated; functions fill in numbers and names. */
+export const strings = {
+  product: "Envelope",
+  back: "Back",
+  cancel: "Cancel",
+  help: "Help",
+  dismiss: "Dismiss",
+  undo: "Undo",
+  tabs,
+  strip,
+  home,
+  catalogue,
+  detail,
+  words,
+  columns,
+  insert,
+  refusals,
+  planned,
+  helpPage: help,
+  keyboard,
+  about,
+} as const;

@@ -1,0 +1,41 @@
+import { cells } from "./counted";
+
+/** The tabs and the overflow menu. */
+export const tabs = {
+  label: "Sections",
+  more: "More",
+  catalogue: "Catalogue",
+  budget: "Budget",
+  targets: "Targets",
+  checks: "Checks",
+  templates: "Templates",
+  share: "Share",
+  settings: "Settings",
+  keyboard: "Keyboard help",
+  about: "About",
+} as const;
+
+/** The strip that says what is selected. */
+export const strip = {
+  label: "Selected cells",
+  nothing: "Select a cell",
+  editing: "Finish editing the cell (Enter or Esc)",
+  severalAreas: "Several areas selected",
+  kinds: { ours: "ours", formula: "formula", plain: "value", empty: "empty" },
+  several: (count: number) => (count < 0 ? "many cells" : cells(count)),
+  sum: (total: string) => `sum ${total}`,
+  explain: "Explain",
+} as const;
+
+/** The first view a user sees. */
+export const home = {
+  heading: "Welcome",
+  sentence:
+    "See the budget gap under each funding limit, share out grants to the penny, set targets, and find any indicator, in your own workbook.",
+  inCells: "In any cell, type",
+  inCellsExample: "=PLAN.",
+  inCellsRest: "and Excel lists the functions.",
+  promise: "Nothing is written to a sheet until you have seen where it goes and pressed Insert.",
+  browse: "Browse indicators",
+  skip: "Skip",
+} as const;

@@ -1,0 +1,28 @@
+import { cells, counted } from "./counted";
+
+/** Putting a block into the sheet. */
+export const insert = {
+  heading: (count: number) => `Insert ${counted(count, "indicator")}`,
+  target: "First cell",
+  useSelection: "Use selection",
+  preview: "Preview",
+  moreRows: (count: number) => `and ${counted(count, "more row")}`,
+  wider: "Scroll sideways for all columns",
+  writing: "Writing…",
+  looking: "Looking at the cells…",
+  writes: (address: string, count: number) => `Writes ${address} · ${cells(count)}`,
+  allEmpty: "all empty",
+  occupied: (count: number) => `${count.toLocaleString("en-GB")} not empty`,
+  replace: (count: number) => `Replace ${cells(count)}`,
+  holds: (address: string, text: string) => `${address}: ${text}`,
+  andMore: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
+  undoByExcel: "Ctrl+Z undoes this.",
+  undoByPane: "Undo is offered here afterwards, while the cells stay unchanged.",
+  button: (count: number) => `Insert ${cells(count)}`,
+  done: "Done",
+  inserted: (count: number) => `Inserted ${cells(count)} at`,
+  undone: (address: string) => `Undone: ${address} is as it was before.`,
+  needsTarget: "Enter a cell, or use the selection.",
+  needsPlace: "Choose a cell where the block can go.",
+  needsReplace: (count: number) => `Tick "Replace ${cells(count)}", or choose another place.`,
+} as const;

@@ -1,0 +1,40 @@
+/** Help: the first steps, and where to look things up. */
+export const help = {
+  heading: "Help",
+  steps: [
+    "Type =PLAN. in a cell. Excel lists the functions and their arguments.",
+    "Give a function whole ranges: one formula fills a whole table.",
+    "If a cell shows #VALUE! or #N/A, select it: the message names the argument and the row.",
+  ],
+  welcome: "Show the welcome again",
+  keyboard: "Keyboard help",
+} as const;
+
+/** The keys that work in the pane. */
+export const keyboard = {
+  heading: "Keyboard help",
+  key: "Key",
+  does: "What it does",
+  keys: [
+    ["F6", "Move between Excel's grid, ribbon and this pane"],
+    ["Tab, Shift+Tab", "Next or previous control"],
+    ["Left, Right", "Next tab, when a tab has the focus"],
+    ["Up, Down", "Next indicator, when the list has the focus"],
+    ["Right, Left", "From an indicator's tick box to its name, and back"],
+    ["Enter", "Open the indicator, or press the button"],
+    ["Space", "Tick, or press the button"],
+    ["Alt+Left", "Back"],
+    ["Esc", "Empty the search, or close a list"],
+  ],
+} as const;
+
+/** What this is, and what it does not do. */
+export const about = {
+  heading: "About",
+  version: (version: string) => `Version ${version}`,
+  lines: [
+    "Budget and target modelling for the finance staff and planners of a police service.",
+    "Everything is worked out inside Excel. Nothing is sent anywhere: no account, no server, no usage figures.",
+  ],
+  catalogue: "About the catalogue",
+} as const;

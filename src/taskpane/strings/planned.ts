@@ -1,0 +1,104 @@
+/** A part of a view that is still to come: what it will do, and what does it in a cell today. */
+export interface PlannedPart {
+  readonly title: string;
+  readonly text: string;
+  readonly inCells: readonly string[];
+}
+
+const part = (title: string, text: string, ...inCells: string[]): PlannedPart => ({ title, text, inCells });
+
+/** What the views that are still to come will hold, by view and section. */
+export const planned = {
+  note: "This part is still to come. The functions named here already work in any cell.",
+  inCells: "In a cell:",
+  views: {
+    budget: {
+      heading: "Budget",
+      parts: {
+        gap: part(
+          "Envelopes and gap",
+          "Set the approved budget against each funding limit, year by year, and insert the table of gaps.",
+          "PLAN.GAP.TABLE",
+          "PLAN.FUNDING.LIMIT",
+          "PLAN.GAP.BRIDGE",
+        ),
+        proposals: part(
+          "Proposals",
+          "Rank growth and savings proposals, see what the headroom pays for each year, and what is next in.",
+          "PLAN.REINSTATE",
+          "PLAN.PROPOSAL.PROFILE",
+        ),
+        allocate: part(
+          "Allocate",
+          "Share a pot by weights, with floors and ceilings, so that the parts add to it to the penny.",
+          "PLAN.ALLOCATE",
+          "PLAN.ABG.ALLOCATE",
+          "PLAN.RSG",
+        ),
+      },
+    },
+    targets: {
+      heading: "Targets",
+      parts: {
+        trajectory: part(
+          "Trajectory",
+          "Go from baseline to target with a milestone for each year. No baseline is a state, not 0.",
+          "PLAN.TRAJECTORY",
+          "PLAN.MILESTONES",
+        ),
+        rollUp: part(
+          "Roll-up",
+          "Add 32 borough targets up, compare them with the corporate target, and record any override.",
+          "PLAN.AGGREGATE",
+          "PLAN.CORPORATE",
+        ),
+        peers: part("Peers", "Compare a target with similar areas and with its own past.", "PLAN.CHALLENGE"),
+        signal: part("Signal", "Tell a real change from the usual ups and downs.", "PLAN.SPC", "PLAN.RAG"),
+      },
+    },
+    checks: {
+      heading: "Checks",
+      parts: {
+        run: part("Checks", "Find totals that do not tie, missing baselines and formulas in need of repair."),
+        history: part("Change log", "What this pane wrote, where and when."),
+        health: part("Health", "Tell whether a fault is Excel's or ours, and what to do next."),
+      },
+    },
+    explain: {
+      heading: "Explain",
+      parts: {
+        number: part(
+          "This number",
+          "Say in a sentence how the selected figure came about, down to its source.",
+        ),
+      },
+    },
+    templates: {
+      heading: "Templates",
+      parts: {
+        models: part("Ready models", "Insert a whole model: gap table, allocation, target schedule."),
+      },
+    },
+    settings: {
+      heading: "Settings",
+      parts: {
+        money: part(
+          "Money",
+          "The unit and decimals new tables start with: £m to one decimal unless you say so.",
+        ),
+        catalogue: part(
+          "Your own catalogue",
+          "Load indicators from a file of your own. Nothing is fetched unless you ask.",
+        ),
+      },
+    },
+    share: {
+      heading: "Share",
+      parts: {
+        frozen: part("Frozen copy", "Numbers, sources and caveats for a reader without the add-in."),
+        twin: part("Native twin", "The same model in ordinary formulas, checked cell by cell."),
+        pack: part("Committee pack", "Tables and charts ready for the report."),
+      },
+    },
+  },
+} as const;

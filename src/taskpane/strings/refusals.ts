@@ -1,0 +1,36 @@
+import { cells, counted } from "./counted";
+
+/** Three lines for each: what happened; what was changed; what to do. */
+export const refusals = {
+  nothingChanged: "Nothing was changed.",
+  changedSomething: "Some cells may have changed.",
+  editing: ["A cell is being edited.", "Finish editing the cell (Enter or Esc)."],
+  readOnly: ["This workbook is read-only.", "Save a copy and insert there."],
+  severalAreas: ["Several areas are selected.", "Select one cell or one block."],
+  forgotten: ["This step can no longer be undone here.", "The last ten can; try Ctrl+Z in Excel."],
+  noWorkbook: ["No workbook is open.", "Open one and try again."],
+  notAnAddress: (text: string) => [`"${text}" is no cell.`, "Enter one such as B3 or Sheet2!B3."],
+  noSheet: (sheet: string) => [`There is no sheet "${sheet}".`, "Check the name, or use the selection."],
+  offGrid: (rows: number, columns: number) => [
+    `${counted(rows, "row")} and ${counted(columns, "column")} do not fit below and right of this cell.`,
+    "Choose a cell further up or left.",
+  ],
+  protected: (sheet: string) => [`${sheet || "The sheet"} is protected.`, "Choose cells on another sheet."],
+  table: (address: string, table: string) => [
+    `${address} is inside the table ${table}.`,
+    "Choose cells outside the table.",
+  ],
+  spill: (address: string) => [
+    `A formula spills into ${address}.`,
+    "Choose cells outside the spilled block.",
+  ],
+  occupied: (count: number) => [
+    `${cells(count)} would be overwritten.`,
+    "Tick Replace, or choose another place.",
+  ],
+  changed: (address: string, changed: string) => [
+    `${address} changed while you were here: ${changed}.`,
+    "Look at the preview again.",
+  ],
+  failed: (message: string) => [`Excel did not do it: ${message}`, "Try another place."],
+} as const;

@@ -1,0 +1,58 @@
+import type { JSX } from "react";
+import type { Indicator } from "../../../catalogue/indicator";
+import { linksOf } from "../../../catalogue/linksOf";
+import { ActionFooter } from "../../frame/ActionFooter";
+import { ViewArea } from "../../frame/ViewArea";
+import { strings } from "../../strings";
+import { useCatalogueStyles } from "./catalogue.styles";
+import { detailFields } from "./detailFields";
+import { FieldList } from "./FieldList";
+import { nameOf } from "./indicatorNames";
+import { LinkedIndicators } from "./LinkedIndicators";
+
+interface DetailProps {
+  readonly indicator: Indicator;
+  readonly onOpen: (key: string) => void;
+  readonly onInsert: () => void;
+  readonly onBack: () => void;
+}
+
+/** One indicator with all that the catalogue holds on it. */
+export function Detail({ indicator, onOpen, onInsert, onBack }: DetailProps): JSX.Element {
+  const styles = useCatalogueStyles();
+  const { notes, facts } = indicator;
+  return (
+    <ViewArea
+      heading={nameOf(indicator)}
+      onBack={onBack}
+      footer={
+        <ActionFooter
+          primary={{
+            text: strings.catalogue.insertOne(indicator.code || strings.catalogue.thisOne),
+            onClick: onInsert,
+          }}
+          secondary={{ text: strings.back, onClick: onBack }}
+        />
+      }
+    >
+      <FieldList fields={detailFields(indicator)} />
+      {notes.length > 0 && (
+        <>
+          <h2 className={styles.subheading}>{strings.detail.notes}</h2>
+          <ul className={styles.notes}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <LinkedIndicators ties={linksOf(indicator)} onOpen={onOpen} />
+      {facts.length > 0 && (
+        <>
+          <h2 className={styles.subheading}>{strings.detail.more}</h2>
+          <FieldList fields={facts} />
+        </>
+      )}
+    </ViewArea>
+  );
+}

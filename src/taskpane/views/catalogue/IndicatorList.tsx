@@ -1,0 +1,45 @@
+import { FocusZone, FocusZoneDirection } from "@fluentui/react/lib/FocusZone";
+import { List } from "@fluentui/react/lib/List";
+import type { JSX } from "react";
+import type { RankedIndicator } from "../../../catalogue/searchIndicators";
+import { strings } from "../../strings";
+import { ROW_HEIGHT } from "./catalogue.styles";
+import { IndicatorRow } from "./IndicatorRow";
+
+interface IndicatorListProps {
+  readonly found: readonly RankedIndicator[];
+  readonly ticked: readonly string[];
+  readonly onTick: (key: string, ticked: boolean) => void;
+  readonly onOpen: (key: string) => void;
+}
+
+const ROWS_A_PAGE = 10;
+
+/** The indicators found, of which only those near the view are in the page. Arrows move within the list. */
+export function IndicatorList({ found, ticked, onTick, onOpen }: IndicatorListProps): JSX.Element {
+  return (
+    <FocusZone direction={FocusZoneDirection.bidirectional}>
+      <List
+        role="list"
+        aria-label={strings.catalogue.list}
+        items={[...found]}
+        version={ticked}
+        getKey={({ indicator }: RankedIndicator) => indicator.key}
+        getItemCountForPage={() => ROWS_A_PAGE}
+        getPageHeight={(_first, _rectangle, rows = ROWS_A_PAGE) => rows * ROW_HEIGHT}
+        onRenderCell={(item, index = 0) =>
+          item && (
+            <IndicatorRow
+              indicator={item.indicator}
+              place={index + 1}
+              of={found.length}
+              ticked={ticked.includes(item.indicator.key)}
+              onTick={(on) => onTick(item.indicator.key, on)}
+              onOpen={() => onOpen(item.indicator.key)}
+            />
+          )
+        }
+      />
+    </FocusZone>
+  );
+}

@@ -1,0 +1,51 @@
+import { Checkbox } from "@fluentui/react/lib/Checkbox";
+import type { JSX } from "react";
+import type { Indicator } from "../../../catalogue/indicator";
+import { strings } from "../../strings";
+import { useCatalogueStyles } from "./catalogue.styles";
+import { codeOf, nameOf } from "./indicatorNames";
+
+interface IndicatorRowProps {
+  readonly indicator: Indicator;
+  /** Its place in the whole list, from 1, and the length of that: only a part of the list is ever in the page. */
+  readonly place: number;
+  readonly of: number;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onOpen: () => void;
+}
+
+/** An indicator in the list: a tick box, and a button with its code and title over its set and standing in words. */
+export function IndicatorRow({
+  indicator,
+  place,
+  of,
+  ticked,
+  onTick,
+  onOpen,
+}: IndicatorRowProps): JSX.Element {
+  const styles = useCatalogueStyles();
+  const { words } = strings;
+  const { set, polarity, status, title } = indicator;
+  const standing = [
+    words.shortSet[set],
+    ...(polarity ? [words.polarity[polarity].toLowerCase()] : []),
+    words.shortStatus[status],
+  ].join(" · ");
+  return (
+    <div role="listitem" aria-setsize={of} aria-posinset={place} className={styles.row}>
+      <Checkbox
+        ariaLabel={strings.catalogue.tick(nameOf(indicator))}
+        checked={ticked}
+        onChange={(_, checked = false) => onTick(checked)}
+        styles={{ root: styles.tick }}
+      />
+      <button type="button" className={styles.open} title={title} onClick={onOpen}>
+        <span className={styles.line}>
+          <span className={styles.code}>{codeOf(indicator)}</span> {title}
+        </span>
+        <span className={styles.standing}>{standing}</span>
+      </button>
+    </div>
+  );
+}

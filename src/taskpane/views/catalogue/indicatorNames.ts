@@ -1,0 +1,12 @@
+import type { Indicator } from "../../../catalogue/indicator";
+import { strings } from "../../strings";
+
+/** The code as printed, or that it has none. */
+export function codeOf({ code }: Pick<Indicator, "code">): string {
+  return code || strings.catalogue.noCode;
+}
+
+/** "NI 15 Serious violent crime rate". */
+export function nameOf({ code, title }: Pick<Indicator, "code" | "title">): string {
+  return code ? `${code} ${title}` : title;
+}

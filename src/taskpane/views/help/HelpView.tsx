@@ -1,0 +1,32 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import type { JSX } from "react";
+import { ViewArea } from "../../frame/ViewArea";
+import { strings } from "../../strings";
+import { usePageStyles } from "../page.styles";
+
+interface HelpViewProps {
+  readonly onKeyboard: () => void;
+  readonly onWelcome: () => void;
+  readonly onBack?: (() => void) | undefined;
+}
+
+/** The first steps, and where to go from here. */
+export function HelpView({ onKeyboard, onWelcome, onBack }: HelpViewProps): JSX.Element {
+  const styles = usePageStyles();
+  const { heading, steps, keyboard, welcome } = strings.helpPage;
+  return (
+    <ViewArea heading={heading} onBack={onBack}>
+      <ol>
+        {steps.map((step) => (
+          <li key={step} className={styles.text}>
+            {step}
+          </li>
+        ))}
+      </ol>
+      <div className={styles.choices}>
+        <DefaultButton text={keyboard} onClick={onKeyboard} />
+        <DefaultButton text={welcome} onClick={onWelcome} />
+      </div>
+    </ViewArea>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles } from "@fluentui/react/lib/Theme";
+
+/** For views that are read: Home, Help, About and those still to come. */
+export const usePageStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
+  lead: { margin: "4px 0 16px", fontSize: fonts.mediumPlus.fontSize, lineHeight: 22 },
+  choices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: 8,
+    marginBottom: 16,
+    selectors: { ".ms-Button": { height: 44 } },
+  },
+  code: {
+    padding: "1px 4px",
+    borderRadius: 2,
+    background: palette.neutralLighter,
+    fontFamily: "Consolas, Menlo, monospace",
+    fontSize: fonts.small.fontSize,
+    whiteSpace: "nowrap",
+  },
+  quiet: { color: semanticColors.bodySubtext },
+  part: { padding: "12px 0", borderTop: `1px solid ${palette.neutralLight}` },
+  open: { borderLeft: `3px solid ${palette.themePrimary}`, paddingLeft: 9 },
+  title: { margin: "0 0 4px", fontSize: fonts.medium.fontSize, fontWeight: 600 },
+  text: { margin: "0 0 6px" },
+  functions: { display: "flex", flexWrap: "wrap", gap: 6, alignItems: "center", margin: 0, padding: 0 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    selectors: {
+      "th, td": {
+        padding: "6px 8px 6px 0",
+        borderBottom: `1px solid ${palette.neutralLight}`,
+        textAlign: "left",
+        verticalAlign: "top",
+      },
+    },
+  },
+}));

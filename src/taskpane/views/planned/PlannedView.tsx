@@ -1,0 +1,44 @@
+import { css } from "@fluentui/react/lib/Utilities";
+import type { JSX } from "react";
+import { ViewArea } from "../../frame/ViewArea";
+import { strings } from "../../strings";
+import type { PlannedPart } from "../../strings/planned";
+import { usePageStyles } from "../page.styles";
+
+/** A view that is still to come. */
+export type Planned = keyof typeof strings.planned.views;
+
+interface PlannedViewProps {
+  readonly view: Planned;
+  /** The part a ribbon button asked for. */
+  readonly section?: string | undefined;
+  readonly onBack?: (() => void) | undefined;
+}
+
+/** Says what a view will hold, and which functions do it in a cell today. */
+export function PlannedView({ view, section, onBack }: PlannedViewProps): JSX.Element {
+  const styles = usePageStyles();
+  const { heading, parts } = strings.planned.views[view];
+  const named: [string, PlannedPart][] = Object.entries(parts);
+  return (
+    <ViewArea heading={heading} onBack={onBack}>
+      <p className={styles.quiet}>{strings.planned.note}</p>
+      {named.map(([key, { title, text, inCells }]) => (
+        <section key={key} className={css(styles.part, key === section && styles.open)}>
+          <h2 className={styles.title}>{title}</h2>
+          <p className={styles.text}>{text}</p>
+          {inCells.length > 0 && (
+            <div className={styles.functions}>
+              <span className={styles.quiet}>{strings.planned.inCells}</span>
+              {inCells.map((name) => (
+                <code key={name} className={styles.code}>
+                  ={name}
+                </code>
+              ))}
+            </div>
+          )}
+        </section>
+      ))}
+    </ViewArea>
+  );
+}
