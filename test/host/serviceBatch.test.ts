@@ -1,4 +1,4 @@
-import { asksServicesOnly } from "../../src/workbench/host/wire/batchKinds";
+import { asksServicesOnly } from "../../src/workbench/host/wire/serviceBatch";
 import { ACTION, PATH, type Batch } from "../../src/workbench/host/wire/protocol";
 
 const SERVICE = {
