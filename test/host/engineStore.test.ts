@@ -4,9 +4,10 @@ import { FakeCalls, metadataOf } from "./engine/fakeCalls";
 import { engine, TestWorkbook } from "./engine/workbook";
 
 let book: TestWorkbook;
+let calls: FakeCalls;
 
 beforeEach(() => {
-  const calls = new FakeCalls({ TWICE: (rows) => Number(rows?.[0]?.[0]) * 2 });
+  calls = new FakeCalls({ TWICE: (rows) => Number(rows?.[0]?.[0]) * 2 });
   book = new TestWorkbook(calls, metadataOf({ TWICE: ["amount"] }));
 });
 
@@ -168,6 +169,17 @@ describe("the grid", () => {
 });
 
 describe("the functions", () => {
+  it("show as #BUSY! in the grid too until they answer", async () => {
+    calls.silent = true;
+    book.set({ A1: "=PLAN.TWICE(1)" });
+    await book.store.settle(250);
+    const shown = () => book.workbook?.getSheetBySheetId(book.sheet)?.getCell(0, 0)?.v;
+    expect(shown()).toBe("#BUSY!");
+    calls.speak();
+    await book.settled();
+    expect(shown()).toBe(2);
+  });
+
   it("are offered while a formula is typed, with what functions.json says of them", () => {
     const descriptions = book.univer.__getInjector().get(engine.IDescriptionService);
     expect(descriptions.getSearchListByNameFirstLetter("PLAN.T")).toMatchObject([
@@ -180,8 +192,31 @@ describe("the functions", () => {
 });
 
 describe("the linear value index", () => {
+  const index = engine.CELL_INVERTED_INDEX_CACHE;
+
   it("is in place once an engine exists, and is not applied twice", () => {
+    expect(Object.hasOwn(index, "set")).toBe(true);
     expect(engine.patchValueIndex()).toBe(false);
+  });
+
+  it("answers as Univer's own does, whatever rows move to whatever values", () => {
+    const original = Reflect.construct(index.constructor, []) as typeof index;
+    expect(Object.hasOwn(original, "set")).toBe(false);
+    const values = [1, "1", "text", "TEXT", 0, "", null, true, "#N/A", 2.5, "2.5", -3];
+    // 300 moves of 20 rows among the 12 values: 7 and 5 have no factor in common with 20 and 12.
+    for (let move = 0; move < 300; move++) {
+      const row = (move * 7) % 20;
+      const value = values[(move * 5 + Math.floor(move / 12)) % values.length] ?? null;
+      for (const each of [original, index]) each.set("unit", "sheet", 0, value, row, true);
+    }
+    for (const value of values) {
+      const [expected, found] = [original, index].map((each) => {
+        const positions = each.getCellPositions("unit", "sheet", 0, value, [[0, 19]]);
+        return { ...positions, matchingRows: [...(positions?.matchingRows ?? [])].sort((a, b) => a - b) };
+      });
+      expect(found).toEqual(expected);
+    }
+    index.clear();
   });
 
   it("finds what a search through the cells finds, also after they have changed", async () => {

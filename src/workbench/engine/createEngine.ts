@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import type { FunctionCalls } from "../host/functionCalls";
 import { registerAnchorArray } from "./anchorArray";
+import { showBusy } from "./busyText";
 import { watchCalculation } from "./calculation";
 import { registerFunctions } from "./executors";
 import type { FunctionsMetadata } from "./functionMetadata";
@@ -83,6 +84,7 @@ export function createEngine(options: EngineOptions): Engine {
   registerFunctions(injector, { metadata, namespace, waves, messages });
   registerAnchorArray(injector);
   acceptSpillOperator(injector);
+  showBusy(injector);
   const store = new UniverStore(grid, calculation, waves, messages);
   calculation.onDone(() =>
     messages.calculated(({ sheet, row, column }) =>

@@ -1,3 +1,4 @@
+import type { Workbook } from "@univerjs/core";
 import type { Engine } from "../../../src/workbench/engine/createEngine";
 import type { FunctionsMetadata } from "../../../src/workbench/engine/functionMetadata";
 import { parseAddress } from "../../../src/workbench/host/address";
@@ -32,6 +33,12 @@ export class TestWorkbook {
 
   get univer() {
     return this.engine.univer;
+  }
+
+  /** The workbook as Univer has it. */
+  get workbook() {
+    const units = this.univer.__getInjector().get(engine.IUniverInstanceService);
+    return units.getUnit<Workbook>("workbook");
   }
 
   get sheet(): string {
