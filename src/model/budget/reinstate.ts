@@ -70,5 +70,8 @@ function inTurn(cuts: readonly Cut[], money: readonly number[], method: Reinstat
 
 /** The share of a cut that the scarcest year can pay for. */
 function affordable(left: readonly number[], costs: readonly number[]): number {
-  return left.reduce((least, amount, year) => (costs[year] ? Math.min(least, amount / costs[year]) : least), 1);
+  return left.reduce(
+    (least, amount, year) => (costs[year] ? Math.min(least, amount / costs[year]) : least),
+    1,
+  );
 }
