@@ -57,9 +57,11 @@ describe("booting the client", () => {
   });
 
   it("gives the add-in the theme's colours", () => {
-    expect(Office.context.officeTheme).toMatchObject({
-      primaryBackgroundColor: "#ffffff",
-      primaryFontColor: "#242424",
+    expect(Office.context.officeTheme).toEqual({
+      bodyBackgroundColor: "#f5f5f5",
+      bodyForegroundColor: "#242424",
+      controlBackgroundColor: "#ffffff",
+      controlForegroundColor: "#242424",
     });
   });
 });

@@ -156,9 +156,7 @@ describe("the client's own rules", () => {
       expect(cell.values).toEqual([["again"]]);
       leaked = range;
     });
-    expect(() => leaked?.load("values")).toThrow(
-      expect.objectContaining({ code: "InvalidObjectPath" }),
-    );
+    expect(() => leaked?.load("values")).toThrow(expect.objectContaining({ code: "InvalidObjectPath" }));
   });
 });
 

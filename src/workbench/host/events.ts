@@ -13,6 +13,7 @@ export const EVENT = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookSelection: 2,
   paneVisibility: 65539,
 } as const;
 

@@ -19,7 +19,7 @@ import { shellObject, type Shell } from "./shell/shell";
 import type { Theme } from "./shell/themes";
 import { Interpreter } from "./wire/interpreter";
 import { FLAG, type BatchAnswer, type Request } from "./wire/protocol";
-import { asksServicesOnly } from "./wire/serviceBatch";
+import { asksServicesOnly, releasesOnly } from "./wire/serviceBatch";
 
 /** How a host may differ from the ordinary one. */
 export interface HostOptions {
@@ -75,7 +75,11 @@ export class WorkbenchHost implements Shell {
     this.pane.onVisibility((visible) => {
       this.events.queue(EVENT.paneVisibility, "", { visibility: visible ? "Visible" : "Hidden" });
     });
-    store.onSelect(() => this.nativeEvents.fire(NATIVE_EVENT.selectionChanged, null));
+    // The workbook's own event of a new selection is one that nobody registers for by a message.
+    store.onSelect(() => {
+      if (this.events.enabled) this.events.queue(EVENT.workbookSelection, "", {});
+      this.nativeEvents.fire(NATIVE_EVENT.selectionChanged, null);
+    });
   }
 
   /** Installs both of the client's hooks in a window, before office.js is loaded there. A reloaded frame connects anew. */
@@ -116,7 +120,7 @@ export class WorkbenchHost implements Shell {
 
   private async execute({ flags, message }: Request, interpreter: Interpreter): Promise<BatchAnswer> {
     const writes = (flags & FLAG.writes) !== 0;
-    if (!asksServicesOnly(message.body)) {
+    if (!asksServicesOnly(message.body) && !releasesOnly(message.body)) {
       const refusal = this.faults.next(writes) ?? (await this.hindrance(flags));
       if (refusal) return refusedBatch(refusal);
     }

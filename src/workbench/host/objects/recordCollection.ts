@@ -35,6 +35,7 @@ export class RecordCollection extends Collection<RecordObject> {
       record.values.set("Name", `Chart ${this.added}`);
       record.values.set("ChartType", args[0]);
     }
+    if (this.kind === "ConditionalFormat") record.values.set("Type", args[0]);
     this.list.push(record);
     this.changed();
     return record;

@@ -1,27 +1,22 @@
-/** Office's themes as far as the add-in is told of them: four colours. */
+/** Office's themes as far as the add-in is told of them: four colours, as numbers. */
 export interface ThemeColors {
-  primaryFontColor: number;
-  primaryBackgroundColor: number;
-  secondaryFontColor: number;
-  secondaryBackgroundColor: number;
+  bodyBackgroundColor: number;
+  bodyForegroundColor: number;
+  controlBackgroundColor: number;
+  controlForegroundColor: number;
 }
 
 export type Theme = "light" | "dark" | "contrast";
 
-const colors = (
-  font: number,
-  background: number,
-  secondFont: number,
-  secondBackground: number,
-): ThemeColors => ({
-  primaryFontColor: font,
-  primaryBackgroundColor: background,
-  secondaryFontColor: secondFont,
-  secondaryBackgroundColor: secondBackground,
+const colors = (background: number, foreground: number, control: number, onControl: number): ThemeColors => ({
+  bodyBackgroundColor: background,
+  bodyForegroundColor: foreground,
+  controlBackgroundColor: control,
+  controlForegroundColor: onControl,
 });
 
 export const THEMES: Readonly<Record<Theme, ThemeColors>> = {
-  light: colors(0x242424, 0xffffff, 0x424242, 0xf5f5f5),
-  dark: colors(0xffffff, 0x292929, 0xd6d6d6, 0x1f1f1f),
-  contrast: colors(0xffffff, 0x000000, 0xffff00, 0x000000),
+  light: colors(0xf5f5f5, 0x242424, 0xffffff, 0x242424),
+  dark: colors(0x1f1f1f, 0xffffff, 0x292929, 0xffffff),
+  contrast: colors(0x000000, 0xffffff, 0x000000, 0xffff00),
 };

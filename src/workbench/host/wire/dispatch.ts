@@ -22,17 +22,16 @@ export function writeMember(object: ModelObject, name: string, value: unknown): 
   if (!Reflect.set(object, name, value)) throw apiNotFound(`Setting ${object.className}.${name}`);
 }
 
-const REGISTRATION = /^_(Un)?Register(\w+)Event$/;
+const REGISTRATION = /^_(Register|Unregister)(\w+)Event$/;
 
 /** Calls a method by its wire name. @throws HostError ApiNotFound if the class has none of that name. */
 export function callMember(object: ModelObject, name: string, args: readonly unknown[]): unknown {
-  const [isRegistration, removes, event = ""] = REGISTRATION.exec(name) ?? [];
-  const source = isRegistration === undefined ? null : object.eventSource;
+  const [, verb, event = ""] = REGISTRATION.exec(name) ?? [];
+  const source = verb === undefined ? null : object.eventSource;
   const type = source?.types[event];
   if (source && type !== undefined) {
-    return removes
-      ? source.events.unregister(type, source.target)
-      : source.events.register(type, source.target);
+    const { events, target } = source;
+    return verb === "Register" ? events.register(type, target) : events.unregister(type, target);
   }
   const method: unknown = WIRE_NAME.test(name) ? Reflect.get(object, name) : undefined;
   if (typeof method !== "function") throw missing(object, `${name}()`);

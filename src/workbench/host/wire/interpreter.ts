@@ -3,7 +3,7 @@ import { ModelObject, NULL_OBJECT } from "../objects/modelObject";
 import { callMember, wireName, writeMember } from "./dispatch";
 import { ObjectPaths, type Roots } from "./objectPaths";
 import { Projection } from "./projection";
-import { ACTION, type Action, type Batch, type BatchAnswer } from "./protocol";
+import { ACTION, RELEASE, type Action, type Batch, type BatchAnswer } from "./protocol";
 import { readsCalculation } from "./readsCalculation";
 import { TrackedObjects } from "./trackedObjects";
 
@@ -92,7 +92,7 @@ export class Interpreter {
 
   private method(object: ModelObject, name: string, args: unknown[]): unknown {
     if (name === KEEP) return this.tracked.keep(object);
-    if (name === "_RemoveReference") return this.tracked.release(String(args[0]));
+    if (name === RELEASE) return this.tracked.release(String(args[0]));
     const result = callMember(object, name, args);
     return result instanceof ModelObject ? this.projection.identity(result) : result;
   }

@@ -11,6 +11,9 @@ export const ACTION = {
   update: 9,
 } as const;
 
+/** The method by which the client lets go of an object it had the host keep. */
+export const RELEASE = "_RemoveReference";
+
 export const PATH = {
   root: 1,
   service: 2,
