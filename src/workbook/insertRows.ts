@@ -1,6 +1,5 @@
 import { topLeftOf, type Cell } from "./address";
 import { runBatch, runWrite } from "./batch";
-import { capabilities } from "./capabilities";
 import { changedCells } from "./changedCells";
 import { examineTarget, type Target } from "./examineTarget";
 import type { InsertPlan, Insertion } from "./port";
@@ -43,7 +42,7 @@ export async function insertRows(
     }
     const after = { formulas: range.formulas, numberFormats: range.numberFormat as string[][] };
     const id = records.keep({ address, headerRows: block.headerRows, before, after });
-    return { id, address, cellCount, excelUndo: capabilities.oneUndoStep() };
+    return { id, address, cellCount };
   }, cell.sheet);
 }
 

@@ -1,5 +1,6 @@
 import { fits, topLeftOf, type Cell } from "./address";
 import { runBatch } from "./batch";
+import { capabilities } from "./capabilities";
 import { examineTarget } from "./examineTarget";
 import type { Block, InsertPlan } from "./port";
 import { WorkbookRefusal } from "./refusal";
@@ -10,7 +11,8 @@ export async function planInsert(target: string, block: Block): Promise<InsertPl
   return runBatch(async (context) => {
     const { address, state, occupied, obstacle } = await examineTarget(context, cell, block);
     if (obstacle) throw new WorkbookRefusal(obstacle);
-    return { block, address, cellCount: block.cells.flat().length, occupied, before: state };
+    const cellCount = block.cells.flat().length;
+    return { block, address, cellCount, occupied, before: state, excelUndo: capabilities.oneUndoStep() };
   }, cell.sheet);
 }
 

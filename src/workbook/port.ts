@@ -47,14 +47,15 @@ export interface InsertPlan {
   readonly cellCount: number;
   readonly occupied: readonly OccupiedCell[];
   readonly before: TargetState;
+  /** One Ctrl+Z will take the insertion back; otherwise `undoInsert` does. */
+  readonly excelUndo: boolean;
 }
 
-/** A block that has been written. `excelUndo`: one Ctrl+Z takes it back. */
+/** A block that has been written. */
 export interface Insertion {
   readonly id: number;
   readonly address: string;
   readonly cellCount: number;
-  readonly excelUndo: boolean;
 }
 
 /** The colours of the host's theme, as `#RRGGBB`. */

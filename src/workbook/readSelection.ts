@@ -30,8 +30,13 @@ export function readSelection(): Promise<Selection> {
     selected.load("values");
     await context.sync();
     const numbers = selected.values.flat().filter((value): value is number => typeof value === "number");
-    return numbers.length === 0 ? shown : { ...shown, sum: numbers.reduce((sum, value) => sum + value, 0) };
+    return numbers.length === 0 ? shown : { ...shown, sum: sumOf(numbers) };
   });
+}
+
+/** The sum to Excel's 15 digits, so that 67.6 and 202.7 make 270.3 and not 270.29999999999995. */
+function sumOf(numbers: readonly number[]): number {
+  return Number(numbers.reduce((sum, value) => sum + value, 0).toPrecision(15));
 }
 
 function kindOf(formula: string, valueType: string): SelectionKind {

@@ -41,7 +41,11 @@ export function ConfirmTarget({ block, insert }: ConfirmTargetProps): JSX.Elemen
         <OccupiedCells cells={plan.occupied} agreed={replace} onAgree={agreeToReplace} />
       )}
       <BlockPreview block={block} />
-      {!done && <p className={styles.quiet}>{strings.insert.undoByPane}</p>}
+      {plan && !done && (
+        <p className={styles.quiet}>
+          {plan.excelUndo ? strings.insert.undoByExcel : strings.insert.undoByPane}
+        </p>
+      )}
     </>
   );
 }

@@ -46,14 +46,15 @@ export function useInsert(block: Block): Insert {
       .catch(complain);
   };
   const write = () => {
-    if (!state.plan || !isReady(state)) return;
+    const { plan } = state;
+    if (!plan || !isReady(state)) return;
     dispatch({ type: "writing" });
     workbook
-      .insertRows(state.plan, state.replace)
+      .insertRows(plan, state.replace)
       .then((done) => {
         dispatch({ type: "written", done });
         const said = strings.insert.inserted(done.cellCount);
-        const lines = done.excelUndo ? [said, strings.insert.undoByExcel] : [said];
+        const lines = plan.excelUndo ? [said, strings.insert.undoByExcel] : [said];
         show({ tone: "success", lines, address: done.address, undo: () => undo(done) });
       })
       .catch((error: unknown) => {

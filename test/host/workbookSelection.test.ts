@@ -1,0 +1,85 @@
+/** What the pane is told of the selected cells, by the real office.js client against a workbook in memory. */
+import { officeWorkbook } from "../../src/workbook/officeWorkbook";
+import { bootWorkbook, until, type HostedWorkbook } from "../setup/officeClient";
+
+let booted: HostedWorkbook;
+const workbook = officeWorkbook();
+
+beforeAll(async () => {
+  booted = await bootWorkbook();
+});
+
+const fill = (address: string, formulas: unknown[][]) =>
+  Excel.run((context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange(address).formulas = formulas;
+    return context.sync();
+  });
+const readAt = async (address: string) => {
+  await workbook.selectRange(`Sheet1!${address}`);
+  return workbook.readSelection();
+};
+
+it("a value is shown as the cell shows it", async () => {
+  await fill("B2", [[2673.3]]);
+  expect(await readAt("B2")).toEqual({
+    address: "Sheet1!B2",
+    anchor: "Sheet1!B2",
+    kind: "plain",
+    text: "2673.3",
+    cells: 1,
+  });
+});
+
+it("an empty cell is empty", async () => {
+  expect(await readAt("Z99")).toMatchObject({ kind: "empty", text: "" });
+});
+
+it.each([
+  ["=PLAN.GAP(A1,0,0,A2)", "ours"],
+  ["=1-PLAN.GAP(A1,0,0,A2)", "ours"],
+  ["=SUM(A1:A3)", "formula"],
+  ["=MYPLAN.GAP(A1)", "formula"],
+])("%s is of the kind %s", async (formula, kind) => {
+  await fill("D4", [[formula]]);
+  expect(await readAt("D4")).toMatchObject({ kind });
+});
+
+it("of several cells the count and the sum of the numbers are told", async () => {
+  await fill("F1:F4", [["Gap"], [67.6], [202.7], [""]]);
+  expect(await readAt("F1:F4")).toMatchObject({
+    address: "Sheet1!F1:F4",
+    anchor: "Sheet1!F1",
+    kind: "several",
+    cells: 4,
+    sum: 270.3, // 67.6 + 202.7
+  });
+});
+
+it("a whole column is counted and not read", async () => {
+  const selection = await readAt("F1:F1048576");
+  expect(selection).toMatchObject({ kind: "several", cells: 1_048_576 });
+  expect(selection.sum).toBeUndefined();
+});
+
+it("while a cell is being edited the reason is told", async () => {
+  booted.store.editing = true;
+  await expect(workbook.readSelection()).rejects.toMatchObject({ reason: { kind: "editing" } });
+  booted.store.editing = false;
+});
+
+it("a link to a range that is none is refused", async () => {
+  await expect(workbook.selectRange("nowhere")).rejects.toMatchObject({ reason: { kind: "notAnAddress" } });
+});
+
+it("the listener is called when another cell is selected, and no more once it has stopped", async () => {
+  const listener = jest.fn();
+  const stop = workbook.watchSelection(listener);
+  await workbook.readSelection();
+  await workbook.selectRange("Sheet1!C3");
+  await until(() => listener.mock.calls.length > 0);
+  stop();
+  listener.mockClear();
+  await workbook.selectRange("Sheet1!C4");
+  await workbook.readSelection();
+  expect(listener).not.toHaveBeenCalled();
+});

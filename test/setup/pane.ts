@@ -1,0 +1,36 @@
+/** What jsdom lacks and the pane needs, the matchers its tests use, and no message on the console. */
+import "../../src/taskpane/fabricConfig";
+import "../../src/taskpane/icons";
+import "@testing-library/jest-dom";
+import { toHaveNoViolations } from "jest-axe";
+
+expect.extend(toHaveNoViolations);
+
+const media = (query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+});
+Object.assign(window, { matchMedia: media });
+
+/** Fluent sets state from its own timers, which React reports outside of tests that wait for them. */
+const EXPECTED = "not wrapped in act";
+
+const said: string[] = [];
+
+beforeEach(() => {
+  said.length = 0;
+  for (const level of ["error", "warn"] as const) {
+    jest.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
+      const text = parts.map(String).join(" ");
+      if (!text.includes(EXPECTED)) said.push(text);
+    });
+  }
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  localStorage.clear();
+  expect(said).toEqual([]);
+});
