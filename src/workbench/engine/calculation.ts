@@ -1,4 +1,10 @@
-import { type ICommandInfo, ICommandService, type IExecutionOptions, type Injector } from "@univerjs/core";
+import {
+  CanceledError,
+  type ICommandInfo,
+  ICommandService,
+  type IExecutionOptions,
+  type Injector,
+} from "@univerjs/core";
 import {
   FormulaExecuteStageType,
   IActiveDirtyManagerService,
@@ -6,6 +12,7 @@ import {
   type ISetFormulaCalculationStartMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import type { EngineCell } from "./engineCell";
 
@@ -25,11 +32,15 @@ export interface Calculation {
   everything(): void;
   /** As `everything`, after the tables of these names have come, changed or gone. */
   tables(names: readonly string[]): void;
+  /** Starts nothing more: the workbook is going. */
+  stop(): void;
 }
 
 /**
  * Univer's own "calculation applied" comes early, and not at all when nothing changed; and a calculation started while
- * another runs spoils both. So this follows the engine's stages and starts one only while there is none.
+ * another runs spoils both. So this follows the engine's stages and starts one only while there is none. For an edit made
+ * meanwhile Univer would stop the one that runs, whose cells are then forgotten, and start another: the stop is called
+ * off, and the other started afterwards.
  */
 export function watchCalculation(injector: Injector, unitId: string): Calculation {
   const commands = injector.get(ICommandService);
@@ -39,11 +50,12 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
   let running = 0;
   let gathering: ReturnType<typeof setTimeout> | null = null;
   let announced: ReturnType<typeof setTimeout> | null = null;
+  let stopped = false;
 
   const idle = () => running === 0 && gathering === null && announced === null;
 
   function proceed(): void {
-    while (idle() && waiting.length > 0) waiting.shift()?.();
+    while (idle() && !stopped && waiting.length > 0) waiting.shift()?.();
   }
 
   function gather(): void {
@@ -60,10 +72,20 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
     // Results are applied in the steps that follow this event.
     announced ??= setTimeout(() => {
       announced = null;
-      if (running === 0) done.forEach((listener) => listener());
+      if (running === 0 && !stopped) done.forEach((listener) => listener());
       proceed();
     });
   }
+
+  commands.beforeCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
+    if (running === 0) return;
+    if (id === SetFormulaCalculationStartMutation.id) {
+      whenIdle(() => start(params as ISetFormulaCalculationStartMutation));
+    } else if (id !== SetFormulaCalculationStopMutation.id) {
+      return;
+    }
+    throw new CanceledError();
+  });
 
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
@@ -104,6 +126,7 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
     },
     whenIdle,
     onDone: (listener) => void done.add(listener),
+    stop: () => void (stopped = true),
     cells: (cells) =>
       whenIdle(() =>
         start({

@@ -97,7 +97,11 @@ export function createEngine(options: EngineOptions): Engine {
     waves.forget();
     calculation.everything();
   });
-  return { univer, store, messages, dispose: () => univer.dispose() };
+  const dispose = () => {
+    calculation.stop();
+    univer.dispose();
+  };
+  return { univer, store, messages, dispose };
 }
 
 function newWorkbook(names: readonly string[]): Partial<IWorkbookData> {
