@@ -30,15 +30,18 @@ export class Lines<Name extends string> {
     throw invalid(totals, `${found}. Give one total, one for each column across, or one for each row down.`);
   }
 
-  /** A block cut into its lines. It may also be one value, or one row or column that repeats. */
+  /**
+   * A block cut into its lines. It may also be one value, or one row or column that repeats; an omitted one has none.
+   */
   read<T>(name: Name, read: CellReader<T>): T[][] {
+    if (name !== this.block && this.given.isOmitted(name)) return [];
     const { rows, columns } = this.given.size(name);
     if ((rows !== 1 && rows !== this.rows) || (columns !== 1 && columns !== this.columns)) {
       const found = `has ${sizeInWords({ rows, columns })}, ${this.block} has ${sizeInWords(this)}`;
       throw invalid(name, `${found}. Give one value, the same shape, or one row or column of it.`);
     }
-    const wide = this.given.block(name, read).map((row) => repeated(row, this.columns));
-    const full = repeated(wide, this.rows);
+    const block = this.given.block(name, read);
+    const full = rows === this.rows && columns === this.columns ? block : this.repeated(block);
     return this.cut === "columns" ? transpose(full) : this.cut === "rows" ? full : [full.flat()];
   }
 
@@ -59,8 +62,14 @@ export class Lines<Name extends string> {
       this.cut === "columns" ? [place, line] : [Math.floor(cell / this.columns), cell % this.columns];
     return new Refusal(kind, sentence, argument, { row, column });
   }
-}
 
-function repeated<T>(items: T[], count: number): T[] {
-  return items.length === count ? items : Array.from({ length: count }, () => items).flat();
+  /** One value, row or column, over the whole block. */
+  private repeated<T>(block: readonly (readonly T[])[]): T[][] {
+    return Array.from({ length: this.rows }, (_, row) => {
+      const line = block[block.length === 1 ? 0 : row] ?? [];
+      return line.length === this.columns
+        ? [...line]
+        : Array.from({ length: this.columns }, () => line).flat();
+    });
+  }
 }

@@ -6,6 +6,11 @@ export interface Decimal {
   readonly decimals: number;
 }
 
+/** Powers of ten up to this one are exact as ordinary numbers. */
+const EXACT_POWER = 22;
+/** Up to here ordinary numbers hold every whole number. */
+const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
+
 /**
  * The 15 significant digits of a number, as Excel shows and compares them: 0.1 is exactly one tenth. Refuses what is no
  * finite number.
@@ -31,6 +36,10 @@ export function unitsOf({ digits, decimals }: Decimal, unitDecimals: number): bi
 }
 
 /** The number nearest to a count of units of 10^-decimals. */
-export function numberOf(units: bigint, decimals: number): number {
-  return units === 0n ? 0 : Number(`${units}e${-decimals}`);
+export function numberOf(units: number | bigint, decimals: number): number {
+  const isExact = units <= LARGEST_WHOLE && units >= -LARGEST_WHOLE;
+  if (!isExact || decimals > EXACT_POWER || decimals < -EXACT_POWER) return Number(`${units}e${-decimals}`);
+  const whole = typeof units === "number" ? units : Number(units);
+  // Two exact numbers: one division or product rounds to the nearest.
+  return decimals < 0 ? whole * 10 ** -decimals : whole / 10 ** decimals + 0;
 }

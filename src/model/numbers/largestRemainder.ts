@@ -17,5 +17,5 @@ export function largestRemainder(total: number, weights: readonly number[], deci
   const units = unitsOf(decimalOf(total), decimals);
   const isNegative = units < 0n;
   const parts = shareUnits(isNegative ? -units : units, wholeAtOneScale(weights));
-  return parts.map((part) => numberOf(BigInt(isNegative ? -part : part), decimals));
+  return parts.map((part) => numberOf(isNegative ? -part : part, decimals));
 }

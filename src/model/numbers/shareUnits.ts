@@ -34,17 +34,28 @@ function shareBigInts(total: bigint, weights: WholeNumbers): bigint[] {
 }
 
 function areNumbers(weights: WholeNumbers): weights is readonly number[] {
-  return typeof weights[0] === "number";
+  return weights.every((weight) => typeof weight === "number");
 }
+
+/** Two remainders that differ by more than this, in proportion, keep their order when they become ordinary numbers. */
+const CLEARLY = 1e-12;
 
 /** The positions of the `count` largest remainders. */
 function largest(count: number, remainders: WholeNumbers, weights: WholeNumbers): number[] {
   if (count === 0) return [];
+  const about = Float64Array.from(remainders, Number);
+  const last = Float64Array.from(about).sort()[about.length - count] ?? 0;
+  const larger: number[] = [];
+  const tied: number[] = [];
+  about.forEach((remainder, index) => {
+    if (remainder > last + last * CLEARLY) larger.push(index);
+    else if (!(remainder < last - last * CLEARLY)) tied.push(index);
+  });
   const byRemainder = largestFirst(remainders);
   const byWeight = largestFirst(weights);
   // The sort is stable: a full tie goes to the earlier.
-  const order = [...remainders.keys()].sort((one, other) => byRemainder(one, other) || byWeight(one, other));
-  return order.slice(0, count);
+  tied.sort((one, other) => byRemainder(one, other) || byWeight(one, other));
+  return [...larger, ...tied.slice(0, count - larger.length)];
 }
 
 /** Orders positions by what stands there. */

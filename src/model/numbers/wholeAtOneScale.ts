@@ -1,7 +1,8 @@
 import { decimalOf, unitsOf } from "./decimal";
 
-/** Whole numbers: ordinary ones where all are exact as such, else big ones. */
-export type WholeNumbers = readonly number[] | readonly bigint[];
+/** A whole number, exactly: an ordinary one where that holds it, else a big one. */
+export type WholeNumber = number | bigint;
+export type WholeNumbers = readonly WholeNumber[];
 
 /** Any whole number below this has at most 15 digits. */
 const FIFTEEN_DIGITS = 1e15;
