@@ -95,6 +95,11 @@ export function storeContract(
       expect(read("A1", "value")).toEqual([["=1+1"]]);
     });
 
+    it("take text that reads as an error for text", () => {
+      write("A1", [["#N/A"]]);
+      expect(read("A1", "type")).toEqual([["String"]]);
+    });
+
     it("make room for what is written beyond the grid's size", () => {
       write("CA1500", [[7]]);
       expect(read("CA1500", "value")).toEqual([[7]]);

@@ -128,7 +128,7 @@ function entered(input: CellValue, asText: boolean): ICellData {
   if (typeof input === "boolean") return { v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof input === "number") return { v: input, t: CellValueType.NUMBER };
   if (input.startsWith("'")) return { v: input.slice(1), t: CellValueType.FORCE_STRING };
-  if (asText) return { v: input, t: CellValueType.FORCE_STRING };
+  if (asText || excelError(input)) return { v: input, t: CellValueType.FORCE_STRING };
   if (input.startsWith("=") && input.length > 1) return { f: withAnchorArrays(input) };
   if (PLAIN_NUMBER.test(input)) return { v: Number(input), t: CellValueType.NUMBER };
   return { v: input, t: CellValueType.STRING };
