@@ -10,28 +10,35 @@ export function columnLetters(column: number): string {
 export const columnIndex = (letters: string): number =>
   [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-const ADDRESS = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i;
+const CORNER = String.raw`\$?([A-Z]{1,3})?(?:\$?(\d{1,7}))?`;
+const ADDRESS = new RegExp(`^${CORNER}(?::${CORNER})?$`, "i");
 
 /** Reads `A1`, `$B$2:C9`, `A:C` or `2:5`; null for anything else and for what lies outside a sheet. */
 export function parseAddress(address: string): Box | null {
   const match = ADDRESS.exec(address);
   if (!match) return null;
-  const [, letters, digits, endLetters = letters, endDigits = digits] = match;
-  const single = !address.includes(":");
-  // A whole column or row needs both ends to say so: `A:C`, never `A:C3`, never `A` alone.
-  const wholeColumns = digits === undefined && endDigits === undefined && !single;
-  const wholeRows = letters === undefined && endLetters === undefined && !single;
-  if (!wholeColumns && (digits === undefined || endDigits === undefined)) return null;
-  if (!wholeRows && (letters === undefined || endLetters === undefined)) return null;
+  const [, letters, digits, ...end] = match;
+  const [lastLetters, lastDigits] = address.includes(":") ? end : [letters, digits];
+  const columns = span(letters, lastLetters, columnIndex, SHEET.columns);
+  const rows = span(digits, lastDigits, (text) => Number(text) - 1, SHEET.rows);
+  // Only a range may leave out its rows or its columns, and then all of them: `A:C`, never `A`.
+  const isWhole = letters === undefined || digits === undefined;
+  if (!rows || !columns || (isWhole && (!address.includes(":") || (letters ?? digits) === undefined)))
+    return null;
+  return { row: rows.first, column: columns.first, rows: rows.count, columns: columns.count };
+}
 
-  const rows = wholeColumns ? [0, SHEET.rows - 1] : [Number(digits) - 1, Number(endDigits) - 1];
-  const columns = wholeRows
-    ? [0, SHEET.columns - 1]
-    : [columnIndex(letters ?? ""), columnIndex(endLetters ?? "")];
-  const [row, lastRow] = [Math.min(...rows), Math.max(...rows)];
-  const [column, lastColumn] = [Math.min(...columns), Math.max(...columns)];
-  if (row < 0 || column < 0 || lastRow >= SHEET.rows || lastColumn >= SHEET.columns) return null;
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+/** What two corners enclose along one direction, all of it if neither says; null if one alone does, or beyond the sheet. */
+function span(
+  from: string | undefined,
+  to: string | undefined,
+  index: (text: string) => number,
+  limit: number,
+): { first: number; count: number } | null {
+  if (from === undefined || to === undefined) return from === to ? { first: 0, count: limit } : null;
+  const first = Math.min(index(from), index(to));
+  const last = Math.max(index(from), index(to));
+  return first >= 0 && last < limit ? { first, count: last - first + 1 } : null;
 }
 
 /** The address of a box as Excel writes it: `B2`, `A1:C3`, `A:C`, `2:5`; with `$` signs where `absolute`. */
