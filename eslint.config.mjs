@@ -51,7 +51,7 @@ export default tseslint.config(
   { ignores: ["dist/", ".cache/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   {
-    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    files: ["{src,test,scripts}/**/*.{ts,tsx}"],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

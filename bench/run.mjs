@@ -9,8 +9,8 @@ process.env.DIST = path.join(root, ".cache/bench");
 process.env.FUNCTIONS = "1";
 const { default: build } = await import("../test/setup/build.mjs");
 build();
-const { loadFunctions } = await importTypeScript(path.join(root, "test/functions/bundle.ts"));
-const functions = loadFunctions();
+const { loadFunctionsHere } = await importTypeScript(path.join(root, "scripts/builtFunctions.ts"));
+const functions = loadFunctionsHere();
 
 const [wanted] = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname).flatMap((file) => file.match(/^(.+)\.bench\.mjs$/)?.[1] ?? []);

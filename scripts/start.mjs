@@ -5,6 +5,7 @@ import path from "node:path";
 const root = path.resolve(import.meta.dirname, "..");
 const bundle = path.join(root, ".cache/workbench");
 const dist = path.join(root, "dist");
+const submission = path.join(root, "src/workbench/example/budgetSubmission.ts");
 
 /** Ends with one plain sentence. The whole story of a failed build is worth showing; a stack trace is not. */
 function stop(sentence) {
@@ -41,7 +42,8 @@ if (!existsSync(path.join(root, "node_modules/esbuild"))) {
 try {
   const port = wantedPort();
   const { default: buildAddIn } = await import("../test/setup/build.mjs");
-  const { bundleWorkbench, loadSource } = await import("./workbench/bundle.mjs");
+  const { bundleWorkbench } = await import("./workbench/bundle.mjs");
+  const { importTypeScript } = await import("./typescript.mjs");
   const { builtGaps } = await import("./workbench/builtGaps.mjs");
   const { serveWorkbench } = await import("./workbench/server.mjs");
 
@@ -49,8 +51,8 @@ try {
   process.env.DIST = dist;
   buildAddIn();
   await bundleWorkbench(bundle);
-  const { BUDGET_SUBMISSION } = await loadSource("example/budgetSubmission.ts", bundle);
-  const gaps = builtGaps(dist, BUDGET_SUBMISSION);
+  const { BUDGET_SUBMISSION } = await importTypeScript(submission);
+  const gaps = await builtGaps(dist, BUDGET_SUBMISSION);
   const workbench = await serveWorkbench({ dist, bundle, port });
 
   console.log(`

@@ -1,4 +1,4 @@
-import type { DeclaredFunction } from "../../test/functions/bundle";
+import type { DeclaredFunction } from "../builtFunctions";
 import type { Declaration } from "./declaration";
 import { exampleSection } from "./exampleSection";
 import { asHtml, page, table } from "./page";

@@ -1,4 +1,4 @@
-import type { DeclaredFunction } from "../../test/functions/bundle";
+import type { DeclaredFunction } from "../builtFunctions";
 import { asHtml, page, table } from "./page";
 
 /** The families in the order of the work, with their headings; a family not named here follows under its own name. */

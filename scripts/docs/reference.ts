@@ -1,4 +1,4 @@
-import type { DeclaredFunction, Metadata } from "../../test/functions/bundle";
+import type { DeclaredFunction, Metadata } from "../builtFunctions";
 import type { Declaration } from "./declaration";
 import { functionPage } from "./functionPage";
 import { indexPage } from "./indexPage";

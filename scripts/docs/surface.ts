@@ -1,4 +1,4 @@
-import type { Metadata } from "../../test/functions/bundle";
+import type { Metadata } from "../builtFunctions";
 
 /** The functions workbooks rely on, each with its arguments in order, the optional ones in brackets: "count, [per]". */
 export type Surface = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { readMetadata } from "../../test/functions/bundle";
+import { readMetadata } from "../builtFunctions";
 import { readDeclarations } from "./declaration";
 import { referencePages } from "./reference";
 import { extendSurface, type Surface } from "./surface";

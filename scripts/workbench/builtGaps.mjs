@@ -1,23 +1,12 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import vm from "node:vm";
+import { importTypeScript } from "../typescript.mjs";
 
-/** The add-in's own functions by id, as its built functions.js associates them: no Excel, no page. */
-function builtFunctions(dist) {
-  const functions = new Map();
-  class FunctionError extends Error {}
-  const CustomFunctions = {
-    associate: (id, run) => functions.set(id, run),
-    Error: FunctionError,
-    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!" },
-  };
-  vm.runInNewContext(readFileSync(path.join(dist, "functions.js"), "utf8"), { CustomFunctions });
-  return functions;
-}
+const loader = path.resolve(import.meta.dirname, "../builtFunctions.ts");
 
 /** The worked example's budget gaps as the built add-in computes them: `{ years, lower, upper }`, in £ million. */
-export function builtGaps(dist, figures) {
-  const gapTable = builtFunctions(dist).get("GAP.TABLE");
+export async function builtGaps(dist, figures) {
+  const { loadFunctions } = await importTypeScript(loader);
+  const gapTable = loadFunctions(dist).get("GAP.TABLE");
   if (!gapTable) throw new Error("the built functions.js has no GAP.TABLE");
   const { years, requirement, savingsToIdentify, payAndPrices, lowerLimit, upperLimit } = figures;
   const table = gapTable(

@@ -1,13 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const source = path.join(root, "src/workbench");
 
-/** What the page loads: itself, its style, and the script that plays Excel inside the pane's frame. */
+/** What the page loads: itself, the list of what differs from Excel, its style, and the script that plays Excel inside the pane's frame. */
 const ENTRIES = {
   page: path.join(source, "page/index.ts"),
+  deviations: path.join(source, "page/deviations.ts"),
   style: path.join(source, "page/style.css"),
   frame: path.join(source, "host/frame.ts"),
 };
@@ -28,21 +29,7 @@ export async function bundleWorkbench(folder) {
     legalComments: "none",
     logLevel: "silent",
   });
-  for (const page of ["index.html", "workbench.svg"]) {
-    const from = path.join(source, "page", page);
-    if (existsSync(from)) copyFileSync(from, path.join(folder, page));
+  for (const page of ["index.html", "deviations.html"]) {
+    copyFileSync(path.join(source, "page", page), path.join(folder, page));
   }
-}
-
-/** Loads a module of the workbench's sources, for a script that needs the same figures as the page. */
-export async function loadSource(file, folder) {
-  const outfile = path.join(folder, `${path.basename(file, ".ts")}.mjs`);
-  await build({
-    entryPoints: [path.join(source, file)],
-    outfile,
-    bundle: true,
-    format: "esm",
-    logLevel: "silent",
-  });
-  return import(`file://${outfile}?${Date.now()}`);
 }

@@ -1,6 +1,6 @@
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
-import { loadFunctions, readBuilt } from "./bundle";
+import { loadFunctions, readBuilt } from "../../scripts/builtFunctions";
 
 const script = readBuilt("functions.js");
 

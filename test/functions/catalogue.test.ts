@@ -1,4 +1,4 @@
-import { CellError } from "./bundle";
+import { CellError } from "../../scripts/builtFunctions";
 import { excel } from "./excel";
 
 const call = excel();

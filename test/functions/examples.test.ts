@@ -3,7 +3,7 @@ import path from "node:path";
 import { readDeclarations } from "../../scripts/docs/declaration";
 import { referencePages } from "../../scripts/docs/reference";
 import { disagreements } from "../golden/agreement";
-import { readMetadata } from "./bundle";
+import { readMetadata } from "../../scripts/builtFunctions";
 import { excel } from "./excel";
 
 const root = path.resolve(__dirname, "../..");

@@ -1,4 +1,4 @@
-import { CellError, loadFunctions, readMetadata } from "./bundle";
+import { CellError, loadFunctions, readMetadata } from "../../scripts/builtFunctions";
 
 /** The one thing of an invocation that a function may always look at. */
 const invocation = { address: "Sheet1!A1" };

@@ -1,4 +1,4 @@
-import { loadFunctions, readMetadata } from "./bundle";
+import { loadFunctions, readMetadata } from "../../scripts/builtFunctions";
 
 const metadata = readMetadata();
 const { functions } = metadata;

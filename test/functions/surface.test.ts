@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { recordedArguments, type Surface } from "../../scripts/docs/surface";
-import { readMetadata, type DeclaredFunction } from "./bundle";
+import { readMetadata, type DeclaredFunction } from "../../scripts/builtFunctions";
 
 const recorded = JSON.parse(fs.readFileSync(path.join(__dirname, "surface.json"), "utf8")) as Surface;
 const declared = new Map(readMetadata().functions.map((one) => [one.id, one]));

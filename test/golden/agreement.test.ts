@@ -1,4 +1,4 @@
-import { CellError } from "../functions/bundle";
+import { CellError } from "../../scripts/builtFunctions";
 import { disagreements } from "./agreement";
 
 const refusal = new CellError("#VALUE!", "requirement, row 2: found nothing. Enter a number.");

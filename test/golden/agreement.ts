@@ -1,4 +1,4 @@
-import { CellError } from "../functions/bundle";
+import { CellError } from "../../scripts/builtFunctions";
 
 /** An error that a case expects: its code, and words that the message must contain. */
 interface ExpectedError {

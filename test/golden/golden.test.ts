@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { readMetadata } from "../functions/bundle";
+import { readMetadata } from "../../scripts/builtFunctions";
 import { asRange, excel } from "../functions/excel";
 import { disagreements, type Expected } from "./agreement";
 

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { validateXML } from "xmllint-wasm";
-import { readMetadata } from "../functions/bundle";
+import { readMetadata } from "../../scripts/builtFunctions";
 
 const root = path.resolve(__dirname, "../..");
 const file = path.join(root, "manifest.xml");

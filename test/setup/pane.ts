@@ -6,6 +6,9 @@ import { toHaveNoViolations } from "jest-axe";
 
 expect.extend(toHaveNoViolations);
 
+// Reading roles and running axe over the whole pane takes seconds where several suites share a processor.
+jest.setTimeout(60_000);
+
 const media = (query: string) => ({
   matches: false,
   media: query,

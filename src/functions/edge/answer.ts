@@ -28,7 +28,10 @@ export function answer<Name extends string>(
     const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
     if (only instanceof Refusal) throw only;
     const args = given.arguments;
-    return block.map((row) => row.map((cell) => excelCell(cell, args)));
+    // Most rows are as Excel wants them: a copy of every block would cost more than most calculations.
+    return block.map((row) =>
+      row.every(isReady) ? (row as unknown[]) : row.map((cell) => excelCell(cell, args)),
+    );
   } catch (reason) {
     throw excelError(asRefusal(reason), given?.arguments ?? new Map());
   }
@@ -38,6 +41,13 @@ function isBlock(
   result: ResultCell | readonly (readonly ResultCell[])[],
 ): result is readonly (readonly ResultCell[])[] {
   return Array.isArray(result);
+}
+
+/** Text, and numbers other than -0, NaN and infinity, are shown as they are. */
+function isReady(cell: ResultCell): boolean {
+  return (
+    typeof cell === "string" || (typeof cell === "number" && Number.isFinite(cell) && !Object.is(cell, -0))
+  );
 }
 
 function excelCell(cell: ResultCell, args: Given<string>["arguments"]): unknown {

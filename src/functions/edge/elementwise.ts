@@ -12,9 +12,6 @@ export interface Column<T> {
   readonly isFigure: boolean;
 }
 
-/** The cells of one argument in one row. */
-type Line = readonly Cell[];
-
 export type Columns<T extends readonly unknown[]> = { readonly [I in keyof T]: Column<T[I]> };
 
 /**
@@ -26,55 +23,46 @@ export function elementwise<T extends readonly unknown[], R>(
   calculate: (...values: T) => R,
 ): (R | Refusal | "")[][] {
   const all: readonly Column<unknown>[] = columns;
-  const shape = commonShape(all.map(({ argument }) => argument));
+  const { rows, columns: width } = commonShape(all.map(({ argument }) => argument));
+  const ranges = all.filter(({ argument, isFigure }) => isFigure && !isSingle(argument));
+  const values = all.map((): unknown => undefined);
   const result: (R | Refusal | "")[][] = [];
-  for (let row = 0; row < shape.rows; row++) {
-    const lines = all.map(({ argument: { cells, rows } }) => cells[rows === 1 ? 0 : row] ?? []);
+  for (let row = 0; row < rows; row++) {
     const line: (R | Refusal | "")[] = [];
-    for (let column = 0; column < shape.columns; column++) {
-      line.push(isEmpty(all, lines, column) ? "" : position(all, lines, calculate, row, column));
+    for (let column = 0; column < width; column++) {
+      line.push(isEmpty(ranges, row, column) ? "" : position(row, column));
     }
     result.push(line);
   }
   return result;
+
+  function position(row: number, column: number): R | Refusal {
+    let reading = 0;
+    try {
+      for (const { argument, read } of all) {
+        values[reading] = read(cellAt(argument, row, column));
+        reading++;
+      }
+      return calculate(...(values as unknown as T));
+    } catch (reason) {
+      if (!(reason instanceof Refusal)) throw reason;
+      // A reader knows no names: what it refuses is the argument being read.
+      const name = reason.argument || all[reading]?.argument.name;
+      const argument = all.find((candidate) => candidate.argument.name === name)?.argument;
+      return new Refusal(reason.kind, reason.sentence, name, argument && placeIn(argument, row, column));
+    }
+  }
 }
 
 /** Whether there are ranges of figures, and all of them are blank here. */
-function isEmpty(columns: readonly Column<unknown>[], lines: readonly Line[], column: number): boolean {
-  let hasRanges = false;
-  let index = 0;
-  for (const { argument, isFigure } of columns) {
-    const line = lines[index++];
-    if (!isFigure || isSingle(argument)) continue;
-    if (!isBlank(cellAt(line, column))) return false;
-    hasRanges = true;
-  }
-  return hasRanges;
+function isEmpty(ranges: readonly Column<unknown>[], row: number, column: number): boolean {
+  for (const { argument } of ranges) if (!isBlank(cellAt(argument, row, column))) return false;
+  return ranges.length > 0;
 }
 
-function position<T extends readonly unknown[], R>(
-  columns: readonly Column<unknown>[],
-  lines: readonly Line[],
-  calculate: (...values: T) => R,
-  row: number,
-  column: number,
-): R | Refusal {
-  const values: unknown[] = [];
-  try {
-    for (const { read } of columns) values.push(read(cellAt(lines[values.length], column)));
-    return calculate(...(values as unknown as T));
-  } catch (reason) {
-    if (!(reason instanceof Refusal)) throw reason;
-    // A reader knows no names: the argument being read when it refused is the one after those already read.
-    const name = reason.argument || columns[values.length]?.argument.name;
-    const argument = columns.find((candidate) => candidate.argument.name === name)?.argument;
-    return new Refusal(reason.kind, reason.sentence, name, argument && placeIn(argument, row, column));
-  }
-}
-
-/** The cell of a line at a column; a line of one cell repeats. */
-function cellAt(line: Line | undefined, column: number): Cell {
-  return line && line[line.length === 1 ? 0 : column];
+/** The cell of an argument at a position; one row or column repeats. */
+function cellAt({ cells, rows, columns }: Argument, row: number, column: number): Cell {
+  return cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
 }
 
 function placeIn({ rows, columns }: Argument, row: number, column: number) {

@@ -10,7 +10,8 @@ export function sumAmounts(amounts: readonly number[]): number {
   let size = 0;
   for (const amount of amounts) {
     sum += amount;
-    size = Math.max(size, Math.abs(amount));
+    if (amount > size) size = amount;
+    else if (-amount > size) size = -amount;
   }
   const count = amounts.length;
   if (count * count * size < SAFE_SIZE) return roundAmount(sum);
