@@ -41,5 +41,5 @@ export function numberOf(units: number | bigint, decimals: number): number {
   if (!isExact || decimals > EXACT_POWER || decimals < -EXACT_POWER) return Number(`${units}e${-decimals}`);
   const whole = typeof units === "number" ? units : Number(units);
   // Two exact numbers: one division or product rounds to the nearest.
-  return decimals < 0 ? whole * 10 ** -decimals : whole / 10 ** decimals + 0;
+  return (decimals < 0 ? whole * 10 ** -decimals : whole / 10 ** decimals) + 0;
 }
