@@ -251,6 +251,8 @@ describe("what is only recorded", () => {
         "Savings",
       ]);
     });
+    const kept = booted.host.workbook.sheet(booted.store.sheets.active()).Charts.GetItem("Chart 1");
+    expect(kept.calls.get("SetPosition")).toEqual(["D2", "H12"]);
   });
 
   it("gives back the rule of a validation and of a conditional format", async () => {

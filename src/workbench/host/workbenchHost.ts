@@ -42,7 +42,7 @@ export class WorkbenchHost implements Shell {
   readonly log = new HostLog();
   readonly pane = new Pane();
   readonly workbook: Workbook;
-  theme: Theme;
+  readonly theme: Theme;
   readonly readOnly: boolean;
   readonly requirements: Readonly<Record<string, string>>;
   private readonly latency: number;

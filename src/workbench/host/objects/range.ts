@@ -55,15 +55,11 @@ export class Range extends RangeCells {
   }
 
   get ConditionalFormats(): RecordCollection {
-    return this.sheet.recordsOf(this.box, "conditionalFormats", () => {
-      return new RecordCollection("ConditionalFormat", () => this.sheet.workbook.recordsChanged());
-    });
+    return this.sheet.recordsOf(this.box, "formats", () => new RecordCollection("ConditionalFormat"));
   }
 
   get DataValidation(): RecordObject {
-    return this.sheet.recordsOf(this.box, "dataValidation", () => {
-      return new RecordObject("DataValidation", () => this.sheet.workbook.recordsChanged());
-    });
+    return this.sheet.recordsOf(this.box, "validation", () => new RecordObject("DataValidation"));
   }
 
   GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {

@@ -6,10 +6,7 @@ export class RecordCollection extends Collection<RecordObject> {
   private list: RecordObject[] = [];
   private added = 0;
 
-  constructor(
-    private readonly kind: string,
-    private readonly changed: () => void,
-  ) {
+  constructor(private readonly kind: string) {
     super();
   }
 
@@ -28,7 +25,7 @@ export class RecordCollection extends Collection<RecordObject> {
   /** Keeps the arguments as the record's call of `Add`; a chart's first one is its type. */
   Add(...args: unknown[]): RecordObject {
     this.added += 1;
-    const record = new RecordObject(this.kind, this.changed, this);
+    const record = new RecordObject(this.kind, this);
     record.calls.set("Add", args);
     record.values.set("Id", `{${this.kind}-${this.added}}`);
     if (this.kind === "Chart") {
@@ -37,7 +34,6 @@ export class RecordCollection extends Collection<RecordObject> {
     }
     if (this.kind === "ConditionalFormat") record.values.set("Type", args[0]);
     this.list.push(record);
-    this.changed();
     return record;
   }
 
@@ -49,7 +45,6 @@ export class RecordCollection extends Collection<RecordObject> {
 
   ClearAll(): void {
     this.list = [];
-    this.changed();
   }
 
   remove(record: RecordObject): void {

@@ -13,7 +13,6 @@ export class RecordObject extends ModelObject {
 
   constructor(
     private readonly kind: string,
-    private readonly changed: () => void = () => {},
     private readonly list: RecordCollection | null = null,
   ) {
     super();
@@ -46,16 +45,13 @@ export class RecordObject extends ModelObject {
     if (to === undefined) return undefined;
     const made =
       this.parts.get(name) ??
-      (to.endsWith("[]")
-        ? new RecordCollection(to.slice(0, -2), this.changed)
-        : new RecordObject(to, this.changed));
+      (to.endsWith("[]") ? new RecordCollection(to.slice(0, -2)) : new RecordObject(to));
     this.parts.set(name, made);
     return made;
   }
 
   Delete(): void {
     this.list?.remove(this);
-    this.changed();
   }
 
   private defineScalar(name: string): void {
@@ -63,7 +59,6 @@ export class RecordObject extends ModelObject {
       get: () => this.values.get(name) ?? null,
       set: (value: unknown) => {
         this.values.set(name, value);
-        this.changed();
       },
     });
   }
@@ -80,7 +75,6 @@ export class RecordObject extends ModelObject {
     Object.defineProperty(this, name, {
       value: (...args: unknown[]) => {
         this.calls.set(name, args);
-        this.changed();
       },
     });
   }

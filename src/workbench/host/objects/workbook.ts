@@ -43,7 +43,6 @@ export class Workbook extends ModelObject {
   /** All tables, in the order they were added. */
   readonly tables: Table[] = [];
   private readonly sheets = new Map<SheetId, Worksheet>();
-  private readonly recordListeners: (() => void)[] = [];
   private tablesAdded = 0;
 
   constructor(
@@ -138,15 +137,6 @@ export class Workbook extends ModelObject {
   contentChanged(range: Range, changeType: string, table?: Table): void {
     this.IsDirty = true;
     tellContentChanged(range, changeType, table);
-  }
-
-  /** Listens to changes of what is only recorded: charts, conditional formats, validation. */
-  onRecords(listener: () => void): void {
-    this.recordListeners.push(listener);
-  }
-
-  recordsChanged(): void {
-    this.recordListeners.forEach((listener) => listener());
   }
 
   /** A sheet is gone: so are its tables. */

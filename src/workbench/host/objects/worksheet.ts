@@ -29,7 +29,7 @@ export class Worksheet extends ModelObject {
   readonly Names: Names;
   readonly FreezePanes = new FreezePanes(this);
   readonly Protection = new WorksheetProtection();
-  readonly Charts: RecordCollection;
+  readonly Charts = new RecordCollection("Chart");
   private readonly records = new Map<string, ModelObject>();
 
   constructor(
@@ -39,7 +39,6 @@ export class Worksheet extends ModelObject {
     super();
     this.Tables = new Tables(workbook, this);
     this.Names = new Names(workbook, this);
-    this.Charts = new RecordCollection("Chart", () => workbook.recordsChanged());
   }
 
   override identity() {

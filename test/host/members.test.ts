@@ -1,0 +1,113 @@
+/** Our classes against the client's: every member we declare is one the client can ask for, under that name. */
+import { Application } from "../../src/workbench/host/objects/application";
+import { FormatProtection } from "../../src/workbench/host/objects/formatProtection";
+import { FreezePanes } from "../../src/workbench/host/objects/freezePanes";
+import { ModelObject } from "../../src/workbench/host/objects/modelObject";
+import { NamedItem } from "../../src/workbench/host/objects/namedItem";
+import { Names } from "../../src/workbench/host/objects/names";
+import { Range } from "../../src/workbench/host/objects/range";
+import { RangeBorder } from "../../src/workbench/host/objects/rangeBorder";
+import { RangeBorders } from "../../src/workbench/host/objects/rangeBorders";
+import { RangeFill } from "../../src/workbench/host/objects/rangeFill";
+import { RangeFont } from "../../src/workbench/host/objects/rangeFont";
+import { RangeFormat } from "../../src/workbench/host/objects/rangeFormat";
+import { RECORD_KINDS } from "../../src/workbench/host/objects/recordKinds";
+import { Runtime } from "../../src/workbench/host/objects/runtime";
+import { Setting } from "../../src/workbench/host/objects/setting";
+import { Settings } from "../../src/workbench/host/objects/settings";
+import { Table } from "../../src/workbench/host/objects/table";
+import { TableColumn } from "../../src/workbench/host/objects/tableColumn";
+import { TableColumns } from "../../src/workbench/host/objects/tableColumns";
+import { TableRow } from "../../src/workbench/host/objects/tableRow";
+import { TableRows } from "../../src/workbench/host/objects/tableRows";
+import { Tables } from "../../src/workbench/host/objects/tables";
+import { Workbook } from "../../src/workbench/host/objects/workbook";
+import { Worksheet } from "../../src/workbench/host/objects/worksheet";
+import { WorksheetProtection } from "../../src/workbench/host/objects/worksheetProtection";
+import { Worksheets } from "../../src/workbench/host/objects/worksheets";
+import { bootWorkbook } from "../setup/officeClient";
+
+/** What a class of ours declares, whatever its constructor takes. */
+type WireClass = Pick<typeof ModelObject, "wireClass" | "scalars" | "navigations" | "prototype">;
+
+const CLASSES: WireClass[] = [
+  Application,
+  FormatProtection,
+  FreezePanes,
+  NamedItem,
+  Names,
+  Range,
+  RangeBorder,
+  RangeBorders,
+  RangeFill,
+  RangeFont,
+  RangeFormat,
+  Runtime,
+  Setting,
+  Settings,
+  Table,
+  TableColumn,
+  TableColumns,
+  TableRow,
+  TableRows,
+  Tables,
+  Workbook,
+  Worksheet,
+  WorksheetProtection,
+  Worksheets,
+];
+
+beforeAll(() => bootWorkbook());
+
+/** The members of a class of the client's, as the client names them. */
+function clientMembers(name: string): Set<string> {
+  const prototype = (Reflect.get(Excel, name) as { prototype: object }).prototype;
+  return new Set(Object.getOwnPropertyNames(prototype));
+}
+
+const clientName = (wire: string) =>
+  wire.startsWith("_") ? wire : wire.charAt(0).toLowerCase() + wire.slice(1);
+
+/** The methods a class of ours offers the wire, its base classes' included. */
+function wireMethods(ours: WireClass): string[] {
+  const methods: string[] = [];
+  for (let prototype: object = ours.prototype; prototype !== ModelObject.prototype;) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (/^[A-Z_]/.test(name) && typeof value === "function") methods.push(name);
+    }
+    prototype = Object.getPrototypeOf(prototype) as object;
+  }
+  return methods;
+}
+
+/** Of every collection, which for some the client does without. */
+const OF_EVERY_COLLECTION = ["Count", "GetCount", "GetItem", "GetItemAt", "GetItemOrNullObject"];
+
+test.each(CLASSES.map((ours) => [ours.wireClass, ours] as const))(
+  "%s has no member the client has not",
+  (name, ours) => {
+    const theirs = clientMembers(name);
+    const declared = [...ours.scalars, ...ours.navigations, ...wireMethods(ours)];
+    expect(declared.length).toBeGreaterThan(0);
+    const unknown = declared.filter(
+      (wire) => !OF_EVERY_COLLECTION.includes(wire) && !theirs.has(clientName(wire)),
+    );
+    expect(unknown).toEqual([]);
+  },
+);
+
+test.each(Object.entries(RECORD_KINDS))(
+  "%s, which is only recorded, has no member the client has not",
+  (name, kind) => {
+    const theirs = clientMembers(name);
+    const declared = [...kind.scalars, ...Object.keys(kind.navigations ?? {}), ...(kind.methods ?? [])];
+    expect(declared.filter((wire) => !theirs.has(clientName(wire)))).toEqual([]);
+  },
+);
+
+test.each(Object.values(RECORD_KINDS).flatMap(({ navigations }) => Object.values(navigations ?? {})))(
+  "%s, to which a record leads, is a kind of record",
+  (kind) => {
+    expect(RECORD_KINDS).toHaveProperty(kind.replace("[]", ""));
+  },
+);
