@@ -43,7 +43,12 @@ export function listOf({ name, cells, rows, columns }: Argument): readonly Cell[
 
 /** The size in words: "3 rows and 1 column". */
 export function sizeInWords({ rows, columns }: Pick<Argument, "rows" | "columns">): string {
-  return `${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
+  return `${counted(rows, "row")} and ${counted(columns, "column")}`;
+}
+
+/** "1 cell", "2 cells". */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** A place in the argument as the user counts: "row 3", "column 2", both in a block; "row 1" for a list of one. */

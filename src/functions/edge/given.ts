@@ -1,5 +1,5 @@
 import { invalid, Refusal, type Place } from "../../model/refusal";
-import { argumentOf, isOmitted, isSingle, listOf, sizeInWords, type Argument } from "./argument";
+import { argumentOf, counted, isOmitted, isSingle, listOf, sizeInWords, type Argument } from "./argument";
 import { isBlank } from "./cell";
 import { elementwise, type Column, type Columns } from "./elementwise";
 import type { CellReader } from "./readers/cellReader";
@@ -74,7 +74,7 @@ export class Given<Name extends string> {
     if (this.isOmitted(name)) return this.repeat(name, read, count, usual);
     const found = this.list(name, read);
     if (found.length !== count) {
-      throw invalid(name, `has ${found.length} cells, ${like} has ${count}. Give one for each.`);
+      throw invalid(name, `has ${counted(found.length, "cell")}, ${like} has ${count}. Give one for each.`);
     }
     return found;
   }
@@ -108,10 +108,11 @@ export class Given<Name extends string> {
     if (count === 1 && Math.min(block.length, across) === 1) return block.flat().map((cell) => [cell]);
     if (columns > 1 && across === count) return block;
     if (rows > 1 && block.length === count) return transpose(block);
-    const wanted = columns > 1 ? `${count} columns, one row for each` : `${count} rows, one column for each`;
+    const many = columns > 1 ? `${count} columns, one row for each` : `${count} rows, one column for each`;
+    const wanted = count === 1 ? "one row or one column" : many;
     throw invalid(
       name,
-      `has ${sizeInWords(this.argument(name))}, ${like} has ${count} cells. Give ${wanted}.`,
+      `has ${sizeInWords(this.argument(name))}, ${like} has ${counted(count, "cell")}. Give ${wanted}.`,
     );
   }
 

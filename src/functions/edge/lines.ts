@@ -48,7 +48,9 @@ export class Lines<Name extends string> {
   /** The lines put back in the shape of the block. */
   arrange<T>(lines: readonly (readonly T[])[]): T[][] {
     if (this.cut === "columns") return transpose(lines);
+    if (this.cut === "rows") return lines.map((line) => [...line]);
     const cells = lines.flat();
+    if (this.columns === 1) return cells.map((cell) => [cell]);
     return Array.from({ length: this.rows }, (_, row) =>
       cells.slice(row * this.columns, (row + 1) * this.columns),
     );

@@ -5,25 +5,26 @@ import { limitsInWords, within, type Limits } from "./limits";
 
 /** A number: money, a count, an indicator's value. Text is never turned into a number. */
 export function amount<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
-  const isAllowed = within(rule);
-  const { blank } = rule;
-  return (cell) => {
-    if (typeof cell === "number") {
-      // Infinity is no figure and lies outside every bound.
-      if (isAllowed(cell)) return cell;
-    } else if (blank !== undefined && isBlank(cell)) return blank;
-    throw invalid(UNNAMED, `found ${describe(cell)}. Enter a number${limitsInWords(rule)}.`);
-  };
+  return numberOf("a number", Number.isFinite, rule);
 }
 
 /** A whole number. */
 export function whole<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
-  const read = amount(rule);
+  return numberOf("a whole number", Number.isInteger, rule);
+}
+
+function numberOf<B>(
+  what: string,
+  isOne: (value: number) => boolean,
+  rule: Limits & BlankAs<B>,
+): CellReader<number | B> {
+  const isAllowed = within(rule);
+  const { blank } = rule;
   return (cell) => {
-    if (typeof cell === "number" && Number.isFinite(cell) && !Number.isInteger(cell)) {
-      throw invalid(UNNAMED, `found ${cell}. Enter a whole number${limitsInWords(rule)}.`);
-    }
-    return read(cell);
+    if (typeof cell === "number") {
+      if (isOne(cell) && isAllowed(cell)) return cell;
+    } else if (blank !== undefined && isBlank(cell)) return blank;
+    throw invalid(UNNAMED, `found ${describe(cell)}. Enter ${what}${limitsInWords(rule)}.`);
   };
 }
 
