@@ -108,6 +108,11 @@ export class Workbench {
     await this.settled();
   }
 
+  /** Presses a button of the ribbon. */
+  async press(button: string): Promise<void> {
+    await this.ribbon.getByRole("button", { name: button, exact: true }).click();
+  }
+
   /** What the host noted: members it lacks and known differences it met. */
   async log(): Promise<readonly { kind: string; text: string }[]> {
     return this.page.evaluate(() => window.envelopeWorkbench.log());

@@ -29,7 +29,7 @@ export function spreadsheet(univer: Univer, place: HTMLElement): Spreadsheet {
   const layout = injector.get(ILayoutService);
   return {
     focus: () => layout.focus(),
-    hasFocus: () => place.contains(document.activeElement) || layout.isFocused,
+    hasFocus: () => place.contains(document.activeElement),
     setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
     forgetUndo() {
       const workbook = injector.get(IUniverInstanceService).getFocusedUnit();

@@ -49,8 +49,8 @@ export function createSurface(
     },
     select(reference) {
       const { sheet, box } = resolve(store, reference);
-      store.select(sheet, box);
       focusGrid();
+      store.select(sheet, box);
     },
     settle: (ms = 20_000) => store.settle(ms),
     log: () => log.entries,

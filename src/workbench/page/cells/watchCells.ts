@@ -20,8 +20,8 @@ export function watchCells(store: GridStore, grid: Spreadsheet): void {
     if (grid.hasFocus()) announcer.textContent = sayCell(active());
   };
   const goTo = ({ sheet, row, column }: CellReport) => {
-    store.select(sheet, { row, column, rows: 1, columns: 1 });
     grid.focus();
+    store.select(sheet, { row, column, rows: 1, columns: 1 });
   };
   const drawTable = () => drawTableView(pageElement("table-view"), store);
   const drawMessages = () =>

@@ -1,0 +1,79 @@
+import { Workbench } from "./workbench";
+
+/** NI 15 as the catalogue's source has it, with a row of headings above. */
+const NI_15 = [
+  ["Code", "Title", "Set"],
+  ["NI 15", "Serious violent crime rate", "NI"],
+];
+
+let workbench: Workbench;
+
+beforeEach(async () => {
+  workbench = await Workbench.open("?book=empty");
+});
+afterEach(() => workbench.close());
+
+/** From the ribbon to the preview of NI 15's row. */
+async function chooseSeriousViolence() {
+  await workbench.press("Catalogue");
+  await workbench.pane.getByRole("searchbox").fill("serious violent");
+  await workbench.pane.getByRole("button", { name: /^NI 15 / }).click();
+  await workbench.pane.getByRole("button", { name: /^Insert NI 15/ }).click();
+}
+
+const insertButton = () => workbench.pane.getByRole("button", { name: /^Insert \d+ cells$/ });
+
+test("an indicator found by its words is put where the selection is", async () => {
+  await workbench.select("Sheet1!B3");
+  await chooseSeriousViolence();
+  await insertButton().click();
+  await workbench.pane.getByText(/^Inserted 16 cells/).waitFor();
+  expect(await workbench.values("Sheet1!B3:D4")).toEqual(NI_15);
+});
+
+test("before Insert is pressed the sheet is as it was", async () => {
+  await workbench.select("Sheet1!B3");
+  await chooseSeriousViolence();
+  await insertButton().waitFor();
+  expect((await workbench.values("Sheet1!A1:Z50")).flat().every((value) => value === "")).toBe(true);
+});
+
+test("cells in use are not overwritten until the user says so", async () => {
+  await workbench.type("Sheet1!C4", "mine");
+  await workbench.select("Sheet1!B3");
+  await chooseSeriousViolence();
+  await insertButton().waitFor();
+  expect(await insertButton().isDisabled()).toBe(true);
+  expect(await workbench.value("Sheet1!C4")).toBe("mine");
+  await workbench.pane.getByText("Replace 1 cell", { exact: true }).click();
+  await insertButton().click();
+  await workbench.pane.getByText(/^Inserted 16 cells/).waitFor();
+  expect(await workbench.values("Sheet1!B3:D4")).toEqual(NI_15);
+});
+
+test("Undo puts back what was there", async () => {
+  await workbench.type("Sheet1!C4", "mine");
+  await workbench.select("Sheet1!B3");
+  await chooseSeriousViolence();
+  await workbench.pane.getByText("Replace 1 cell", { exact: true }).click();
+  await insertButton().click();
+  await workbench.pane.getByRole("button", { name: "Undo" }).click();
+  await workbench.pane.getByText(/^Undone/).waitFor();
+  expect(await workbench.values("Sheet1!B3:D4")).toEqual([
+    ["", "", ""],
+    ["", "mine", ""],
+  ]);
+});
+
+test("a read-only workbook is not changed, and the pane says why", async () => {
+  await workbench.close();
+  workbench = await Workbench.open("?book=empty&readonly=1");
+  await workbench.select("Sheet1!B3");
+  await chooseSeriousViolence();
+  await insertButton().click();
+  await workbench.pane
+    .getByText(/nothing was changed/i)
+    .first()
+    .waitFor();
+  expect(await workbench.value("Sheet1!B3")).toBe("");
+});

@@ -1,0 +1,78 @@
+import { Workbench } from "./workbench";
+
+let workbench: Workbench;
+
+beforeEach(async () => {
+  workbench = await Workbench.open("?book=empty");
+});
+afterEach(() => workbench.close());
+
+const press = (key: string) => workbench.page.keyboard.press(key);
+const focusedOnPage = () => workbench.page.evaluate(() => document.activeElement?.textContent?.trim());
+
+/** The name of what has the keyboard in the pane; null while the pane has not got it. */
+const focusedInPane = () =>
+  workbench.paneFrame().evaluate(() => {
+    const focused = document.hasFocus() ? document.activeElement : null;
+    return focused && (focused.getAttribute("aria-label") ?? focused.textContent);
+  });
+
+/** Tabs through the pane until what has this name has the keyboard. */
+async function tabTo(name: RegExp) {
+  for (let stop = 0; stop < 40; stop++) {
+    if (name.test((await focusedInPane()) ?? "")) return;
+    await press("Tab");
+  }
+  throw new Error(`Tab does not reach ${String(name)}`);
+}
+
+test("F6 goes from the sheet to the pane, the ribbon and back, and Shift+F6 the other way", async () => {
+  await workbench.select("Sheet1!A1");
+  await press("F6");
+  expect(await focusedInPane()).not.toBeNull();
+  await press("F6");
+  expect(await focusedOnPage()).toBe("Catalogue");
+  await press("F6");
+  await workbench.page.keyboard.type("7");
+  await press("Enter");
+  expect(await workbench.value("Sheet1!A1")).toBe(7);
+  await press("Shift+F6");
+  expect(await focusedOnPage()).toBe("Catalogue");
+});
+
+test("from the ribbon to a filled cell without a mouse", async () => {
+  await workbench.select("Sheet1!B2");
+  await press("Shift+F6");
+  await press("Enter");
+  await workbench.pane.getByRole("heading", { level: 1, name: "Catalogue" }).waitFor();
+  await tabTo(/^Search/);
+  await workbench.page.keyboard.type("serious violent");
+  await workbench.pane.getByText("2 indicators", { exact: true }).first().waitFor();
+  // The list is one tab stop: its first tick box. Arrows move within it.
+  await tabTo(/^Tick NI 15 /);
+  await press("ArrowRight");
+  expect(await focusedInPane()).toMatch(/^NI 15 /);
+  await press("Enter");
+  await workbench.pane.getByRole("button", { name: /^Insert NI 15/ }).waitFor();
+  await tabTo(/^Insert NI 15/);
+  await press("Enter");
+  await workbench.pane.getByText(/^Writes Sheet1!B2/).waitFor();
+  await tabTo(/^Insert \d+ cells$/);
+  await press("Enter");
+  await workbench.pane.getByText(/^Inserted \d+ cells/).waitFor();
+  expect(await workbench.value("Sheet1!B3")).toBe("NI 15");
+});
+
+test("the pane's width follows the arrow keys and stops at 270 and 500", async () => {
+  const separator = workbench.page.getByRole("separator", { name: "Width of the task pane" });
+  await separator.focus();
+  await press("ArrowLeft");
+  expect(await separator.getAttribute("aria-valuenow")).toBe("330");
+  await press("Home");
+  await press("ArrowRight");
+  expect(await separator.getAttribute("aria-valuenow")).toBe("270");
+  await press("End");
+  expect(await separator.getAttribute("aria-valuenow")).toBe("500");
+  const pane = await workbench.page.locator("#pane-box").boundingBox();
+  expect(pane?.width).toBe(500);
+});
