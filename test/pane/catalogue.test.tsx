@@ -1,0 +1,175 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { indicators } from "../../src/catalogue/indicators";
+import { search, showPane } from "./pane";
+
+const rows = () => screen.getAllByRole("listitem").map((row) => row.textContent);
+const filter = async (user: ReturnType<typeof showPane>["user"], label: string, value: RegExp) => {
+  await user.click(screen.getByRole("combobox", { name: (name) => name.startsWith(label) }));
+  await user.click(await screen.findByRole("option", { name: value }));
+};
+
+describe("searching", () => {
+  it("begins with the whole catalogue and its count", async () => {
+    const { violations } = showPane();
+    expect(screen.getByText(`${indicators().length} indicators`)).toBeVisible();
+    expect(rows()[0]).toContain("NI 1");
+    expect(await violations()).toHaveNoViolations();
+  });
+
+  it('finds NI 15 first for "serious violent"', async () => {
+    const { user } = showPane();
+    await search(user, "serious violent");
+    expect(rows()[0]).toBe("NI 15 Serious violent crime rateNational · lower is better · confirmed");
+  });
+
+  it("says in a row what the title, set, polarity and standing are, each in words", async () => {
+    const { user } = showPane();
+    await search(user, "KPI 1(a)");
+    expect(rows()[0]).toMatch(/^KPI 1\(a\) Public Confidence.*Headline · higher is better · stated$/);
+  });
+
+  it("tells each row's place in the whole list", async () => {
+    const { user } = showPane();
+    await search(user, "serious violent");
+    const [first, second] = screen.getAllByRole("listitem");
+    expect(first).toHaveAttribute("aria-posinset", "1");
+    expect(second).toHaveAttribute("aria-posinset", "2");
+    expect(first).toHaveAttribute("aria-setsize", String(rows().length));
+  });
+
+  it("announces the count politely once the typist pauses", async () => {
+    const { user } = showPane();
+    await search(user, "serious violent");
+    expect(await screen.findByText("2 indicators", { selector: "[role=status]" })).toBeInTheDocument();
+  });
+
+  it("offers the nearest codes and how codes look when nothing is found", async () => {
+    const { user, violations } = showPane();
+    await search(user, "KPI 44");
+    expect(screen.getByText(/Codes look like NI 16, APACS 5.2 or KPI 3\(a\)\./)).toBeVisible();
+    expect(screen.getByRole("button", { name: /^KPI 4\(a\)/ })).toBeVisible();
+    expect(await violations()).toHaveNoViolations();
+  });
+
+  it("forgets the search on Escape", async () => {
+    const { user } = showPane();
+    await search(user, "serious violent");
+    fireEvent.keyDown(screen.getByRole("searchbox"), { key: "Escape", keyCode: 27 });
+    expect(screen.getByText(`${indicators().length} indicators`)).toBeVisible();
+  });
+});
+
+describe("filters", () => {
+  it("narrow by set, and say how many are active", async () => {
+    const { user, violations } = showPane();
+    await user.click(screen.getByRole("button", { name: "Filters" }));
+    expect(await violations()).toHaveNoViolations();
+    await filter(user, "Set", /^Headline/);
+    expect(screen.getByRole("button", { name: "Filters (1)" })).toBeVisible();
+    expect(rows().every((row) => row?.includes("Headline ·"))).toBe(true);
+  });
+
+  it("narrow by what is better and by how far the title can be trusted, together", async () => {
+    const { user } = showPane();
+    await user.click(screen.getByRole("button", { name: "Filters" }));
+    await filter(user, "Better", /^Lower is better/);
+    await filter(user, "Title", /^Unconfirmed/);
+    expect(rows().every((row) => row?.endsWith("lower is better · unconfirmed"))).toBe(true);
+  });
+
+  it("are cleared in one step", async () => {
+    const { user } = showPane();
+    await user.click(screen.getByRole("button", { name: "Filters" }));
+    await filter(user, "Set", /^APACS/);
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(screen.getByText(`${indicators().length} indicators`)).toBeVisible();
+  });
+
+  it("that leave nothing can be cleared from there", async () => {
+    const { user } = showPane();
+    await user.click(screen.getByRole("button", { name: "Filters" }));
+    await filter(user, "Set", /^Headline/);
+    await search(user, "NI 15");
+    const [, below] = screen.getAllByRole("button", { name: "Clear filters" });
+    if (!below) throw new Error("no way out beneath the empty list");
+    await user.click(below);
+    expect(rows()[0]).toContain("NI 15");
+  });
+});
+
+describe("an indicator's detail", () => {
+  const open = async (code: string) => {
+    const pane = showPane();
+    await search(pane.user, code);
+    await pane.user.click(screen.getByRole("button", { name: (name) => name.startsWith(`${code} `) }));
+    return pane;
+  };
+  const field = (label: string) =>
+    screen.getByText(label, { selector: "dt" }).nextElementSibling?.textContent;
+
+  it("says what is known in words", async () => {
+    const { violations } = await open("NI 15");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("NI 15 Serious violent crime rate");
+    expect(field("Set")).toBe("National set");
+    expect(field("Better")).toBe("Lower is better");
+    expect(field("Unit")).toBe("rate per 1,000");
+    expect(field("Title")).toBe("Confirmed in published text");
+    expect(field("Source")).toContain("Budget submission 2010-13");
+    expect(await violations()).toHaveNoViolations();
+  });
+
+  it("warns where the sources contradict each other", async () => {
+    await open("NI 15");
+    expect(
+      screen.getByText(/KPI 4\(a\) prints NI 15 as its source but counts Violence with Injury/),
+    ).toBeVisible();
+  });
+
+  it("says that the baseline is not known rather than leaving it out", async () => {
+    await open("NI 15");
+    expect(field("Baseline")).toBe("Not known for single indicators");
+  });
+
+  it("leads to linked indicators and back through them", async () => {
+    const { user } = await open("NI 15");
+    await user.click(screen.getByRole("button", { name: /^SPI 5\.1/ }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^SPI 5\.1/);
+    const [back] = screen.getAllByRole("button", { name: "Back" });
+    if (!back) throw new Error("no way back");
+    await user.click(back);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^NI 15/);
+  });
+
+  it("takes the focus to its heading, and Back leaves the search as it was", async () => {
+    const { user } = await open("NI 15");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    expect(screen.getByRole("searchbox")).toHaveValue("NI 15");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  });
+});
+
+describe("ticking", () => {
+  it("collects indicators across searches for one insertion", async () => {
+    const { user, violations } = showPane();
+    await search(user, "NI 15");
+    await user.click(screen.getByRole("checkbox", { name: "Tick NI 15 Serious violent crime rate" }));
+    await search(user, "NI 16");
+    await user.click(screen.getByRole("checkbox", { name: "Tick NI 16 Serious acquisitive crime rate" }));
+    expect(await violations()).toHaveNoViolations();
+    await user.click(screen.getByRole("button", { name: "Insert 2 indicators…" }));
+    const preview = within(screen.getByRole("region", { name: "Preview" }));
+    expect(preview.getByText("NI 15")).toBeVisible();
+    expect(preview.getByText("NI 16")).toBeVisible();
+  });
+
+  it("is undone in one step", async () => {
+    const { user } = showPane();
+    const [tick] = screen.getAllByRole("checkbox");
+    if (!tick) throw new Error("no rows");
+    await user.click(tick);
+    await user.click(screen.getByRole("button", { name: "Untick all" }));
+    expect(tick).not.toBeChecked();
+    expect(screen.queryByRole("button", { name: /^Insert/ })).not.toBeInTheDocument();
+  });
+});

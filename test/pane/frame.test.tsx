@@ -1,0 +1,144 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { requestView } from "../../src/taskpane/requestedView";
+import { FakeWorkbook } from "./fakeWorkbook";
+import { search, showPane } from "./pane";
+
+const heading = () => screen.getByRole("heading", { level: 1 });
+const menu = async (user: ReturnType<typeof showPane>["user"], item: string) => {
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(await screen.findByRole("menuitem", { name: item }));
+};
+
+describe("the first run", () => {
+  it("says in a sentence what this is for and offers only what works", async () => {
+    const { violations } = showPane({ welcomed: false });
+    expect(heading()).toHaveTextContent("Welcome");
+    const buttons = within(screen.getByRole("main")).getAllByRole("button");
+    expect(buttons.map((button) => button.textContent)).toEqual(["Browse indicators", "Skip"]);
+    expect(await violations()).toHaveNoViolations();
+  });
+
+  it.each(["Browse indicators", "Skip"])(
+    "%s leads on, and the welcome does not come again",
+    async (choice) => {
+      const { user, workbook } = showPane({ welcomed: false });
+      await user.click(screen.getByRole("button", { name: choice }));
+      expect(heading()).toHaveTextContent("Catalogue");
+      expect(workbook.memory.recall("welcomed")).toBeDefined();
+    },
+  );
+
+  it("can be had again from Help", async () => {
+    const { user } = showPane();
+    await user.click(screen.getByRole("button", { name: "Help" }));
+    await user.click(screen.getByRole("button", { name: "Show the welcome again" }));
+    expect(heading()).toHaveTextContent("Welcome");
+  });
+});
+
+describe("the tabs", () => {
+  it.each(["Budget", "Targets", "Checks"])("%s says what it will hold", async (name) => {
+    const { user, violations } = showPane();
+    await user.click(screen.getByRole("tab", { name }));
+    const panel = screen.getByRole("tabpanel", { name });
+    expect(within(panel).getAllByRole("heading", { level: 2 }).length).toBeGreaterThan(1);
+    expect(screen.getByText(/still to come/)).toBeVisible();
+    expect(heading()).toHaveFocus();
+    expect(await violations()).toHaveNoViolations();
+  });
+
+  it("keep the catalogue as it was left", async () => {
+    const { user } = showPane();
+    await search(user, "serious violent");
+    await user.click(screen.getByRole("tab", { name: "Budget" }));
+    expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
+    await user.click(screen.getByRole("tab", { name: "Catalogue" }));
+    expect(screen.getByRole("searchbox")).toHaveValue("serious violent");
+  });
+});
+
+describe("the menu", () => {
+  it.each(["Templates", "Share", "Settings", "Keyboard help", "About"])(
+    "leads to %s and back",
+    async (item) => {
+      const { user, violations } = showPane();
+      await menu(user, item);
+      expect(heading()).toHaveTextContent(item);
+      expect(await violations()).toHaveNoViolations();
+      await user.click(screen.getByRole("button", { name: "Back" }));
+      expect(heading()).toHaveTextContent("Catalogue");
+    },
+  );
+
+  it("opens without a fault", async () => {
+    const { user, violations } = showPane();
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await screen.findByRole("menu");
+    expect(await violations()).toHaveNoViolations();
+  });
+});
+
+describe("the ribbon", () => {
+  it("opens a view with the part it asks for, in place of the welcome", () => {
+    requestView({ view: "budget", section: "allocate" });
+    showPane({ welcomed: false });
+    expect(heading()).toHaveTextContent("Budget");
+  });
+
+  it("opens another view while the pane is there", () => {
+    showPane();
+    act(() => requestView({ view: "explain" }));
+    expect(heading()).toHaveTextContent("Explain");
+  });
+});
+
+describe("the strip", () => {
+  const strip = () => screen.getByRole("region", { name: "Selected cells" });
+
+  it.each([
+    [{ kind: "ours", text: "202.7" }, "Gap!B3 · 202.7 · ours"],
+    [{ kind: "formula", text: "7" }, "Gap!B3 · 7 · formula"],
+    [{ kind: "plain", text: "Budget" }, "Gap!B3 · Budget · value"],
+    [{ kind: "empty", text: "" }, "Gap!B3 · empty"],
+    [{ kind: "several", cells: 12, sum: 1270.35 }, "Gap!B3 · 12 cells · sum 1,270.35"],
+    [{ kind: "several", cells: 1_048_576 }, "Gap!B3 · 1,048,576 cells"],
+  ] as const)("says of %j: %s", async (selection, sentence) => {
+    const workbook = new FakeWorkbook();
+    workbook.select(selection);
+    showPane({ workbook });
+    await waitFor(() => expect(strip()).toHaveTextContent(sentence));
+  });
+
+  it("asks to finish a cell that is being edited", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.refusals.set("readSelection", { kind: "editing" });
+    showPane({ workbook });
+    await waitFor(() => expect(strip()).toHaveTextContent("Finish editing the cell (Enter or Esc)"));
+  });
+
+  it("asks the workbook once for a burst of selections, and moves neither the view nor the focus", async () => {
+    const workbook = new FakeWorkbook();
+    const read = jest.spyOn(workbook, "readSelection");
+    const { user } = showPane({ workbook });
+    await search(user, "NI");
+    await waitFor(() => expect(strip()).toHaveTextContent("Gap!B3"));
+    read.mockClear();
+    for (const row of [4, 5, 6, 7, 8]) workbook.select({ address: `Gap!B${row}` });
+    await waitFor(() => expect(strip()).toHaveTextContent("Gap!B8"));
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole("searchbox")).toHaveFocus();
+  });
+});
+
+describe("the theme", () => {
+  it.each([
+    ["#1f1f1f", "rgb(31, 31, 31)"],
+    ["#ffffff", "rgb(255, 255, 255)"],
+  ])("follows the host's background %s", async (background, painted) => {
+    const workbook = new FakeWorkbook();
+    workbook.background = background;
+    const { violations } = showPane({ workbook, welcomed: false });
+    expect(document.body).toHaveStyle({ backgroundColor: painted });
+    expect(await violations()).toHaveNoViolations();
+  });
+});

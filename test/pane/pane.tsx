@@ -1,0 +1,38 @@
+import { render, screen } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { App } from "../../src/taskpane/App";
+import { FakeWorkbook } from "./fakeWorkbook";
+
+/** The pane as it stands in a test: its workbook, its user, and what axe says of it. */
+export interface ShownPane {
+  readonly workbook: FakeWorkbook;
+  readonly user: UserEvent;
+  readonly violations: () => Promise<unknown>;
+}
+
+/** Shows the pane beside a workbook; a user who has been welcomed begins in the Catalogue. */
+export function showPane({ welcomed = true, workbook = new FakeWorkbook() } = {}): ShownPane {
+  if (welcomed) workbook.memory.remember("welcomed", "yes");
+  const { baseElement } = render(<App workbook={workbook} />);
+  // Without layout Fluent leaves its menus in their state before they are placed, which takes no clicks.
+  return {
+    workbook,
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    violations: () => axe(baseElement),
+  };
+}
+
+export const search = async (user: UserEvent, text: string): Promise<void> => {
+  const box = screen.getByRole("searchbox");
+  await user.clear(box);
+  await user.click(box);
+  await user.paste(text);
+};
+
+/** Goes from the list to the step that inserts the first indicator found. */
+export const goToInsert = async (user: UserEvent, code: string): Promise<void> => {
+  await search(user, code);
+  await user.click(screen.getByRole("button", { name: new RegExp(`^${code} `) }));
+  await user.click(screen.getByRole("button", { name: `Insert ${code}…` }));
+};
