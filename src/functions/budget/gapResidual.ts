@@ -1,6 +1,7 @@
 import { gapResidual as residual } from "../../model/budget/gapResidual";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
+import { counted } from "../edge/argument";
 import type { Given } from "../edge/given";
 import { amount, share, type CellReader } from "../edge/readers";
 import { transpose } from "../edge/transpose";
@@ -44,7 +45,10 @@ function proposalsOver(given: Given<Name>, years: number): number[][] {
   const found = proposals[0]?.length ?? 0;
   if (found === years) return proposals;
   const way = given.runsAcross ? "across" : "down";
-  throw invalid("savings", `has ${found} years ${way}, gap has ${years}. Let the years run as in gap.`);
+  throw invalid(
+    "savings",
+    `has ${counted(found, "year")} ${way}, gap has ${years}. Let the years run as in gap.`,
+  );
 }
 
 /** One weight for each proposal. */

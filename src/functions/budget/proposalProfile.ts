@@ -71,7 +71,8 @@ function proposalsOf(given: Given<Name>): (Proposal | undefined)[] {
     if (ranges.length > 0 && ranges.every((name) => given.isBlankAt(name, item))) return undefined;
     const startYear = startYears[item];
     if (startYear === undefined) {
-      throw invalid("startYear", "found nothing. Enter the financial year in which it starts.", item);
+      const place = given.isSingle("startYear") ? undefined : item;
+      throw invalid("startYear", "found nothing. Enter the financial year in which it starts.", place);
     }
     return {
       fullYearEffect,
