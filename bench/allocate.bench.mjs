@@ -14,7 +14,7 @@ export function run({ functions, compare }) {
     const pence = call().reduce((sum, [part]) => sum + Math.round(part * 100), 0);
     if (pence !== 1_000_000_000) throw new Error(`${words}: the parts add up to ${pence} pence.`);
     const sort = () => [...numbers].sort((a, b) => a - b);
-    const times = compare({ sort, allocate: call }, { cells: recipients, rounds: 7 });
+    const times = compare({ sort, allocate: call }, { cells: recipients });
     return bar(times.allocate / times.sort, `x a sort: ${recipients.toLocaleString("en-GB")} ${words}`, {
       most: MOST,
     });

@@ -11,7 +11,7 @@ export function turnsAround(
   turns: readonly Turn[],
 ): { readonly passed: Turn[]; readonly near: Turn[] } {
   const given = givenAt(recipients);
-  const multiples = Float64Array.from(turns, ({ about }) => about).sort();
+  const multiples = new Float64Array(turns.map(({ about }) => about)).sort();
   // What is given is unknown (NaN) for weights out of all proportion: then nothing is sure.
   const lower = multiples[firstWhere(multiples, (at) => !(given(at) < total * (1 - SURELY))) - 1] ?? -1;
   const upper = multiples[firstWhere(multiples, (at) => given(at) > total * (1 + SURELY))] ?? Infinity;
@@ -23,17 +23,21 @@ export function turnsAround(
 
 /** What all recipients get together, nearly, at a multiple of their weights. */
 function givenAt(recipients: readonly Recipient[]): (multiple: number) => number {
-  const weights = Float64Array.from(recipients, ({ weight }) => Number(weight));
-  const floors = Float64Array.from(recipients, ({ floor }) => Number(floor));
-  const ceilings = Float64Array.from(recipients, ({ ceiling }) => Number(ceiling ?? Infinity));
+  const weights = new Float64Array(recipients.map(({ weight }) => Number(weight)));
+  const floors = new Float64Array(recipients.map(({ floor }) => Number(floor)));
+  const ceilings = new Float64Array(recipients.map(({ ceiling }) => Number(ceiling ?? Infinity)));
+  const known = new Map<number, number>();
   return (multiple) => {
-    let sum = 0;
-    weights.forEach((weight, index) => {
-      const share = weight * multiple;
+    let sum = known.get(multiple);
+    if (sum !== undefined) return sum;
+    sum = 0;
+    for (let index = 0; index < weights.length; index++) {
+      const share = (weights[index] ?? 0) * multiple;
       const least = floors[index] ?? 0;
-      const most = ceilings[index] ?? Infinity;
+      const most = ceilings[index] ?? 0;
       sum += share < least ? least : share > most ? most : share;
-    });
+    }
+    known.set(multiple, sum);
     return sum;
   };
 }

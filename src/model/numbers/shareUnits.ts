@@ -43,8 +43,8 @@ const CLEARLY = 1e-12;
 /** The positions of the `count` largest remainders. */
 function largest(count: number, remainders: WholeNumbers, weights: WholeNumbers): number[] {
   if (count === 0) return [];
-  const about = Float64Array.from(remainders, Number);
-  const last = Float64Array.from(about).sort()[about.length - count] ?? 0;
+  const about = new Float64Array(remainders.map(Number));
+  const last = about.slice().sort()[about.length - count] ?? 0;
   const larger: number[] = [];
   const tied: number[] = [];
   about.forEach((remainder, index) => {

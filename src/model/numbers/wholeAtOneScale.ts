@@ -1,4 +1,4 @@
-import { decimalOf, unitsOf } from "./decimal";
+import { decimalOf } from "./decimal";
 
 /** A whole number, exactly: an ordinary one where that holds it, else a big one. */
 export type WholeNumber = number | bigint;
@@ -31,7 +31,13 @@ function asNumbers(amounts: readonly number[]): number[] | undefined {
 }
 
 function asBigInts(amounts: readonly number[]): bigint[] {
-  const decimals = amounts.map(decimalOf);
-  const finest = decimals.reduce((most, amount) => Math.max(most, amount.decimals), 0);
-  return decimals.map((amount) => unitsOf(amount, finest));
+  const exact = amounts.map(decimalOf);
+  const finest = exact.reduce((most, { decimals }) => (decimals > most ? decimals : most), 0);
+  // Few different powers serve all amounts, and a power costs more than the rest.
+  const powers = new Map<number, bigint>();
+  return exact.map(({ digits, decimals }) => {
+    const power = powers.get(decimals) ?? 10n ** BigInt(finest - decimals);
+    powers.set(decimals, power);
+    return digits * power;
+  });
 }

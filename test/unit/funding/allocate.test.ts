@@ -133,6 +133,13 @@ test("bounds between two units are rounded towards the inside", () => {
   ]);
 });
 
+test("bounds are read as their decimals: 0.07 is 7 pence and 0.29 is 29, whatever binary arithmetic makes of them", () => {
+  expect(0.07 * 100).toBeGreaterThan(7);
+  expect(allocate(1, [1, 99], 2, { floors: [0.07, 0], ceilings: [0, 0] })).toEqual([0.07, 0.93]);
+  expect(0.29 * 100).toBeLessThan(29);
+  expect(allocate(1, [1, 1], 2, { floors: [0, 0], ceilings: [0.29, 0] })).toEqual([0.29, 0.71]);
+});
+
 describe("what bounds cannot meet is refused", () => {
   const refusal = (total: number, floors: number[], ceilings: number[]) => () =>
     allocate(total, [1, 1], 0, { floors, ceilings });
