@@ -4,7 +4,7 @@ import { WHOLE } from "./looks";
 /** A pot shared over the 32 boroughs by population, to the pound, with the proof that the parts are the pot. */
 export const allocation: ExampleSheet = {
   name: "Allocation",
-  widths: [150, 76, 84, 104, 96, 60],
+  widths: [184, 76, 96, 132, 90, 60],
   blocks: [
     { at: "A1", look: "title", cells: [["A grant shared over the 32 boroughs"]] },
     {

@@ -52,7 +52,7 @@ export const LOOKS = {
     numFmt: MILLIONS,
     border: ["EdgeTop", line("#000000")],
   },
-  check: { format: { bold: true, fontColor: "#1B6B3A" } },
+  check: { format: { bold: true, fontColor: INK } },
   note: { format: { fontSize: 9, fontColor: QUIET } },
 } as const satisfies Record<string, Appearance>;
 
