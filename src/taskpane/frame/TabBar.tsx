@@ -27,7 +27,6 @@ export function TabBar({ view, onOpen }: TabBarProps): JSX.Element {
           root: tabStyles.tabs,
           link: tabStyles.tab,
           linkIsSelected: tabStyles.tab,
-          linkContent: tabStyles.content,
         }}
         headersOnly
         selectedKey={tabOf(view) ?? null}

@@ -16,12 +16,14 @@ interface ViewAreaProps {
   /** What stays in sight above the part that scrolls. */
   readonly top?: ReactNode;
   readonly footer?: ReactNode;
+  /** There is nothing but text: it then takes the focus itself, so that the arrow keys can scroll it. */
+  readonly textOnly?: boolean;
   readonly children: ReactNode;
 }
 
 /** One view: heading with Back, what scrolls, the message of the last action, the buttons. */
 export function ViewArea(props: ViewAreaProps): JSX.Element {
-  const { heading, aside, onBack, top, footer, children } = props;
+  const { heading, aside, onBack, top, footer, textOnly = false, children } = props;
   const hidden = !useContext(Shown) || props.hidden === true;
   const styles = useViewStyles();
   const id = useId();
@@ -62,6 +64,7 @@ export function ViewArea(props: ViewAreaProps): JSX.Element {
         ref={scroll}
         className={styles.scroll}
         data-is-scrollable="true"
+        {...(textOnly && { role: "group", "aria-labelledby": id, tabIndex: 0 })}
         onScroll={({ currentTarget }) => {
           if (!hidden) scrolledTo.current = currentTarget.scrollTop;
         }}

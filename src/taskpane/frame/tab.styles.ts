@@ -12,11 +12,11 @@ export const useTabStyles = makeStyles(({ palette, semanticColors, fonts }) => (
     selectors: {
       "&.is-selected": { color: palette.themePrimary, fontWeight: 400 },
       "&.is-selected::before": { left: 4, right: 4 },
+      ".ms-Button-flexContainer": { justifyContent: "center" },
       // Fluent keeps room for the label in bold beside an icon; ours stays regular, and stands below.
       "::after": { display: "none" },
     },
   },
-  content: { display: "block", width: "100%" },
   face: {
     display: "flex",
     flexDirection: "column",

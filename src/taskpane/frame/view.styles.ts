@@ -2,7 +2,14 @@ import { makeStyles } from "@fluentui/react/lib/Theme";
 
 export const useViewStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
   view: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
-  scroll: { flex: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: "0 12px 16px" },
+  scroll: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: "0 12px 16px",
+    selectors: { ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "-2px" } },
+  },
   /** Stays in sight while the view scrolls beneath it. */
   top: { flex: "none", padding: "8px 12px 4px" },
   title: { display: "flex", alignItems: "center", gap: 4, minHeight: 32 },

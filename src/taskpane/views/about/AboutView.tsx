@@ -10,7 +10,7 @@ export function AboutView({ onBack }: { readonly onBack?: (() => void) | undefin
   const styles = usePageStyles();
   const { about } = strings;
   return (
-    <ViewArea heading={about.heading} onBack={onBack}>
+    <ViewArea heading={about.heading} onBack={onBack} textOnly>
       <p className={styles.title}>
         {strings.product} · {about.version(version)}
       </p>

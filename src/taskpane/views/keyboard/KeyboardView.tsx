@@ -8,7 +8,7 @@ export function KeyboardView({ onBack }: { readonly onBack?: (() => void) | unde
   const styles = usePageStyles();
   const { heading, key, does, keys } = strings.keyboard;
   return (
-    <ViewArea heading={heading} onBack={onBack}>
+    <ViewArea heading={heading} onBack={onBack} textOnly>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -21,7 +21,7 @@ export function PlannedView({ view, section, onBack }: PlannedViewProps): JSX.El
   const { heading, parts } = strings.planned.views[view];
   const named: [string, PlannedPart][] = Object.entries(parts);
   return (
-    <ViewArea heading={heading} onBack={onBack}>
+    <ViewArea heading={heading} onBack={onBack} textOnly>
       <p className={styles.quiet}>{strings.planned.note}</p>
       {named.map(([key, { title, text, inCells }]) => (
         <section key={key} className={css(styles.part, key === section && styles.open)}>
