@@ -10,8 +10,12 @@ export const useViewStyles = makeStyles(({ palette, fonts, semanticColors }) => 
     padding: "0 12px 16px",
     selectors: { ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "-2px" } },
   },
-  /** Stays in sight while the view scrolls beneath it. */
-  top: { flex: "none", padding: "8px 12px 4px" },
+  /** Stays in sight while the view scrolls beneath it, and leaves that half of a screen at 400 % zoom. */
+  top: {
+    flex: "none",
+    padding: "8px 12px 4px",
+    selectors: { "@media (max-height: 480px)": { maxHeight: "40vh", overflowY: "auto" } },
+  },
   title: { display: "flex", alignItems: "center", gap: 4, minHeight: 32 },
   heading: {
     flex: 1,
