@@ -19,5 +19,7 @@ export interface ExampleSheet {
   widths: readonly number[];
   /** Drawn in this order: a later block may add to the look of an earlier one. */
   blocks: readonly Block[];
+  /** Row heights in points where the looks' own will not do, by the row's number. */
+  heights?: Readonly<Record<number, number>>;
   frozen?: SheetState["frozen"];
 }

@@ -8,7 +8,7 @@ export const trajectory: ExampleSheet = {
   name: "Trajectory",
   widths: [220, 72, 72, 72, 72, 40],
   blocks: [
-    { at: "A1", look: "title", cells: [["A three-year target with a milestone each year"]] },
+    { at: "A1", look: "title", cells: [["A three-year target, with a milestone each year"]] },
     {
       at: "A2",
       look: "subtitle",

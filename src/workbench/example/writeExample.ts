@@ -13,7 +13,11 @@ function boxAt(address: string): Box {
 const filled = <Value>({ rows, columns }: Box, value: Value): Value[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 
-function writeSheet(store: GridStore, sheet: SheetId, { widths, blocks, frozen }: ExampleSheet): void {
+function writeSheet(
+  store: GridStore,
+  sheet: SheetId,
+  { widths, heights = {}, blocks, frozen }: ExampleSheet,
+): void {
   for (const { at, look, cells, numFmt } of blocks) {
     const box = boxAt(at);
     const { format, border, numFmt: usual } = appearance(look);
@@ -25,6 +29,9 @@ function writeSheet(store: GridStore, sheet: SheetId, { widths, blocks, frozen }
   }
   widths.forEach((columnWidth, column) => {
     store.format(sheet, { row: 0, column, rows: 1, columns: 1 }, { columnWidth });
+  });
+  Object.entries(heights).forEach(([row, rowHeight]) => {
+    store.format(sheet, boxAt(`A${row}`), { rowHeight });
   });
   store.sheets.change(sheet, { gridlines: false, frozen: frozen ?? { rows: 0, columns: 0 } });
 }
