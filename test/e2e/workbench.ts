@@ -50,13 +50,14 @@ export class Workbench {
     });
   }
 
-  /** Opens the page, at 1440 by 900, and waits until the add-in is loaded and every formula has its result. */
+  /** Opens the page, at 1440 by 900, and waits until the pane can be used and every formula has its result. */
   static async open(switches = "", size = { width: 1440, height: 900 }): Promise<Workbench> {
     const browser = await chromium.connect(setting("BROWSER_ENDPOINT"));
     const workbench = new Workbench(browser, await browser.newPage({ viewport: size }));
     await workbench.page.goto(ADDRESS + switches);
     await workbench.page.waitForFunction(() => "envelopeWorkbench" in window);
     await workbench.page.evaluate(() => window.envelopeWorkbench.ready);
+    await workbench.pane.getByRole("tab", { name: "Catalogue" }).waitFor();
     await workbench.settled();
     return workbench;
   }

@@ -41,11 +41,12 @@ async function open(): Promise<void> {
   const ribbon = ribbonRegion(tab, act);
   watchCells(store, grid);
 
-  const pane = framePane(host, "/taskpane.html");
+  const pane = framePane(host, "/taskpane.html").then((framed) => {
+    cycleRegions([ribbon, grid, framed], [window, framed.keys]);
+  });
   const ready = Promise.all([pane, calls.ready]).then(() => undefined);
   window.envelopeWorkbench = createSurface(store, host.log, ready, grid.focus);
-  const framed = await pane;
-  cycleRegions([ribbon, grid, framed], [window, framed.keys]);
+  await ready;
 }
 
 /** Says on the page why the workbench, or something asked of it, failed. */
