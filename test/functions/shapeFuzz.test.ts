@@ -59,6 +59,11 @@ const { cases } = JSON.parse(fs.readFileSync(path.join(__dirname, "../golden/cas
 const call = excel();
 const guarded = vm.createContext({});
 
+/** The list with another item in one place. */
+function replaced<T>(list: readonly T[], place: number, item: T): T[] {
+  return list.map((one, index) => (index === place ? item : one));
+}
+
 /** What a cell gets; a call that hangs or throws anything but Excel's error fails the test. */
 function outcome(id: string, args: readonly unknown[]): unknown {
   guarded.call = () => call(id, args);
@@ -105,7 +110,7 @@ describe.each(readMetadata().functions.map(({ id, parameters }) => ({ id, parame
     test("gives values, or errors that say what to do, whatever one argument is", () => {
       const found = parameters.flatMap(({ name }, place) =>
         Object.entries(ODDITIES).flatMap(([words, oddity]) =>
-          faults(outcome(id, usual.with(place, oddity))).map((fault) => `${name} = ${words}: ${fault}`),
+          faults(outcome(id, replaced(usual, place, oddity))).map((fault) => `${name} = ${words}: ${fault}`),
         ),
       );
       expect(found).toEqual([]);
@@ -117,8 +122,8 @@ describe.each(readMetadata().functions.map(({ id, parameters }) => ({ id, parame
         return rows.flatMap((row, r) =>
           row.flatMap((_, c) =>
             Object.entries(ODD_CELLS).flatMap(([words, oddity]) => {
-              const range = rows.with(r, row.with(c, oddity));
-              return faults(outcome(id, usual.with(place, range))).map(
+              const range = replaced(rows, r, replaced(row, c, oddity));
+              return faults(outcome(id, replaced(usual, place, range))).map(
                 (fault) =>
                   `${parameters[place]?.name} with ${words} in row ${r + 1}, column ${c + 1}: ${fault}`,
               );
@@ -143,3 +148,24 @@ describe.each(readMetadata().functions.map(({ id, parameters }) => ({ id, parame
     });
   },
 );
+
+test("notices what no cell may get", () => {
+  const wrong = [
+    NaN,
+    [[Infinity]],
+    [[-0]],
+    [[undefined]],
+    [[null]],
+    [[true]],
+    [],
+    [[]],
+    [[1], [1, 2]],
+    new CellError("#VALUE!"),
+    new CellError("#NUM!", "Some sentence that is long enough."),
+    [[new CellError("#N/A", "x is not a function")]],
+  ];
+  expect(wrong.filter((result) => faults(result).length === 0)).toEqual([]);
+  expect(
+    faults([["", "text", 0, new CellError("#DIV/0!"), new CellError("#N/A", "No figure yet. Enter one.")]]),
+  ).toEqual([]);
+});
