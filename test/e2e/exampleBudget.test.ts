@@ -104,3 +104,12 @@ test("taken in turn, only what costs nothing in 2010/11 comes back", async () =>
 test("the £161m already identified is named as not counted again", async () => {
   expect(String(await workbench.value("Budget!A77"))).toContain("£161m");
 });
+
+test("a changed rule changes what comes back, and a changed budget parts from print", async () => {
+  await workbench.type("Budget!B60", "skip");
+  expect((await workbench.values("Budget!B62:B69")).flat()).toEqual([0, 1, 0, 1, 0, 1, 0, 0]);
+  await workbench.type("Gap!B5", "2700");
+  // 2,700.0 + 67.6 - 2,673.3 = 94.3
+  expect(await workbench.texts("Budget!B10")).toEqual([["94.3"]]);
+  expect(await workbench.value("Budget!F5")).toBe("The gaps do not agree with print");
+});

@@ -118,3 +118,12 @@ test("the monthly targets follow last year's months and end on the year's target
   const statuses = (await workbench.values("Targets!L80:L91")).flat();
   expect([statuses[0], statuses[11]]).toEqual(["Amber", "Green"]);
 });
+
+test("a month mistyped shows in the checks, and a tougher reduction widens the gap", async () => {
+  await workbench.type("Targets!B68", "1");
+  expect(await workbench.value("Targets!H9")).toBe("Months do not make the years");
+  await workbench.type("Targets!B6", "15%");
+  // 178,487 less 15% is 151,714; a third of 26,773 is 8,924.33, so 169,563 in the first year: 2,697 below 172,260.
+  expect(await workbench.value("Targets!B23")).toBe(2697);
+  expect(await workbench.value("Targets!K62")).toBe(2697);
+});
