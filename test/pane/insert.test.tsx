@@ -195,7 +195,7 @@ describe("refusals", () => {
     workbook.refusals.set("planInsert", { kind: "editing" });
     await atInsert(workbook);
     expect(await screen.findByText(/^A cell is being edited\. Finish editing/)).toBeVisible();
-    expect(await screen.findByText(/all empty/, {}, { timeout: 3000 })).toBeVisible();
+    expect(await screen.findByText(/all empty/)).toBeVisible();
   });
 
   it("say so if cells could not be put back", async () => {

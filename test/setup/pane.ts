@@ -2,12 +2,14 @@
 import "../../src/taskpane/fabricConfig";
 import "../../src/taskpane/icons";
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 
 expect.extend(toHaveNoViolations);
 
 // Reading roles and running axe over the whole pane takes seconds where several suites share a processor.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 const media = (query: string) => ({
   matches: false,
