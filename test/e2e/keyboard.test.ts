@@ -33,8 +33,7 @@ test("F6 goes from the sheet to the pane, the ribbon and back, and Shift+F6 the 
   await press("F6");
   expect(await focusedOnPage()).toBe("Catalogue");
   await press("F6");
-  await workbench.page.keyboard.type("7");
-  await press("Enter");
+  await workbench.typeHere("7");
   expect(await workbench.value("Sheet1!A1")).toBe(7);
   await press("Shift+F6");
   expect(await focusedOnPage()).toBe("Catalogue");

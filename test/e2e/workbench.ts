@@ -104,14 +104,33 @@ export class Workbench {
   /** Types into a cell, key by key, and presses Enter. */
   async type(reference: string, text: string): Promise<void> {
     await this.select(reference);
-    await this.page.keyboard.type(text, { delay: 15 });
-    await this.page.keyboard.press("Enter");
+    await this.typeHere(text);
+  }
+
+  /**
+   * Types into the active cell and presses Enter. The first key opens the cell's editor; while the spreadsheet component
+   * is still loading it may lose that key, and one types it again.
+   */
+  async typeHere(text: string): Promise<void> {
+    const { keyboard } = this.page;
+    do await keyboard.type(text.slice(0, 1));
+    while (!(await this.editorOpens()));
+    await keyboard.type(text.slice(1), { delay: 15 });
+    await keyboard.press("Enter");
     await this.settled();
   }
 
   /** Presses a button of the ribbon. */
   async press(button: string): Promise<void> {
     await this.ribbon.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  private editorOpens(): Promise<boolean> {
+    const editing = () => window.envelopeWorkbench.editing();
+    return this.page.waitForFunction(editing, null, { timeout: 1_500 }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** What the host noted: members it lacks and known differences it met. */

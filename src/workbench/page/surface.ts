@@ -16,6 +16,8 @@ export interface WorkbenchSurface {
   read(reference: string, what: keyof CellContents): unknown[][];
   /** Selects cells and puts the keyboard on the grid. */
   select(reference: string): void;
+  /** Whether somebody is typing in a cell. */
+  editing(): boolean;
   /** True once every formula has its result; false if that takes longer than `ms`. */
   settle(ms?: number): Promise<boolean>;
   /** What went differently from Excel: members that are not there, known differences that were met. */
@@ -52,6 +54,7 @@ export function createSurface(
       focusGrid();
       store.select(sheet, box);
     },
+    editing: () => store.editing,
     settle: (ms = 20_000) => store.settle(ms),
     log: () => log.entries,
   };
