@@ -1,8 +1,8 @@
 import { columnValues, type Column } from "./column";
-import lists from "./data/lists.json";
+import { shipped, type Shipped } from "./shipped";
 
 /** The name of a reference list: "boroughs", "funding limits" … */
-export type ReferenceListName = keyof typeof lists;
+export type ReferenceListName = keyof Shipped["lists"];
 
 /** A list of the source documents as a table: headings across, then its rows. */
 export interface ReferenceList {
@@ -11,7 +11,9 @@ export interface ReferenceList {
 }
 
 /** The names of all reference lists, in the order in which they are documented. */
-export const REFERENCE_LIST_NAMES = Object.keys(lists) as readonly ReferenceListName[];
+export function referenceListNames(): ReferenceListName[] {
+  return Object.keys(shipped().lists) as ReferenceListName[];
+}
 
 /**
  * A reference list of the source documents.
@@ -19,7 +21,7 @@ export const REFERENCE_LIST_NAMES = Object.keys(lists) as readonly ReferenceList
  * Source: the five documents; boroughs: ONS mid-2008 estimates as revised after the 2011 Census (public copy).
  */
 export function referenceList(name: ReferenceListName): ReferenceList {
-  const { headings, columns } = lists[name];
+  const { headings, columns } = shipped().lists[name];
   const values = columns.map((column: Column<string | number>) => columnValues(column));
   return {
     headings,
