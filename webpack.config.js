@@ -4,6 +4,7 @@ const fs = require("fs");
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { sources } = require("webpack");
 
@@ -25,9 +26,14 @@ function declarations() {
     .sort();
 }
 
+/** 1 for the catalogue's declarations. */
+const isCatalogue = (file) => Number(path.dirname(file).endsWith("catalogue"));
+
 /** One module that imports every declaration, so that webpack can join them all in one scope. */
 function functionsEntry() {
-  const imports = declarations().map((file) => `import ${JSON.stringify(file)};`);
+  // The packed catalogue shares no words with the code: behind it, it cuts no declaration off from those before.
+  const catalogueLast = declarations().sort((one, other) => isCatalogue(one) - isCatalogue(other));
+  const imports = catalogueLast.map((file) => `import ${JSON.stringify(file)};`);
   return `data:text/javascript,${encodeURIComponent(imports.join("\n"))}`;
 }
 
@@ -110,7 +116,7 @@ module.exports = (env = {}, argv = {}) => {
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -120,12 +126,22 @@ module.exports = (env = {}, argv = {}) => {
           loader: "swc-loader",
           options: {
             jsc: {
-              target: "es2020",
+              target: "es2022",
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
             },
           },
         },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        // The same compiler as above; what it leaves zips to one per cent less than what webpack's own leaves.
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: { compress: { passes: 3 }, mangle: true },
+        }),
       ],
     },
     performance: production
