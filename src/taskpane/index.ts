@@ -1,3 +1,4 @@
+import { registerCommands } from "../commands/commands";
 import { showShell } from "./shell";
 import { requestView } from "./requestedView";
 
@@ -21,7 +22,6 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   clearTimeout(waiting);
   if (host !== Office.HostType.Excel) return showShell(root, "noExcel");
-  const { registerCommands } = await import(/* webpackMode: "eager" */ "../commands/commands");
   registerCommands(requestView);
   try {
     const { mount } = await import(/* webpackChunkName: "pane" */ "./mount");
