@@ -11,7 +11,7 @@ const LINES = 18;
 const SCATTER = 0x2f0b4c47;
 
 /** What is known of a place rests on about so many of the bits last seen there. */
-const MEMORY = 30;
+const MEMORY = 20;
 
 /**
  * Spells a text of so many characters (codes below 256) bit by bit. Before every bit it says how likely a 1 is, by
@@ -25,8 +25,8 @@ export function spell(characters: number, bitAt: (chanceOfOne: number) => number
   const contexts = new Int32Array(CONTEXTS);
   const places = new Int32Array(CONTEXTS);
   const opinions = new Float64Array(CONTEXTS);
-  const byBits = mixture(opinions, 256, 0.015);
-  const byKnown = mixture(opinions, CONTEXTS + 1, 0.005);
+  const byBits = mixture(opinions, 256, 0.02);
+  const byKnown = mixture(opinions, CONTEXTS + 1, 0.01);
   const codes: number[] = [];
   let [word, wordBefore] = [0, 0];
   while (codes.length < characters) {
@@ -68,7 +68,7 @@ export function spell(characters: number, bitAt: (chanceOfOne: number) => number
       const place = places[context] ?? 0;
       const times = (seen[place] ?? 0) + 1;
       const chance = chances[place] ?? 0;
-      chances[place] = chance + (bit - chance) / (times + 0.2);
+      chances[place] = chance + (bit - chance) / (times + 0.1);
       if (times <= MEMORY) seen[place] = times;
       places[context] = place - (place % 16) + (place % 16) * 2 + bit;
     }

@@ -1,7 +1,8 @@
 import { borrowingCheck as checkBorrowing } from "../../model/budget/borrowingCheck";
 import { answer } from "../edge/answer";
 import { amount } from "../edge/readers";
-import { yearTable } from "../edge/table";
+import { records } from "../edge/records";
+import { linesOf, yearTable } from "../edge/table";
 
 /**
  * Whether planned borrowing stays within the borrowing limit, with and without a contingency.
@@ -22,24 +23,23 @@ export function borrowingCheck(
   contingency?: any[][],
 ): any[][] {
   return answer({ debt, planned, limit, contingency }, (given) => {
-    const opening = given.value("debt", amount());
-    const plans = given.list("planned", amount({ blank: 0 }));
-    const limits = given.oneOrEach("planned", "limit", amount());
-    const extras = given.oneOrEach("planned", "contingency", amount({ atLeast: 0, blank: 0 }));
     const years = checkBorrowing(
-      opening,
-      plans.map((plan, year) => ({
-        planned: plan,
-        limit: limits[year] ?? 0,
-        contingency: extras[year] ?? 0,
-      })),
+      given.value("debt", amount()),
+      records({
+        planned: given.list("planned", amount({ blank: 0 })),
+        limit: given.oneOrEach("planned", "limit", amount()),
+        contingency: given.oneOrEach("planned", "contingency", amount({ atLeast: 0, blank: 0 })),
+      }),
     );
-    return yearTable(years.length, [
-      ["Debt", years.map((year) => year.debt)],
-      ["Limit", years.map((year) => year.limit)],
-      ["Headroom", years.map((year) => year.headroom)],
-      ["Headroom with contingency", years.map((year) => year.headroomWithContingency)],
-      ["Within limit", years.map((year) => year.isWithinLimit)],
-    ]);
+    return yearTable(
+      years.length,
+      linesOf(years, [
+        ["Debt", "debt"],
+        ["Limit", "limit"],
+        ["Headroom", "headroom"],
+        ["Headroom with contingency", "headroomWithContingency"],
+        ["Within limit", "isWithinLimit"],
+      ]),
+    );
   });
 }

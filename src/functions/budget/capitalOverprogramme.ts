@@ -1,7 +1,7 @@
 import { overProgramme } from "../../model/budget/overProgramme";
 import { answer } from "../edge/answer";
 import { amount, share } from "../edge/readers";
-import { yearTable } from "../edge/table";
+import { linesOf, yearTable } from "../edge/table";
 
 /**
  * How far the capital programme exceeds its funding, and whether that is within the limit.
@@ -22,11 +22,14 @@ export function capitalOverprogramme(programme: any[][], funding: any[][], limit
     const fundings = given.listLike("programme", "funding", money);
     const most = given.value("limit", share(), 0.2);
     const years = programmes.map((planned, year) => overProgramme(planned, fundings[year] ?? 0, most));
-    return yearTable(years.length, [
-      ["Over-programming", years.map((year) => year.over)],
-      ["Share of funding", years.map((year) => year.shareOfFunding)],
-      ["Slippage needed", years.map((year) => year.slippageNeeded)],
-      ["Within limit", years.map((year) => year.isWithinLimit)],
-    ]);
+    return yearTable(
+      years.length,
+      linesOf(years, [
+        ["Over-programming", "over"],
+        ["Share of funding", "shareOfFunding"],
+        ["Slippage needed", "slippageNeeded"],
+        ["Within limit", "isWithinLimit"],
+      ]),
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { fundingLimit as projectedLimit } from "../../model/budget/fundingLimit";
 import { answer } from "../edge/answer";
 import { amount, fraction } from "../edge/readers";
+import { records } from "../edge/records";
 
 /**
  * The funding available each year from grant and council tax, projected from a base. A what-if: published limits belong beside it, not in it.
@@ -28,19 +29,17 @@ export function fundingLimit(
     const grant = given.value("generalGrant", amount());
     const raised = given.value("precept", amount());
     const years = given.longest("grantChange", "taxBaseChange", "bandDChange", "other");
-    const grantChanges = given.oneOrEach(years, "grantChange", fraction({ blank: 0 }));
-    const baseChanges = given.oneOrEach(years, "taxBaseChange", fraction({ blank: 0 }));
-    const bandDChanges = given.oneOrEach(years, "bandDChange", fraction({ blank: 0 }));
-    const others = given.oneOrEach(years, "other", amount({ blank: 0 }));
+    const changes = (name: "grantChange" | "taxBaseChange" | "bandDChange") =>
+      given.oneOrEach(years, name, fraction({ blank: 0 }));
     const limits = projectedLimit(
       grant,
       raised,
-      grantChanges.map((change, year) => ({
-        grantChange: change,
-        taxBaseChange: baseChanges[year] ?? 0,
-        bandDChange: bandDChanges[year] ?? 0,
-        other: others[year] ?? 0,
-      })),
+      records({
+        grantChange: changes("grantChange"),
+        taxBaseChange: changes("taxBaseChange"),
+        bandDChange: changes("bandDChange"),
+        other: given.oneOrEach(years, "other", amount({ blank: 0 })),
+      }),
     );
     return given.inListDirection(limits);
   });

@@ -2,6 +2,7 @@ import { gapBridge as budgetGapBridge, type GapYear } from "../../model/budget/g
 import { invalid } from "../../model/refusal";
 import { answer, type ResultCell } from "../edge/answer";
 import { amount, yearLabel } from "../edge/readers";
+import { records } from "../edge/records";
 
 /** The steps from gap to gap, in the order and the words of the budget gap table. */
 const STEPS: readonly (readonly [keyof GapYear, string])[] = [
@@ -34,17 +35,13 @@ export function gapBridge(
   return answer({ years, requirement, savingsToIdentify, payAndPrices, fundingLimit }, (given) => {
     const labels = given.list("years", yearLabel());
     if (labels.length < 2) throw invalid("years", "has one year. Give two or more.");
-    const requirements = given.listLike("years", "requirement", amount());
-    const savings = given.listLike("years", "savingsToIdentify", amount({ blank: 0 }));
-    const prices = given.listLike("years", "payAndPrices", amount({ blank: 0 }));
-    const limits = given.listLike("years", "fundingLimit", amount());
     const bridge = budgetGapBridge(
-      requirements.map((approved, year) => ({
-        requirement: approved,
-        savingsToIdentify: savings[year] ?? 0,
-        payAndPrices: prices[year] ?? 0,
-        fundingLimit: limits[year] ?? 0,
-      })),
+      records({
+        requirement: given.listLike("years", "requirement", amount()),
+        savingsToIdentify: given.listLike("years", "savingsToIdentify", amount({ blank: 0 })),
+        payAndPrices: given.listLike("years", "payAndPrices", amount({ blank: 0 })),
+        fundingLimit: given.listLike("years", "fundingLimit", amount()),
+      }),
     );
     return [
       ["Step", "Amount"],

@@ -3,7 +3,7 @@ import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
 import { amount, fraction, unlessBlank } from "../edge/readers";
-import { table, yearHeadings } from "../edge/table";
+import { linesOf, table, yearHeadings } from "../edge/table";
 
 type Name = "grant" | "inflation" | "cost";
 
@@ -26,13 +26,13 @@ export function grantCashLimit(grant: any[][], inflation: any[][], cost?: any[][
     const years = cashLimit(grants, changes, given.value("cost", amount(), grants[0]));
     return table(
       ["Base", ...yearHeadings(changes.length)],
-      [
-        ["Cost of what it pays for", years.map((year) => year.cost)],
-        ["Cash grant", years.map((year) => year.grant)],
-        ["Pressure", years.map((year) => year.pressure)],
-        ["Real value of grant", years.map((year) => year.realValue)],
-        ["Real-terms cut", years.map((year) => year.realTermsCut)],
-      ],
+      linesOf(years, [
+        ["Cost of what it pays for", "cost"],
+        ["Cash grant", "grant"],
+        ["Pressure", "pressure"],
+        ["Real value of grant", "realValue"],
+        ["Real-terms cut", "realTermsCut"],
+      ]),
     );
   });
 }

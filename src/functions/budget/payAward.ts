@@ -1,7 +1,7 @@
 import { payAward as payAwardCost } from "../../model/budget/payAward";
 import { answer } from "../edge/answer";
 import { amount, fraction, month as monthOfYear } from "../edge/readers";
-import { yearTable } from "../edge/table";
+import { linesOf, yearTable } from "../edge/table";
 
 /**
  * What pay awards cost in the year they start and in the year after.
@@ -21,11 +21,14 @@ export function payAward(paybill: any[][], awards: any[][], month?: any[][]): an
       given.list("awards", fraction({ blank: 0 })),
       given.value("month", monthOfYear(9)),
     );
-    return yearTable(years.length, [
-      ["Part-year cost of this award", years.map((year) => year.partYear)],
-      ["Full-year effect of last award", years.map((year) => year.fullYearEffect)],
-      ["Increase on previous year", years.map((year) => year.increase)],
-      ["Pay bill", years.map((year) => year.payBill)],
-    ]);
+    return yearTable(
+      years.length,
+      linesOf(years, [
+        ["Part-year cost of this award", "partYear"],
+        ["Full-year effect of last award", "fullYearEffect"],
+        ["Increase on previous year", "increase"],
+        ["Pay bill", "payBill"],
+      ]),
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { reserves as reserveYears } from "../../model/budget/reserves";
 import { answer } from "../edge/answer";
 import { amount } from "../edge/readers";
-import { yearTable } from "../edge/table";
+import { linesOf, yearTable } from "../edge/table";
 
 /**
  * How far reserves can cover the gaps, and what is left. Using reserves does not lower the next year's gap.
@@ -21,11 +21,14 @@ export function reserves(gaps: any[][], opening: any[][], minimum?: any[][]): an
       given.value("opening", amount({ atLeast: 0 })),
       given.value("minimum", amount({ atLeast: 0 }), 0),
     );
-    return yearTable(years.length, [
-      ["Opening balance", years.map((year) => year.opening)],
-      ["Drawn", years.map((year) => year.drawn)],
-      ["Closing balance", years.map((year) => year.closing)],
-      ["Gap not met", years.map((year) => year.gapNotMet)],
-    ]);
+    return yearTable(
+      years.length,
+      linesOf(years, [
+        ["Opening balance", "opening"],
+        ["Drawn", "drawn"],
+        ["Closing balance", "closing"],
+        ["Gap not met", "gapNotMet"],
+      ]),
+    );
   });
 }

@@ -17,3 +17,11 @@ export function yearTable(years: number, rows: readonly LabelledRow[]): ResultCe
 export function yearHeadings(years: number): string[] {
   return Array.from({ length: years }, (_, year) => `Year ${year + 1}`);
 }
+
+/** One part of many records after another, each with its label. */
+export function linesOf<Part extends string>(
+  records: readonly Readonly<Record<Part, ResultCell>>[],
+  parts: readonly (readonly [label: string, part: Part])[],
+): LabelledRow[] {
+  return parts.map(([label, part]) => [label, records.map((record) => record[part])]);
+}

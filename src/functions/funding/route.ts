@@ -1,6 +1,7 @@
 import { route as fundingRoute } from "../../model/funding/route";
 import { answer } from "../edge/answer";
 import { yesNo } from "../edge/readers";
+import { records } from "../edge/records";
 import { transpose } from "../edge/transpose";
 
 const QUESTIONS = ["ringfenced", "uncertain", "policyCriteria", "capital"] as const;
@@ -27,19 +28,14 @@ export function route(
     const isList = (name: (typeof QUESTIONS)[number]) => given.size(name).rows * given.size(name).columns > 1;
     const like = QUESTIONS.find(isList) ?? "ringfenced";
     const ticks = (name: (typeof QUESTIONS)[number]) => given.oneOrEach(like, name, yesNo({ blank: false }));
-    const answers = {
+    const streams = records({
       ringfenced: ticks("ringfenced"),
       uncertain: ticks("uncertain"),
       policyCriteria: ticks("policyCriteria"),
       capital: ticks("capital"),
-    };
-    const routes = answers.ringfenced.map((ringfenced, stream) => {
-      const { route, reason } = fundingRoute({
-        ringfenced,
-        uncertain: answers.uncertain[stream] ?? false,
-        policyCriteria: answers.policyCriteria[stream] ?? false,
-        capital: answers.capital[stream] ?? false,
-      });
+    });
+    const routes = streams.map((stream) => {
+      const { route, reason } = fundingRoute(stream);
       return [route, reason];
     });
     return given.runsAcross ? transpose(routes) : routes;
