@@ -1,7 +1,7 @@
 import type entries from "./data/entries.json";
 import type lists from "./data/lists.json";
-import packed from "./data/packed.json";
 import { unpack } from "./packed/unpack";
+import packed from "./data/packed.json";
 
 /** What ships for cells: the indicators of each set in columns, and the reference lists. */
 export interface Shipped {

@@ -1,7 +1,14 @@
-const TOP = 64 ** 4;
+/** The largest number of five digits to the base of 64, and where its first digit starts. */
+const LAST = 2 ** 30 - 1;
+const FIRST_DIGIT = 24;
 
 /** Nothing is quite certain: each answer keeps this part of the interval. */
 const DOUBT = 1e-5;
+
+/** A number without its first digit and with another at its end. */
+export function shifted(number: number, digit: number): number {
+  return ((number << 6) & LAST) | digit;
+}
 
 /**
  * An interval of whole numbers of five digits to the base of 64, narrowed by every bit to the part that the bit's
@@ -13,16 +20,16 @@ export function interval(
   settle: (digit: number) => void,
 ): (chanceOfOne: number) => number {
   let low = 0;
-  let high = TOP * 64 - 1;
+  let high = LAST;
   return (chanceOfOne) => {
     const middle = low + Math.floor((high - low) * (DOUBT + chanceOfOne * (1 - 2 * DOUBT)));
     const bit = choose(middle);
     if (bit) high = middle;
     else low = middle + 1;
-    for (let digit = Math.floor(low / TOP); digit === Math.floor(high / TOP); digit = Math.floor(low / TOP)) {
-      settle(digit);
-      low = (low % TOP) * 64;
-      high = (high % TOP) * 64 + 63;
+    while ((low ^ high) >> FIRST_DIGIT === 0) {
+      settle(low >> FIRST_DIGIT);
+      low = shifted(low, 0);
+      high = shifted(high, 63);
     }
     return bit;
   };

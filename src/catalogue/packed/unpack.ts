@@ -1,4 +1,4 @@
-import { interval } from "./interval";
+import { interval, shifted } from "./interval";
 import { spell } from "./textModel";
 
 export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -13,7 +13,7 @@ export interface Packed {
 export function unpack({ characters, digits }: Packed): string {
   let next = 0;
   let value = 0;
-  const shift = () => (value = (value * 64 + DIGITS.indexOf(digits.charAt(next++))) % 64 ** 5);
+  const shift = () => (value = shifted(value, DIGITS.indexOf(digits.charAt(next++))));
   while (next < 5) shift();
   return spell(
     characters,
