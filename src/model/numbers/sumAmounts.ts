@@ -8,7 +8,9 @@ const SAFE_SIZE = 2e5;
 export function sumAmounts(amounts: readonly number[]): number {
   let sum = 0;
   let size = 0;
-  for (const amount of amounts) {
+  // Counted by hand: this is the innermost loop of every sheet, and an iterator doubles its time.
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] ?? 0;
     sum += amount;
     if (amount > size) size = amount;
     else if (-amount > size) size = -amount;

@@ -6,13 +6,17 @@ export interface Limits {
   readonly below?: number;
 }
 
-/** A test whether a number respects its bounds. */
+/** A test whether a number respects its bounds; infinity and NaN never do. */
 export function within({
   atLeast = -Infinity,
   atMost = Infinity,
   above = -Infinity,
   below = Infinity,
 }: Limits): (value: number) => boolean {
+  const isUnbounded =
+    atLeast === -Infinity && atMost === Infinity && above === -Infinity && below === Infinity;
+  // Most arguments are unbounded: for them one look is enough.
+  if (isUnbounded) return (value) => Number.isFinite(value);
   return (value) => value >= atLeast && value <= atMost && value > above && value < below;
 }
 
