@@ -22,7 +22,7 @@ export function interval(
   let low = 0;
   let high = LAST;
   return (chanceOfOne) => {
-    const middle = low + Math.floor((high - low) * (DOUBT + chanceOfOne * (1 - 2 * DOUBT)));
+    const middle = low + (((high - low) * (DOUBT + chanceOfOne * (1 - 2 * DOUBT))) | 0);
     const bit = choose(middle);
     if (bit) high = middle;
     else low = middle + 1;

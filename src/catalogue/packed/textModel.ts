@@ -7,6 +7,8 @@ const CONTEXTS = 5;
 /** How many half characters are remembered (a power of 2), 16 places each; two that meet only cost a few bits. */
 const LINES = 18;
 
+// Taken once: some hosts look a global up slowly, and this one is needed a million times.
+const { imul } = Math;
 const SCATTER = 0x2f0b4c47;
 
 /** What a place says rests on about so many of the bits last seen there; fewer than 32. */
@@ -31,13 +33,13 @@ export function spell(characters: number, bitAt: (chanceOfOne: number) => number
   let text = "";
   let [last, word, wordBefore] = [0, 0, 0];
   for (let character = 0; character < characters; character++) {
-    const contexts = [last & 255, last & 65535, last, word, Math.imul(word, 31) + wordBefore];
+    const contexts = [last & 255, last & 65535, last, word, imul(word, 31) + wordBefore];
     let bits = 1;
     while (bits < 256) {
       if (bits === 1 || bits >> 4 === 1) {
         contexts.forEach((context, index) => {
-          const hash = Math.imul(Math.imul(context, SCATTER) + bits * CONTEXTS + index, SCATTER);
-          at[index] = ((Math.imul(hash ^ (hash >>> 15), SCATTER) >>> (32 - LINES)) << 4) + 1;
+          const hash = imul(imul(context, SCATTER) + bits * CONTEXTS + index, SCATTER);
+          at[index] = ((imul(hash ^ (hash >>> 15), SCATTER) >>> (32 - LINES)) << 4) + 1;
         });
       }
       bits = bits * 2 + nextBit(bits);
@@ -47,7 +49,7 @@ export function spell(characters: number, bitAt: (chanceOfOne: number) => number
     last = (last << 8) | code;
     // Letters; 32 makes them small.
     const letter = code | 32;
-    if (letter > 96 && letter < 123) word = Math.imul(word + letter, SCATTER);
+    if (letter > 96 && letter < 123) word = imul(word + letter, SCATTER);
     else if (word) [word, wordBefore] = [0, word];
   }
   return text;
@@ -68,7 +70,7 @@ export function spell(characters: number, bitAt: (chanceOfOne: number) => number
       const times = seen & 31;
       const lean = seen >> 5;
       const wish = bit ? CERTAIN - 1 : -CERTAIN;
-      places[place] = ((lean + (wish - lean) / (times + 1.1)) << 5) | Math.min(times + 1, MEMORY);
+      places[place] = ((lean + (wish - lean) / (times + 1.1)) << 5) | (times < MEMORY ? times + 1 : times);
       at[context] = (place & ~15) | ((place * 2 + bit) & 15);
     }
     return bit;
