@@ -16,7 +16,8 @@ export type Columns<T extends readonly unknown[]> = { readonly [I in keyof T]: C
 
 /**
  * Calculates position by position over arguments that are values or ranges. A refusal at one position stands there
- * and spoils no other; a position whose ranges of figures are all blank stays blank ("").
+ * and spoils no other; a single value that is not acceptable fails the whole call. A position whose ranges of figures
+ * are all blank stays blank ("").
  */
 export function elementwise<T extends readonly unknown[], R>(
   columns: Columns<T>,
@@ -25,6 +26,7 @@ export function elementwise<T extends readonly unknown[], R>(
   const all: readonly Column<unknown>[] = columns;
   const { rows, columns: width } = commonShape(all.map(({ argument }) => argument));
   const ranges = all.filter(({ argument, isFigure }) => isFigure && !isSingle(argument));
+  const hasOneSetting = all.every(({ argument, isFigure }) => isFigure || isSingle(argument));
   const values = all.map((): unknown => undefined);
   const result: (R | Refusal | "")[][] = [];
   for (let row = 0; row < rows; row++) {
@@ -48,8 +50,14 @@ export function elementwise<T extends readonly unknown[], R>(
       if (!(reason instanceof Refusal)) throw reason;
       // A reader knows no names: what it refuses is the argument being read.
       const name = reason.argument || all[reading]?.argument.name;
-      const argument = all.find((candidate) => candidate.argument.name === name)?.argument;
-      return new Refusal(reason.kind, reason.sentence, name, argument && placeIn(argument, row, column));
+      const at = all.find(({ argument }) => argument.name === name);
+      const place = at && placeIn(at.argument, row, column);
+      const refusal = new Refusal(reason.kind, reason.sentence, name, place);
+      // A bad single value belongs to no position, nor does what single settings do not allow together.
+      const isSetting = name !== undefined && !at?.isFigure;
+      const isOfAll = reading < all.length ? at && isSingle(at.argument) : isSetting && hasOneSetting;
+      if (reason.kind === "invalid" && isOfAll) throw refusal;
+      return refusal;
     }
   }
 }

@@ -1,7 +1,8 @@
 import { outcome } from "./excelGlobals";
 import { answer, type ResultCell } from "../../../src/functions/edge/answer";
 import type { Given } from "../../../src/functions/edge/given";
-import { amount, option, text } from "../../../src/functions/edge/readers";
+import { amount, knownFigure, option, text } from "../../../src/functions/edge/readers";
+import { invalid } from "../../../src/model/refusal";
 
 type Name = "first" | "second" | "third";
 
@@ -188,6 +189,36 @@ describe("a calculation position by position", () => {
       "Error: first, row 2: found text 'x'. Enter a number.",
       "Error: first, row 2: found text 'x'. Enter a number.",
     ]);
+  });
+
+  test("fails the whole call over a bad single value, which belongs to no position", () => {
+    expect(ask([[[1], [2]], "x"], add)).toBe("#VALUE! second: found text 'x'. Enter a number.");
+    expect(ask([[["x"]], [[1, 2]]], add)).toBe("#VALUE! first: found text 'x'. Enter a number.");
+  });
+
+  test("says at every position where it counts that a single figure is not there yet", () => {
+    const known = (given: Given<Name>) =>
+      given.each([given.figure("first", knownFigure()), given.figure("second", knownFigure())], Math.max);
+    const result = ask([[[1], [null]], "n/a"], known) as unknown[][];
+    expect(result.map(([cell]) => String(cell))).toEqual(["Error: second: no figure yet. Enter one.", ""]);
+  });
+
+  test("fails the whole call over what single settings do not allow together, else the position alone", () => {
+    const limited = (given: Given<Name>) =>
+      given.each([given.figure("first", figures), given.setting("second", figures)], (one, most) => {
+        if (most > 12) throw invalid("second", "is more than a year.");
+        return one;
+      });
+    expect(ask([[[1], [2]], 13], limited)).toBe("#VALUE! second: is more than a year.");
+    const [first, second] = ask(
+      [
+        [[1], [2]],
+        [[12], [13]],
+      ],
+      limited,
+    ) as unknown[][];
+    expect(first).toEqual([1]);
+    expect(String(second?.[0])).toBe("Error: second, row 2: is more than a year.");
   });
 
   test("is thrown, not spilled, when it is a single one", () => {
