@@ -63,7 +63,7 @@ function localitiesOf(given: Given<Name>, method: CascadeMethod): Locality[] {
     const target = targets[item];
     if (target === undefined) throw absent("targets", "no target yet. Enter one.", item);
     if (method === "headroom" && best[item] === undefined) {
-      throw invalid("best", "found nothing. Headroom needs the best level each locality could reach.", item);
+      throw invalid("best", "no best level yet. Headroom needs the one each locality could reach.", item);
     }
     return { baseline, target, best: best[item], item };
   });

@@ -6,9 +6,8 @@ import {
   type AgreementTarget,
 } from "../../model/targets/localAreaAgreement";
 import { answer } from "../edge/answer";
-import { isMissing } from "../edge/cell";
 import type { Given } from "../edge/given";
-import { figure, option, text, whole } from "../edge/readers";
+import { figure, option, text, unlessBlank, whole } from "../edge/readers";
 
 type Name = "codes" | "class" | "baselines" | "targets" | "maxDesignated" | "statutory";
 
@@ -52,7 +51,7 @@ export function laaCheck(
 
 function agreementTargets(given: Given<Name>): AgreementTarget[] {
   const codes = given.list("codes", text({ blank: "" }));
-  const classes = given.listLike("codes", "class", (cell) => (isMissing(cell) ? undefined : readClass(cell)));
+  const classes = given.listLike("codes", "class", unlessBlank(option(AGREEMENT_CLASSES)));
   const baselines = given.listLike("codes", "baselines", figure());
   const years = given.block("targets", figure());
   if (years[0]?.length !== 3) throw invalid("targets", "needs three columns, one for each year.");
@@ -74,8 +73,6 @@ function agreementTargets(given: Given<Name>): AgreementTarget[] {
     };
   });
 }
-
-const readClass = option(AGREEMENT_CLASSES);
 
 /** A national indicator in its printed form; any other code as given. */
 function identified(code: string): Pick<AgreementTarget, "code" | "nationalNumber"> {

@@ -1,7 +1,7 @@
 import { status, STATUS_RULES } from "../../model/targets/status";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
-import { amount, figure, option, polarityOrNeutral } from "../edge/readers";
+import { amount, figure, option, polarityOrNeutral, share } from "../edge/readers";
 
 /**
  * Green, amber or red against target, as a word. The thresholds are a house convention: change the tolerance to yours.
@@ -31,12 +31,13 @@ export function rag(
     if (chosen === "direction" && given.isOmitted("previous")) {
       throw invalid("previous", "found nothing. The rule direction needs the previous figure: enter it.");
     }
+    const band = chosen === "points" ? amount : share;
     return given.each(
       [
         given.figure("actual", figure()),
         given.figure("target", figure()),
         given.setting("polarity", polarityOrNeutral("higher")),
-        given.setting("tolerance", amount({ blank: 0, atLeast: 0 }), 0.05),
+        given.setting("tolerance", band({ blank: 0, atLeast: 0 }), 0.05),
         given.setting("rule", () => chosen),
         given.setting("previous", chosen === "direction" ? figure() : () => undefined),
       ],

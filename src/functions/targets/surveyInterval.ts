@@ -38,7 +38,9 @@ export function surveyInterval(
       (found, asked, effect) => intervalOf(found, asked, level, effect, way),
     );
     const isAcross = (intervals[0]?.length ?? 0) > 1;
-    if (isAcross && intervals.length > 1) throw invalid("share", "is a block. Give one row or one column.");
+    if (isAcross && intervals.length > 1) {
+      throw invalid("share", "makes a block with sample and designEffect. Give lists that run the same way.");
+    }
     const pairs = intervals.flat().map((interval): ResultCell[] => {
       if (!(interval instanceof Refusal)) return interval === "" ? ["", ""] : interval;
       if (intervals.length === 1 && !isAcross) throw interval;

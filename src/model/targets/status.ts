@@ -1,5 +1,4 @@
 import { roundAmount } from "../numbers/roundAmount";
-import { invalid } from "../refusal";
 import { advantage, type Polarity } from "./polarity";
 
 export const STATUS_RULES = ["percent", "points", "direction"] as const;
@@ -25,12 +24,6 @@ export function status(
   rule: StatusRule,
   previous: number | undefined,
 ): Status {
-  if (rule !== "points" && tolerance > 1) {
-    throw invalid(
-      "tolerance",
-      `found ${tolerance}; enter a fraction, 1.5% or 0.015, or choose the rule points.`,
-    );
-  }
   if (actual === undefined || target === undefined) return "No data";
   if (polarity === "neutral") return "n/a";
   const band = rule === "points" ? tolerance : roundAmount(tolerance * Math.abs(target));
