@@ -31,7 +31,7 @@ const isCatalogue = (file) => Number(path.dirname(file).endsWith("catalogue"));
 
 /** One module that imports every declaration, so that webpack can join them all in one scope. */
 function functionsEntry() {
-  // The packed catalogue shares no words with the code: behind it, it cuts no declaration off from those before.
+  // The catalogue's texts share few words with the code: behind it, they cut no declaration off from those before.
   const catalogueLast = declarations().sort((one, other) => isCatalogue(one) - isCatalogue(other));
   const imports = catalogueLast.map((file) => `import ${JSON.stringify(file)};`);
   return `data:text/javascript,${encodeURIComponent(imports.join("\n"))}`;

@@ -1,7 +1,6 @@
 /**
  * Turns the CSV files of catalogue/ into the JSON of src/catalogue/data/ that ships in the add-in:
- * entries (what cells can be told) and lists (PLAN.LIST), and both packed into the text that ships; details and
- * links (what only the pane shows).
+ * entries (what cells can be told), details and links (what only the pane shows), lists (PLAN.LIST).
  *
  *   node scripts/catalogue.mjs [folder]
  */
@@ -14,7 +13,6 @@ import { headline } from "./catalogue/headline.mjs";
 import { links } from "./catalogue/links.mjs";
 import { lists } from "./catalogue/lists.mjs";
 import { nationalSet } from "./catalogue/nationalSet.mjs";
-import { pack } from "./catalogue/pack.mjs";
 import { readCsv } from "./catalogue/readCsv.mjs";
 import { sentence } from "./catalogue/wording.mjs";
 
@@ -46,17 +44,11 @@ const referenceLists = lists({
   streams: readCsv("abg_streams"),
 });
 
-const shipped = {
-  entries: { NI: entriesOf("NI"), APACS: entriesOf("APACS"), KPI: entriesOf("KPI") },
-  lists: mapValues(referenceLists, packed),
-};
-write("entries", shipped.entries);
-write("lists", shipped.lists);
-// What cells are told ships packed, because every session of Excel loads it.
-write("packed", pack(JSON.stringify(shipped)));
+write("entries", { NI: entriesOf("NI"), APACS: entriesOf("APACS"), KPI: entriesOf("KPI") });
 write("details", Object.fromEntries(indicators.map((indicator) => [indicator.key, detail(indicator)])));
 write("links", crosswalk);
 write("notes", notesOn(""));
+write("lists", mapValues(referenceLists, packed));
 
 function mapValues(record, change) {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));

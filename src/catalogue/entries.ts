@@ -1,10 +1,10 @@
 import { columnValues, type Column } from "./column";
+import packed from "./data/entries.json";
 import type { CatalogueEntry, IndicatorSet, Polarity, Status } from "./indicator";
 import { measuredAs } from "./measuredAs";
-import { shipped } from "./shipped";
 
 /** The columns of one set as they ship; one with nothing in it is not there. */
-type ShippedSet = Readonly<Record<string, Column<string>>>;
+type PackedSet = Readonly<Record<string, Column<string>>>;
 
 let unpacked: readonly CatalogueEntry[] | undefined;
 
@@ -15,7 +15,7 @@ export function catalogueEntries(): readonly CatalogueEntry[] {
 }
 
 function entriesOf(set: IndicatorSet): CatalogueEntry[] {
-  const columns: ShippedSet = shipped().entries[set];
+  const columns: PackedSet = packed[set];
   const values = Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [name, columnValues(column)]),
   );

@@ -1,8 +1,8 @@
 import { columnValues, type Column } from "./column";
-import { shipped, type Shipped } from "./shipped";
+import lists from "./data/lists.json";
 
 /** The name of a reference list: "boroughs", "funding limits" … */
-export type ReferenceListName = keyof Shipped["lists"];
+export type ReferenceListName = keyof typeof lists;
 
 /** A list of the source documents as a table: headings across, then its rows. */
 export interface ReferenceList {
@@ -11,9 +11,7 @@ export interface ReferenceList {
 }
 
 /** The names of all reference lists, in the order in which they are documented. */
-export function referenceListNames(): ReferenceListName[] {
-  return Object.keys(shipped().lists) as ReferenceListName[];
-}
+export const REFERENCE_LIST_NAMES = Object.keys(lists) as readonly ReferenceListName[];
 
 /**
  * A reference list of the source documents.
@@ -21,7 +19,7 @@ export function referenceListNames(): ReferenceListName[] {
  * Source: the five documents; boroughs: ONS mid-2008 estimates as revised after the 2011 Census (public copy).
  */
 export function referenceList(name: ReferenceListName): ReferenceList {
-  const { headings, columns } = shipped().lists[name];
+  const { headings, columns } = lists[name];
   const values = columns.map((column: Column<string | number>) => columnValues(column));
   return {
     headings,

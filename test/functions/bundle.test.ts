@@ -13,6 +13,8 @@ test("functions.js needs neither DOM nor Office.js", () => {
   expect(() => loadFunctions()).not.toThrow();
 });
 
-test("functions.js is at most 32 kB on the wire, the catalogue in it", () => {
-  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(32_000);
+// The plan was 32 kB for the first seven functions: 20 of code, 12 of catalogue. All 48 with their sentences take 24 and
+// 12. Every session of Excel loads it before the first cell calculates, so it must not grow unnoticed.
+test("functions.js is at most 36.5 kB on the wire, all functions and the catalogue in it", () => {
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(36_500);
 });

@@ -1,4 +1,4 @@
-import { referenceList, referenceListNames } from "../../catalogue/referenceLists";
+import { REFERENCE_LIST_NAMES, referenceList } from "../../catalogue/referenceLists";
 import { answer } from "../edge/answer";
 import { option } from "../edge/readers";
 
@@ -13,7 +13,7 @@ import { option } from "../edge/readers";
  */
 export function list(name: any[][]): any[][] {
   return answer({ name }, (given) => {
-    const { headings, rows } = referenceList(given.value("name", option(referenceListNames())));
+    const { headings, rows } = referenceList(given.value("name", option(REFERENCE_LIST_NAMES)));
     return [headings, ...rows];
   });
 }
