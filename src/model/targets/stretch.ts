@@ -39,12 +39,12 @@ function commonLevel(localities: readonly Locality[], corporate: number, polarit
   if (softestFirst.length === 0) throw dividedByZero();
   const kept = sumAmounts(localities.map(({ target }) => target));
   let joined = 0;
-  let left = corporate - kept;
+  let left = sumAmounts([corporate, -kept]);
   let level = 0;
   for (const { baseline, target, level: own } of softestFirst) {
     if (joined > 0 && (polarity === "lower" ? level >= own : level <= own)) break;
-    joined += baseline;
-    left += target;
+    joined = sumAmounts([joined, baseline]);
+    left = sumAmounts([left, target]);
     level = left / joined;
   }
   return level;

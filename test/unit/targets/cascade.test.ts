@@ -71,6 +71,14 @@ describe("a cascade", () => {
     expect(() => cascade(localities, 500, "proportional", "lower")).toThrow("below 0");
   });
 
+  test("asks up to 100% of stretch exactly: 0.7 + 0.1 comes down to 0, and 0.1 + 0.7 doubles to 1.6", () => {
+    const [low, high] = [0.1, 0.7];
+    const down = [high, low].map((target, item) => ({ baseline: 1, target, item }));
+    expect(cascade(down, 0, "stretch", "lower").map(({ revised }) => revised)).toEqual([0, 0]);
+    const up = [low, high].map((baseline, item) => ({ baseline, target: baseline, item }));
+    expect(cascade(up, 1.6, "stretch", "higher").map(({ revised }) => revised)).toEqual([0.2, 1.4]);
+  });
+
   test("refuses a stretch beyond 100%", () => {
     expect(() => cascade([{ baseline: 10, target: 12, item: 0 }], 21, "stretch", "higher")).toThrow(
       "beyond 100%",
