@@ -29,10 +29,17 @@ export function borrowingCost(
   const debtAfter = (repayments: number) => amount * DEBT_LEFT[repayment](repayments, life, rate);
   return Array.from({ length: years }, (_, index) => {
     const owed = index === 0 ? 0 : debtAfter(index - 1);
+    const left = debtAfter(index);
+    const interest = index === 0 ? (amount * rate) / 2 : owed * rate;
     const openingDebt = roundAmount(owed);
-    const closingDebt = roundAmount(debtAfter(index));
-    const provision = index === 0 ? 0 : sumAmounts([openingDebt, -closingDebt]);
-    const interest = roundAmount(index === 0 ? (amount * rate) / 2 : owed * rate);
-    return { openingDebt, provision, interest, revenueCost: sumAmounts([provision, interest]), closingDebt };
+    const closingDebt = roundAmount(left);
+    return {
+      openingDebt,
+      provision: index === 0 ? 0 : sumAmounts([openingDebt, -closingDebt]),
+      interest: roundAmount(interest),
+      // From the unrounded parts: two rounded ones would add their roundings up to more than the tenth decimal.
+      revenueCost: index === 0 ? roundAmount(interest) : sumAmounts([owed, -left, interest]),
+      closingDebt,
+    };
   });
 }

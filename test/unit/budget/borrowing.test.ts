@@ -46,7 +46,20 @@ describe("the cost of borrowing", () => {
     expect(first?.provision).toBe(47.619047619);
     expect(first?.revenueCost).toBe(57.619047619);
     expect(second?.provision).toBe(52.380952381);
-    expect(second?.revenueCost).toBeCloseTo(57.619047619, 9);
+    expect(second?.revenueCost).toBe(57.619047619);
+  });
+
+  test("is rounded once: a third repaid and 1% on two thirds owed cost 0.34, not 0.3333333334 + 0.0066666667", () => {
+    // 1 over 3 years at 1%: 1/3 + 0.01, then 1/3 + 2/3 × 0.01, then 1/3 + 1/3 × 0.01.
+    const loan = borrowingCost(1, 3, 0.01, 4, "equal");
+    expect(loan.map(({ revenueCost }) => revenueCost)).toEqual([0.005, 0.3433333333, 0.34, 0.3366666667]);
+  });
+
+  test("in pounds is exact to the penny: 2,673,300,000.10 over 25 years at 4.5%", () => {
+    // 2,673,300,000.10/25 = 106,932,000.004; interest 120,298,500.0045, then on 2,566,368,000.096 115,486,560.00432.
+    const [, first, second] = borrowingCost(2673300000.1, 25, 0.045, 3, "equal");
+    expect(first?.revenueCost).toBe(227230500.0085);
+    expect(second?.revenueCost).toBe(222418560.00832);
   });
 
   test("with an annuity at no interest, or next to none, is that of equal parts", () => {
