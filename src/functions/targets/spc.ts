@@ -2,7 +2,7 @@ import { assurance } from "../../model/targets/assurance";
 import { controlLimits } from "../../model/targets/controlChart";
 import { signals } from "../../model/targets/signals";
 import { answer } from "../edge/answer";
-import { figure, polarityOrNeutral, yesNo } from "../edge/readers";
+import { figure, polarityOrNeutral, rounded, yesNo } from "../edge/readers";
 
 /**
  * A control chart (XmR): which points are more than ordinary variation. Fewer than about 12 points are provisional.
@@ -18,11 +18,11 @@ import { figure, polarityOrNeutral, yesNo } from "../edge/readers";
  */
 export function spc(values: any[][], target?: any[][], polarity?: any[][], screen?: any[][]): any[][] {
   return answer({ values, target, polarity, screen }, (given) => {
-    const points = given.list("values", figure());
+    const points = given.list("values", rounded(figure()));
     const figures = points.flatMap((point) => (point === undefined ? [] : [point]));
     const limits = controlLimits(figures, given.value("screen", yesNo({ blank: false })));
     const better = given.value("polarity", polarityOrNeutral("higher"));
-    const aim = given.value("target", figure());
+    const aim = given.value("target", rounded(figure()));
     const assured = aim === undefined ? "" : assurance(aim, limits, better);
     const found = signals(figures, limits).values();
     return [

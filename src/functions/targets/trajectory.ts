@@ -2,7 +2,7 @@ import { absent, invalid, Refusal } from "../../model/refusal";
 import { SHAPES, trajectory as targetTrajectory, type Course } from "../../model/targets/trajectory";
 import { answer, type ResultCell } from "../edge/answer";
 import type { Given } from "../edge/given";
-import { amount, figure, option, unlessBlank, whole } from "../edge/readers";
+import { amount, figure, option, rounded, unlessBlank, whole } from "../edge/readers";
 
 type Name = "baseline" | "target" | "years" | "shape" | "parameter" | "minimum" | "maximum" | "decimals";
 
@@ -68,8 +68,8 @@ function isColumn(given: Given<Name>, name: "baseline" | "target"): boolean {
 function courseOf(given: Given<Name>): Course {
   const years = given.value("years", whole({ atLeast: 1, atMost: 50 }), 3);
   const shape = given.value("shape", option(SHAPES, "linear"));
-  const minimum = given.value("minimum", unlessBlank(amount()));
-  const maximum = given.value("maximum", unlessBlank(amount()));
+  const minimum = given.value("minimum", rounded(unlessBlank(amount())));
+  const maximum = given.value("maximum", rounded(unlessBlank(amount())));
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
     throw invalid("minimum", `found ${minimum}, above the maximum ${maximum}. Exchange minimum and maximum.`);
   }

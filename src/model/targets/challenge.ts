@@ -36,7 +36,7 @@ export function challenge(
 ): Challenge {
   if (history.length < 3)
     throw invalid("history", `has ${history.length} years. Give at least three, oldest first.`);
-  const latest = history.at(-1) ?? 0;
+  const latest = roundAmount(history.at(-1) ?? 0);
   const trend = roundAmount(trendOf(history));
   const best = bestYearAgain(history, latest, polarity);
   return {

@@ -37,7 +37,7 @@ export function convergence(before: TwoGroups, after: TwoGroups): Convergence {
     gapBefore,
     gapAfter,
     reduction: gapBefore === 0 ? dividedByZero() : closed / gapBefore,
-    levellingDown: isSmaller && after[leader] < before[leader],
+    levellingDown: isSmaller && sumAmounts([after[leader], -before[leader]]) < 0,
     significant: isKnown
       ? Math.abs(closed) > roundAmount(Math.hypot(before.interval ?? 0, after.interval ?? 0))
       : undefined,

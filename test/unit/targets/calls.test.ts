@@ -1,6 +1,12 @@
 import { outcome } from "../edge/excelGlobals";
+import { challenge } from "../../../src/functions/targets/challenge";
+import { convergence } from "../../../src/functions/targets/convergence";
+import { corporate } from "../../../src/functions/targets/corporate";
 import { laaCheck } from "../../../src/functions/targets/laaCheck";
+import { project } from "../../../src/functions/targets/project";
 import { rag } from "../../../src/functions/targets/rag";
+import { runRate } from "../../../src/functions/targets/runRate";
+import { spc } from "../../../src/functions/targets/spc";
 import { surveyInterval } from "../../../src/functions/targets/surveyInterval";
 import { trajectory } from "../../../src/functions/targets/trajectory";
 
@@ -75,5 +81,32 @@ describe("SURVEY.INTERVAL", () => {
     expect(outcome(() => surveyInterval([[0.5, 0.4]], [[640], [640]]))).toMatch(
       /^#VALUE! share: makes a block with sample/,
     );
+  });
+});
+
+describe("a figure that a formula left a little beside 0.3", () => {
+  const noisy = 0.1 + 0.2; // 0.30000000000000004
+
+  test("is 0.3 on a control chart: not outside limits, not failing", () => {
+    const row = (point: number) => [point, 0.3, 0.3, 0.3, 0.3, "", "Hit and miss"];
+    expect(spc([[noisy], [0.3]], [[noisy]]).slice(1)).toEqual([row(1), row(2)]);
+  });
+
+  test("has not fallen when it is 0.3 afterwards: no levelling down", () => {
+    const table = convergence([[noisy]], [[0.1]], [[0.3]], [[0.2]]);
+    expect(table).toContainEqual(["Levelling down", "No"]);
+  });
+
+  test("is shown as 0.3 by CORPORATE, CHALLENGE and TRAJECTORY", () => {
+    const values = corporate([[noisy]], [[noisy]], [["external"]]).map(([, value]) => value as unknown);
+    expect(values.slice(1, 6)).toEqual([0.3, 0.3, "external", 0.3, 0]);
+    expect(challenge([[0]], [[2, 1, noisy]])).toContainEqual(["Latest", 0.3]);
+    // The minimum is not above the maximum.
+    expect(trajectory([[0]], [[1]], [[2]], undefined, undefined, [[noisy]], [[0.3]])).toEqual([[0.3, 0.3]]);
+  });
+
+  test("is a whole year when it is 12 and a little", () => {
+    expect(project([[100]], [[12.000000000000002]])).toEqual([[100]]);
+    expect(outcome(() => runRate([[100]], [[90]], [[12.000000000000002]]))).toBe("#DIV/0!");
   });
 });

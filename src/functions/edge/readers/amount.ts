@@ -1,7 +1,7 @@
 import { absent, invalid } from "../../../model/refusal";
 import { describe, isBlank, isMissing } from "../cell";
 import { UNNAMED, type BlankAs, type CellReader } from "./cellReader";
-import { limitsInWords, within, type Limits } from "./limits";
+import { limitsInWords, within, withoutNoise, type Limits } from "./limits";
 
 /** A number: money, a count, an indicator's value. Text is never turned into a number. */
 export function amount<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
@@ -23,6 +23,8 @@ function numberOf<B>(
   return (cell) => {
     if (typeof cell === "number") {
       if (isOne(cell) && isAllowed(cell)) return cell;
+      const clear = withoutNoise(cell);
+      if (isOne(clear) && isAllowed(clear)) return clear;
     } else if (blank !== undefined && isBlank(cell)) return blank;
     throw invalid(UNNAMED, `found ${describe(cell)}. Enter ${what}${limitsInWords(rule)}.`);
   };

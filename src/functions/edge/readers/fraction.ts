@@ -1,14 +1,18 @@
 import { absent, invalid } from "../../../model/refusal";
 import { describe, isBlank, isMissing } from "../cell";
 import { UNNAMED, type BlankAs, type CellReader } from "./cellReader";
-import { limitsInWords, within, type Limits } from "./limits";
+import { limitsInWords, within, withoutNoise, type Limits } from "./limits";
 
 /** Growth, inflation, a cut, a grant floor: between -1 and 1. */
 export function fraction<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
   const limits = { atLeast: -1, atMost: 1, ...rule };
   const isAllowed = within(limits);
   return (cell) => {
-    if (typeof cell === "number" && isAllowed(cell)) return cell;
+    if (typeof cell === "number") {
+      if (isAllowed(cell)) return cell;
+      const clear = withoutNoise(cell);
+      if (isAllowed(clear)) return clear;
+    }
     if (isBlank(cell) && rule.blank !== undefined) return rule.blank;
     throw invalid(
       UNNAMED,

@@ -1,3 +1,5 @@
+import { roundAmount } from "../../../model/numbers/roundAmount";
+
 /** The bounds of a number. */
 export interface Limits {
   readonly atLeast?: number;
@@ -18,6 +20,11 @@ export function within({
   // Most arguments are unbounded: for them one look is enough.
   if (isUnbounded) return (value) => Number.isFinite(value);
   return (value) => value >= atLeast && value <= atMost && value > above && value < below;
+}
+
+/** A number as the sheet shows it: 0.3 - 0.1 - 0.2, which binary arithmetic leaves just below 0, is 0. */
+export function withoutNoise(value: number): number {
+  return Number.isFinite(value) ? roundAmount(value) : value;
 }
 
 /** The bounds as the end of a sentence: "" or " from 1 to 12" or " above 0 and of 1 or less". */
