@@ -1,7 +1,9 @@
 import { gapRisk as simulatedGap } from "../../model/budget/gapRisk";
+import { roundAmount } from "../../model/numbers/roundAmount";
 import type { Triangle } from "../../model/numbers/triangular";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
+import { counted } from "../edge/argument";
 import type { Given } from "../edge/given";
 import { amount, unlessBlank, whole } from "../edge/readers";
 
@@ -51,11 +53,12 @@ export function gapRisk(gap: any[][], drivers: any[][], trials?: any[][], seed?:
 function trianglesOf(given: Given<Name>): Triangle[] {
   const rows = given.block("drivers", unlessBlank(amount()));
   if (rows[0]?.length !== 3) {
-    throw invalid("drivers", "needs three columns: minimum, most likely and maximum change.");
+    const found = `has ${counted(given.size("drivers").columns, "column")}`;
+    throw invalid("drivers", `${found}. Give three: minimum, most likely and maximum change.`);
   }
   const triangles = rows.flatMap((cells, row) => {
     if (cells.every((cell) => cell === undefined)) return [];
-    const [minimum = 0, mostLikely = 0, maximum = 0] = cells;
+    const [minimum = 0, mostLikely = 0, maximum = 0] = cells.map((cell) => roundAmount(cell ?? 0));
     if (minimum <= mostLikely && mostLikely <= maximum) return { minimum, mostLikely, maximum };
     const found = `row ${row + 1} has ${minimum}, ${mostLikely}, ${maximum}`;
     throw invalid("drivers", `${found}. Enter minimum, most likely and maximum in rising order.`);

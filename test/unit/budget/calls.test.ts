@@ -73,6 +73,18 @@ describe("GAP.RISK", () => {
     expect(ask(gapRisk, 10, drivers)).toMatch(/^#VALUE! drivers: row 2 has 3, 2, 1/);
   });
 
+  test("compares the changes as amounts: 0.1 + 0.2 is no more than 0.3", () => {
+    const sure = ask(gapRisk, 0, [[0.1 + 0.2, 0.3, 0.3]], 100) as unknown[][];
+    expect(sure[1]).toEqual(["Mean", 0.3]);
+    expect(sure[2]).toEqual(["Standard deviation", 0]);
+  });
+
+  test("says how many columns the drivers have, and that three are needed", () => {
+    expect(ask(gapRisk, 10, [[1, 2]])).toBe(
+      "#VALUE! drivers: has 2 columns. Give three: minimum, most likely and maximum change.",
+    );
+  });
+
   test("refuses as many draws as would freeze the workbook", () => {
     const drivers = Array.from({ length: 1001 }, () => [0, 1, 2]);
     expect(ask(gapRisk, 10, drivers, 100_000)).toMatch(/^#VALUE! trials: found 100000 for 1001 drivers/);

@@ -60,6 +60,18 @@ describe("a number", () => {
     expect(refusal(share({ above: 0, below: 1 }), 1)).toMatch(/ above 0 and below 1\.$/);
   });
 
+  test("is compared as the sheet shows it: what binary arithmetic leaves beside a bound is on it", () => {
+    expect(0.3 - 0.1 - 0.2).toBeLessThan(0); // and shown as 0
+    expect(amount({ atLeast: 0 })(0.3 - 0.1 - 0.2)).toBe(0);
+    expect(share()(0.3 - 0.1 - 0.2)).toBe(0);
+    expect(1.1 / 1.1 + 2 ** -52).toBeGreaterThan(1); // and shown as 1
+    expect(share()(1.1 / 1.1 + 2 ** -52)).toBe(1);
+    expect(1.15 * 100).toBeLessThan(115); // and shown as 115
+    expect(whole()(1.15 * 100)).toBe(115);
+    expect(refusal(amount({ atLeast: 0 }), -0.000001)).toMatch(/0 or more/);
+    expect(refusal(whole(), 114.999999)).toMatch(/a whole number/);
+  });
+
   test("as a fraction catches slips of units", () => {
     for (const slip of [-1.5, 2.5, 95])
       expect(refusal(fraction(), slip)).toMatch(/enter a fraction, 1.5% or 0.015/);
