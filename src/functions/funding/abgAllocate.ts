@@ -1,6 +1,7 @@
 import { areaBasedGrant } from "../../model/funding/areaBasedGrant";
 import { invalid, Refusal, type Figure } from "../../model/refusal";
 import { answer } from "../edge/answer";
+import { counted } from "../edge/argument";
 import { amount, whole } from "../edge/readers";
 import { transpose } from "../edge/transpose";
 
@@ -22,7 +23,7 @@ export function abgAllocate(streamTotals: any[][], criteria: any[][], decimals?:
     const streams = transpose(given.block("criteria", amount({ blank: 0, atLeast: 0 })));
     const unit = given.value("decimals", whole({ atLeast: -6, atMost: 10 }), 0);
     if (streams.length !== totals.length) {
-      const found = `has ${totals.length} cells, criteria has ${streams.length} columns`;
+      const found = `has ${counted(totals.length, "cell")}, criteria has ${counted(streams.length, "column")}`;
       throw invalid("streamTotals", `${found}. Give one total for each column.`);
     }
     return transpose(streams.map((weights, stream) => column(totals[stream] ?? 0, weights, unit)));

@@ -1,4 +1,6 @@
+import { outcome } from "../edge/excelGlobals";
 import fc from "fast-check";
+import { abgAllocate } from "../../../src/functions/funding/abgAllocate";
 import { areaBasedGrant } from "../../../src/model/funding/areaBasedGrant";
 
 test("a stream of Area Based Grant adds up to its total, to the penny", () => {
@@ -19,4 +21,10 @@ test("a stream without money and criteria is nil", () => {
 
 test("a stream with money needs criteria", () => {
   expect(() => areaBasedGrant(100, [0, 0], 0)).toThrow("Division by zero");
+});
+
+test("one total beside two streams of criteria is refused, with both counts", () => {
+  expect(outcome(() => abgAllocate([[100]], [[1, 2]]))).toBe(
+    "#VALUE! streamTotals: has 1 cell, criteria has 2 columns. Give one total for each column.",
+  );
 });
