@@ -12,6 +12,9 @@ export interface Column<T> {
   readonly isFigure: boolean;
 }
 
+/** The values at one position: the calculation is called with six, and takes as many as it needs. */
+export type UpToSix = readonly [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?];
+
 export type Columns<T extends readonly unknown[]> = { readonly [I in keyof T]: Column<T[I]> };
 
 /**
@@ -19,15 +22,16 @@ export type Columns<T extends readonly unknown[]> = { readonly [I in keyof T]: C
  * and spoils no other; a single value that is not acceptable fails the whole call. A position whose ranges of figures
  * are all blank stays blank ("").
  */
-export function elementwise<T extends readonly unknown[], R>(
+export function elementwise<T extends UpToSix, R>(
   columns: Columns<T>,
   calculate: (...values: T) => R,
 ): (R | Refusal | "")[][] {
-  const all: readonly Column<unknown>[] = columns;
+  const all = columns as readonly Column<unknown>[];
+  const compute = calculate as unknown as (...values: readonly unknown[]) => R;
   const { rows, columns: width } = commonShape(all.map(({ argument }) => argument));
   const ranges = all.filter(({ argument, isFigure }) => isFigure && !isSingle(argument));
   const hasOneSetting = all.every(({ argument, isFigure }) => isFigure || isSingle(argument));
-  const values = all.map((): unknown => undefined);
+  const values: unknown[] = [undefined, undefined, undefined, undefined, undefined, undefined];
   const result: (R | Refusal | "")[][] = [];
   for (let row = 0; row < rows; row++) {
     const line: (R | Refusal | "")[] = [];
@@ -45,7 +49,8 @@ export function elementwise<T extends readonly unknown[], R>(
         values[reading] = read(cellAt(argument, row, column));
         reading++;
       }
-      return calculate(...(values as unknown as T));
+      // Spelt out: spreading the values would cost as much as reading them.
+      return compute(values[0], values[1], values[2], values[3], values[4], values[5]);
     } catch (reason) {
       if (!(reason instanceof Refusal)) throw reason;
       // A reader knows no names: what it refuses is the argument being read.

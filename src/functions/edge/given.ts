@@ -1,7 +1,7 @@
 import { invalid, Refusal, type Place } from "../../model/refusal";
 import { argumentOf, counted, isOmitted, isSingle, listOf, sizeInWords, type Argument } from "./argument";
 import { isBlank } from "./cell";
-import { elementwise, type Column, type Columns } from "./elementwise";
+import { elementwise, type Column, type Columns, type UpToSix } from "./elementwise";
 import type { CellReader } from "./readers/cellReader";
 import { transpose } from "./transpose";
 
@@ -142,10 +142,7 @@ export class Given<Name extends string> {
   }
 
   /** Calculates position by position over values and ranges, as Excel's own arithmetic does. */
-  each<T extends readonly unknown[], R>(
-    columns: Columns<T>,
-    calculate: (...values: T) => R,
-  ): (R | Refusal | "")[][] {
+  each<T extends UpToSix, R>(columns: Columns<T>, calculate: (...values: T) => R): (R | Refusal | "")[][] {
     return elementwise(columns, calculate);
   }
 
