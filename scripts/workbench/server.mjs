@@ -24,7 +24,12 @@ async function respond(request, response, places) {
     const found = await staticFile(folder, address.slice(prefix.length));
     if (found && address === "/taskpane.html") found.body = hostedPane(found.body.toString());
     const page = found?.type.startsWith("text/html") && policy;
-    send(request, response, found, page ? { "content-security-policy": page } : {});
+    send(
+      request,
+      response,
+      found,
+      page ? { "content-security-policy": page, "cache-control": "no-store" } : {},
+    );
   } catch (error) {
     response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(error.message);
   }

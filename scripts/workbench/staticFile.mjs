@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
 const TYPES = {
@@ -15,15 +15,16 @@ const TYPES = {
 const MISSING = ["ENOENT", "EISDIR", "ENOTDIR"];
 
 /**
- * The file at an address below `folder`, as `{ body, type }`; null where there is none, or where the address would
- * leave the folder.
+ * The file at an address below `folder`, as `{ body, type, version }`; null where there is none, or where the address
+ * would leave the folder.
  */
 export async function staticFile(folder, relative) {
   const file = path.resolve(folder, relative);
   if (!file.startsWith(path.resolve(folder) + path.sep) || file.includes("\0")) return null;
   try {
     const type = TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
-    return { body: await readFile(file), type };
+    const { size, mtimeMs } = await stat(file);
+    return { body: await readFile(file), type, version: `"${size}-${mtimeMs}"` };
   } catch (error) {
     if (MISSING.includes(error.code)) return null;
     throw error;
@@ -39,14 +40,19 @@ export function askedPath(url) {
   }
 }
 
-/** Answers a request with what was found, or 404. */
+/**
+ * Answers a request with what was found, or 404. A browser may keep it, so that it need not compile large scripts anew,
+ * but asks each time whether there is another version.
+ */
 export function send(request, response, found, headers = {}) {
   if (!found) return void response.writeHead(404).end();
-  response.writeHead(200, {
+  const known = request.headers["if-none-match"] === found.version;
+  response.writeHead(known ? 304 : 200, {
     "content-type": found.type,
     "x-content-type-options": "nosniff",
-    "cache-control": "no-store",
+    "cache-control": "no-cache",
+    etag: found.version,
     ...headers,
   });
-  response.end(request.method === "HEAD" ? undefined : found.body);
+  response.end(known || request.method === "HEAD" ? undefined : found.body);
 }

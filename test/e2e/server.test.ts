@@ -4,9 +4,9 @@ import { ADDRESS } from "./workbench";
 const { port } = new URL(ADDRESS);
 
 /** Asks for a path exactly as written, which fetch would tidy first. */
-const get = (path: string) =>
+const get = (path: string, headers: http.OutgoingHttpHeaders = {}) =>
   new Promise<{ status?: number; headers: http.IncomingHttpHeaders; body: string }>((resolve, reject) => {
-    const request = http.get({ host: "127.0.0.1", port, path }, (response) => {
+    const request = http.get({ host: "127.0.0.1", port, path, headers }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (part: string) => (body += part));
       response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body }));
@@ -45,6 +45,14 @@ test.each([
   "/%zz",
 ])("%s leads nowhere", async (path) => {
   expect((await get(path)).status).toBe(404);
+});
+
+test("a script the browser has is not sent again, but a page is, with its policy", async () => {
+  const script = await get("/functions.js");
+  const again = await get("/functions.js", { "if-none-match": script.headers.etag });
+  expect([again.status, again.body]).toEqual([304, ""]);
+  expect((await get("/functions.js", { "if-none-match": '"an older one"' })).body).toBe(script.body);
+  expect((await get("/")).headers["cache-control"]).toBe("no-store");
 });
 
 test("what is not there is 404, and a folder is not listed", async () => {

@@ -27,11 +27,15 @@ export class Workbench {
   readonly noise: string[] = [];
   /** Requests that left for anywhere but the workbench's own server. */
   readonly foreign: string[] = [];
+  /** Milliseconds from the address to the pane that can be used and to the workbook whose every formula has its result. */
+  readonly opening = { pane: 0, workbook: 0 };
   readonly ribbon: Locator;
   /** The task pane's document. */
   readonly pane: FrameLocator;
   /** The line under the grid about the active cell. */
   readonly cellLine: Locator;
+
+  private departed = 0;
 
   private constructor(
     private readonly browser: Browser,
@@ -52,14 +56,32 @@ export class Workbench {
 
   /** Opens the page, at 1440 by 900, and waits until the pane can be used and every formula has its result. */
   static async open(switches = "", size = { width: 1440, height: 900 }): Promise<Workbench> {
-    const browser = await chromium.connect(setting("BROWSER_ENDPOINT"));
-    const workbench = new Workbench(browser, await browser.newPage({ viewport: size }));
-    await workbench.page.goto(ADDRESS + switches);
-    await workbench.page.waitForFunction(() => "envelopeWorkbench" in window);
-    await workbench.page.evaluate(() => window.envelopeWorkbench.ready);
-    await workbench.pane.getByRole("tab", { name: "Catalogue" }).waitFor();
-    await workbench.settled();
+    const workbench = await Workbench.launch(size);
+    await workbench.arrive(switches);
+    await workbench.ready();
     return workbench;
+  }
+
+  /** A browser with a blank page, from which to `arrive` at the workbench. */
+  static async launch(size = { width: 1440, height: 900 }): Promise<Workbench> {
+    const browser = await chromium.connect(setting("BROWSER_ENDPOINT"));
+    return new Workbench(browser, await browser.newPage({ viewport: size }));
+  }
+
+  /** Goes to the page's address and waits until the pane can be used, which is before there is a workbook. */
+  async arrive(switches = ""): Promise<void> {
+    this.departed = Date.now();
+    await this.page.goto(ADDRESS + switches, { waitUntil: "commit" });
+    await this.pane.getByRole("tab", { name: "Catalogue" }).waitFor();
+    this.opening.pane = Date.now() - this.departed;
+  }
+
+  /** Waits until the workbook is there and every formula has its result. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => "envelopeWorkbench" in window);
+    await this.page.evaluate(() => window.envelopeWorkbench.ready);
+    await this.settled();
+    this.opening.workbook = Date.now() - this.departed;
   }
 
   async close(): Promise<void> {

@@ -46,6 +46,23 @@ it("runs batches one after another, however long the first takes", async () => {
   expect(order).toEqual(["starts 1", "ends 1", "starts 2", "ends 2"]);
 });
 
+it("does not begin what a client that is gone had still asked for", async () => {
+  const begun: number[] = [];
+  let finish: (answer: BatchAnswer) => void = () => undefined;
+  const { bridge, received } = bridgeOver((id) => {
+    begun.push(id);
+    return new Promise<BatchAnswer>((resolve) => (finish = resolve));
+  });
+  bridge.sendMessageToHost(request(1));
+  bridge.sendMessageToHost(request(2));
+  await until(() => begun.length === 1);
+  bridge.disconnect();
+  finish(DONE);
+  await until(() => received.length === 1);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(begun).toEqual([1]);
+});
+
 it("answers a service while a batch waits: that batch may be waiting for it", async () => {
   let finish: (answer: BatchAnswer) => void = () => undefined;
   const waits = new Promise<BatchAnswer>((resolve) => (finish = resolve));
@@ -97,7 +114,8 @@ it("answers with what is there when the calculation takes too long, and notes th
   }
   const calls = new ClientFunctionCalls();
   const store = new NeverIdle({ namespace: "PLAN", metadata: { functions: [] }, calls });
-  const host = new WorkbenchHost(store, calls);
+  const host = new WorkbenchHost(calls);
+  host.open(store);
   const frame = {} as Window & { _richApiNativeBridge: Bridge };
   host.connect(frame);
   const answers: BatchAnswer[] = [];

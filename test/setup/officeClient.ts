@@ -98,7 +98,8 @@ export async function bootWorkbook(
 ): Promise<HostedWorkbook> {
   const calls = new ClientFunctionCalls();
   const store = new MemoryStore({ namespace: "PLAN", metadata, calls });
-  const host = new WorkbenchHost(store, calls, options);
+  const host = new WorkbenchHost(calls, options);
+  host.open(store);
   const client = await bootOfficeClient(window, host);
   return { host, store, calls, client };
 }

@@ -20,6 +20,7 @@ export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
   /** Ends when the batches on the workbook received so far are answered. */
   private queue: Promise<void> = Promise.resolve();
+  private connected = true;
 
   constructor(
     private readonly execute: (request: Request) => Promise<BatchAnswer>,
@@ -28,6 +29,11 @@ export class Bridge implements NativeBridge {
     private readonly latency: number,
     private readonly record: (exchange: Exchange) => void,
   ) {}
+
+  /** The client is gone, its frame reloaded: what it asked for and has not begun is not begun any more. */
+  disconnect(): void {
+    this.connected = false;
+  }
 
   sendMessageToHost(text: string): void {
     const request = JSON.parse(text) as Request;
@@ -56,7 +62,7 @@ export class Bridge implements NativeBridge {
   }
 
   private inTurn(work: () => Promise<void>): void {
-    this.queue = this.queue.then(work);
+    this.queue = this.queue.then(() => (this.connected ? work() : undefined));
   }
 
   private async answer(request: Request, answer: BatchAnswer): Promise<void> {

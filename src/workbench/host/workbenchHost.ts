@@ -7,7 +7,9 @@ import { accessDenied, apiNotFound, cellEditMode, type HostError } from "./hostE
 import { HostLog } from "./log";
 import type { ModelObject } from "./objects/modelObject";
 import type { SettingValues } from "./objects/setting";
+import { UnopenedWorkbook } from "./objects/unopenedWorkbook";
 import { Workbook } from "./objects/workbook";
+import { Once } from "./once";
 import { Pane } from "./pane";
 import { AddinInternalService } from "./services/addinInternalService";
 import { AppRuntimePersistenceService } from "./services/appRuntimePersistenceService";
@@ -37,11 +39,13 @@ export interface HostOptions {
 /** How long an answer waits for the calculation. */
 const PATIENCE = 2000;
 
-/** Plays Excel for the office.js client of one frame at a time, over a grid. */
+/**
+ * Plays Excel for the office.js client of one frame at a time, over a grid. The client can boot before there is a grid;
+ * what it asks of the workbook waits until `open`.
+ */
 export class WorkbenchHost implements Shell {
   readonly log = new HostLog();
   readonly pane = new Pane();
-  readonly workbook: Workbook;
   readonly theme: Theme;
   readonly readOnly: boolean;
   readonly requirements: Readonly<Record<string, string>>;
@@ -53,10 +57,12 @@ export class WorkbenchHost implements Shell {
   private readonly events = new Events((entries) => this.bridge?.pushEvents(entries));
   private readonly services: ReadonlyMap<string, ModelObject>;
   private readonly listeners: ((exchange: Exchange) => void)[] = [];
+  private readonly asked = new Once();
+  private readonly opened = new Once<Workbook>();
+  private root: Workbook | UnopenedWorkbook = new UnopenedWorkbook();
   private bridge: Bridge | null = null;
 
   constructor(
-    private readonly store: GridStore,
     private readonly functionCalls: ClientFunctionCalls,
     options: HostOptions = {},
   ) {
@@ -65,7 +71,6 @@ export class WorkbenchHost implements Shell {
     this.requirements = options.requirements ?? REQUIREMENTS;
     this.latency = options.latency ?? 0;
     this.faults = new Faults(options.fault ?? null);
-    this.workbook = new Workbook(store, this.events, this.settings, this.readOnly);
     this.services = new Map<string, ModelObject>([
       ["Microsoft.ExcelServices.CustomFunctions", functionCalls.service],
       ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
@@ -75,11 +80,29 @@ export class WorkbenchHost implements Shell {
     this.pane.onVisibility((visible) => {
       this.events.queue(EVENT.paneVisibility, "", { visibility: visible ? "Visible" : "Hidden" });
     });
+  }
+
+  /** Resolves when the add-in first asks something of the workbook, open or not: its pane has been drawn then. */
+  get workbookAsked(): Promise<void> {
+    return this.asked.happened;
+  }
+
+  /** The workbook. @throws Error before it is open. */
+  get workbook(): Workbook {
+    if (this.root instanceof Workbook) return this.root;
+    throw new Error("The workbook is not open yet");
+  }
+
+  /** Opens the workbook over this grid, and answers what was asked of it meanwhile. */
+  open(store: GridStore): void {
+    const workbook = new Workbook(store, this.events, this.settings, this.readOnly);
+    this.root = workbook;
     // The workbook's own event of a new selection is one that nobody registers for by a message.
     store.onSelect(() => {
       if (this.events.enabled) this.events.queue(EVENT.workbookSelection, "", {});
       this.nativeEvents.fire(NATIVE_EVENT.selectionChanged, null);
     });
+    this.opened.happen(workbook);
   }
 
   /** Installs both of the client's hooks in a window, before office.js is loaded there. A reloaded frame connects anew. */
@@ -87,12 +110,13 @@ export class WorkbenchHost implements Shell {
     this.events.reset();
     this.nativeEvents.reset();
     const interpreter = new Interpreter({
-      root: this.workbook,
+      root: () => this.root,
       service: (name) => this.service(name),
       settle: () => this.settle(),
-      transact: (work) => this.store.transact("Add-in", work),
+      transact: (work) => (this.root instanceof Workbook ? this.root.store.transact("Add-in", work) : work()),
       refused: (error) => this.refused(error),
     });
+    this.bridge?.disconnect();
     const bridge = new Bridge(
       (request) => this.execute(request, interpreter),
       ({ message }) => asksServicesOnly(message.body),
@@ -120,19 +144,23 @@ export class WorkbenchHost implements Shell {
 
   private async execute({ flags, message }: Request, interpreter: Interpreter): Promise<BatchAnswer> {
     const writes = (flags & FLAG.writes) !== 0;
-    if (!asksServicesOnly(message.body) && !releasesOnly(message.body)) {
-      const refusal = this.faults.next(writes) ?? (await this.hindrance(flags));
+    if (!asksServicesOnly(message.body)) {
+      this.asked.happen();
+      const { store } = await this.opened.happened;
+      const refusal = releasesOnly(message.body)
+        ? null
+        : (this.faults.next(writes) ?? (await this.hindrance(flags, store)));
       if (refusal) return refusedBatch(refusal);
     }
     return interpreter.execute(message.body);
   }
 
   /** What keeps a batch from running: an open cell (which a batch may ask to wait for), a read-only workbook. */
-  private async hindrance(flags: number): Promise<HostError | null> {
+  private async hindrance(flags: number, store: GridStore): Promise<HostError | null> {
     if ((flags & FLAG.delayForCellEdit) !== 0) {
-      while (this.store.editing) await new Promise((resolve) => setTimeout(resolve, 50));
+      while (store.editing) await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    if (this.store.editing) return cellEditMode();
+    if (store.editing) return cellEditMode();
     return this.readOnly && (flags & FLAG.writes) !== 0 ? accessDenied() : null;
   }
 
@@ -143,7 +171,7 @@ export class WorkbenchHost implements Shell {
   }
 
   private async settle(): Promise<void> {
-    if (!(await this.store.settle(PATIENCE))) this.log.add("deviation", "settle-time-out");
+    if (!(await this.workbook.store.settle(PATIENCE))) this.log.add("deviation", "settle-time-out");
   }
 
   private refused(error: HostError): void {

@@ -1,52 +1,63 @@
 import type { FunctionsMetadata } from "../engine/functionMetadata";
+import { ClientFunctionCalls } from "../host/clientFunctionCalls";
 import { WorkbenchHost } from "../host/workbenchHost";
-import { watchCells } from "./cells/watchCells";
 import { pageElement } from "./element";
-import { framePane } from "./paneFrame";
-import { cycleRegions, type Region } from "./regions";
-import { drawRibbon } from "./ribbon/ribbonStrip";
-import { readRibbonTab, type RibbonAction, type RibbonTab } from "./ribbon/ribbonTab";
+import { fetched } from "./fetched";
+import { gridPlace, type GridPlace } from "./gridPlace";
+import { paneDrawn } from "./paneDrawn";
+import { framePane, type PaneFrame } from "./paneFrame";
+import { cycleRegions } from "./regions";
+import { ribbonRegion } from "./ribbon/ribbonRegion";
+import { readRibbonTab, type RibbonAction } from "./ribbon/ribbonTab";
 import { createSurface } from "./surface";
-import { readSwitches } from "./switches";
-import { openWorkbook } from "./workbook";
+import { readSwitches, type Switches } from "./switches";
+import type { OpenWorkbook } from "./workbook";
 
-const fetched = async (address: string): Promise<Response> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} is not there: is the add-in built?`);
-  return response;
-};
-
-function ribbonRegion(tab: RibbonTab, act: (action: RibbonAction) => void): Region {
-  const place = pageElement("ribbon");
-  drawRibbon(place, tab, act);
-  return {
-    hasFocus: () => place.contains(document.activeElement),
-    focus: () => place.querySelector<HTMLElement>('button[tabindex="0"]')?.focus(),
-  };
-}
-
+/** Opens the page: the pane at once, then the ribbon, and the spreadsheet when they can be used. */
 async function open(): Promise<void> {
   const switches = readSwitches(location.search);
   document.documentElement.dataset.theme = switches.theme;
-  const metadata = (await (await fetched("/functions.json")).json()) as FunctionsMetadata;
-  const tab = readRibbonTab(await (await fetched("/manifest.xml")).text());
-
-  const { store, grid, calls } = openWorkbook(pageElement("grid"), metadata, switches);
-  const host = new WorkbenchHost(store, calls, switches);
+  const calls = new ClientFunctionCalls();
+  const host = new WorkbenchHost(calls, switches);
   window.envelopeHost = host;
+  const framed = framePane(host, "/taskpane.html");
+  const place = gridPlace();
+  const [{ store, grid }] = await Promise.all([
+    openGrid(place, calls, switches, paneDrawn(host, framed)),
+    surroundGrid(place, host, framed),
+  ]);
+  host.open(store);
+  place.fill(grid);
+  performance.mark("workbook open");
+  window.envelopeWorkbench = createSurface(store, host.log, calls.ready, grid.focus);
+}
+
+/** Loads the spreadsheet component, no sooner than it may, and opens the workbook in it. */
+async function openGrid(
+  place: GridPlace,
+  calls: ClientFunctionCalls,
+  switches: Switches,
+  mayLoad: Promise<void>,
+): Promise<OpenWorkbook> {
+  const [functions] = await Promise.all([fetched("/functions.json"), mayLoad]);
+  const { openWorkbook } = await import("./workbook");
+  return openWorkbook(place.element, (await functions.json()) as FunctionsMetadata, calls, switches);
+}
+
+/** Draws the ribbon, and has F6 move between it, the grid and the pane. */
+async function surroundGrid(
+  place: GridPlace,
+  host: WorkbenchHost,
+  framed: Promise<PaneFrame>,
+): Promise<void> {
   const act = (action: RibbonAction) => {
     host.pane.setVisible(true);
     if (action.kind === "run") void host.invokeAction(action.functionName).catch(showFault);
   };
-  const ribbon = ribbonRegion(tab, act);
-  watchCells(store, grid);
-
-  const pane = framePane(host, "/taskpane.html").then((framed) => {
-    cycleRegions([ribbon, grid, framed], [window, framed.keys]);
-  });
-  const ready = Promise.all([pane, calls.ready]).then(() => undefined);
-  window.envelopeWorkbench = createSurface(store, host.log, ready, grid.focus);
-  await ready;
+  const manifest = await fetched("/manifest.xml");
+  const ribbon = ribbonRegion(readRibbonTab(await manifest.text()), act);
+  const pane = await framed;
+  cycleRegions([ribbon, place, pane], [window, pane.keys]);
 }
 
 /** Says on the page why the workbench, or something asked of it, failed. */
@@ -57,4 +68,7 @@ function showFault(fault: unknown): void {
   place.hidden = false;
 }
 
-open().catch(showFault);
+open().catch((fault: unknown) => {
+  pageElement("opening").hidden = true;
+  showFault(fault);
+});

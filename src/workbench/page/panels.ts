@@ -1,4 +1,4 @@
-/** Makes a button show and hide its panel; `shown` runs each time the panel appears. Only one panel is open at a time. */
+/** Enables each button to show and hide its panel; `shown` runs each time the panel appears. Only one panel is open at a time. */
 export function makePanels(
   panels: readonly { button: HTMLElement; panel: HTMLElement; shown: () => void }[],
 ): void {
@@ -11,6 +11,7 @@ export function makePanels(
     }
   };
   for (const { button, panel } of panels) {
+    button.removeAttribute("disabled");
     button.addEventListener("click", () => show(panel.hidden ? panel : null));
   }
 }

@@ -3,6 +3,8 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   ThemeService,
   type Univer,
 } from "@univerjs/core";
@@ -10,6 +12,8 @@ import { ILayoutService } from "@univerjs/preset-sheets-core";
 
 /** What the page needs of the spreadsheet component beyond its grid store. */
 export interface Spreadsheet {
+  /** Resolves when the component has drawn itself for the first time and has taken the keyboard, as it then does. */
+  drawn: () => Promise<void>;
   /** Gives the grid the keyboard. */
   focus: () => void;
   hasFocus: () => boolean;
@@ -28,6 +32,10 @@ export function spreadsheet(univer: Univer, place: HTMLElement): Spreadsheet {
   const injector = univer.__getInjector();
   const layout = injector.get(ILayoutService);
   return {
+    async drawn() {
+      await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    },
     focus: () => layout.focus(),
     hasFocus: () => place.contains(document.activeElement),
     setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),

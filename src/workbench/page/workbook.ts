@@ -4,31 +4,38 @@ import { pagePreset } from "../engine/pagePreset";
 import type { UniverStore } from "../engine/univerStore";
 import { EXAMPLE } from "../example";
 import { writeExample } from "../example/writeExample";
-import { ClientFunctionCalls } from "../host/clientFunctionCalls";
+import type { FunctionCalls } from "../host/functionCalls";
+import { watchCells } from "./cells/watchCells";
 import { nameControls } from "./nameControls";
 import { spreadsheet, type Spreadsheet } from "./spreadsheet";
 import type { Switches } from "./switches";
 
-/** The workbook on the page: its cells, the component that draws them, and the road to the add-in's functions. */
+/** The workbook on the page: its cells, and the component that draws them. */
 export interface OpenWorkbook {
   store: UniverStore;
   grid: Spreadsheet;
-  calls: ClientFunctionCalls;
 }
 
-/** Opens the workbook that the switches ask for, drawn into `place`. */
-export function openWorkbook(
+/** Lets the page do what is waiting: each of the steps here takes a noticeable time. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Opens the workbook that the switches ask for, drawn into `place`; its functions run by `calls`. */
+export async function openWorkbook(
   place: HTMLElement,
   metadata: FunctionsMetadata,
+  calls: FunctionCalls,
   switches: Switches,
-): OpenWorkbook {
-  const calls = new ClientFunctionCalls();
+): Promise<OpenWorkbook> {
   const { univer, store } = createEngine({ preset: pagePreset(place), metadata, calls });
   const grid = spreadsheet(univer, place);
   nameControls(place);
   grid.setDark(switches.theme !== "light");
+  await breathe();
   if (switches.book === "example") writeExample(store, EXAMPLE);
   grid.forgetUndo();
+  await breathe();
   store.recalculate();
-  return { store, grid, calls };
+  await grid.drawn();
+  watchCells(store, grid);
+  return { store, grid };
 }

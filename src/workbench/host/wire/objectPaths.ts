@@ -6,7 +6,8 @@ import type { TrackedObjects } from "./trackedObjects";
 
 /** Where the paths of a batch start. */
 export interface Roots {
-  readonly root: ModelObject;
+  /** The workbook, or what stands for it until it is open. */
+  root(): ModelObject;
   /** A service of the host by its full name. @throws HostError ApiNotFound if the host has none such. */
   service(name: string): ModelObject;
 }
@@ -44,7 +45,7 @@ export class ObjectPaths {
   private step(path: ObjectPath): Target {
     switch (path.ObjectPathType) {
       case PATH.root:
-        return this.roots.root;
+        return this.roots.root();
       case PATH.service:
         return this.roots.service(path.Name);
       case PATH.reference:

@@ -1,0 +1,83 @@
+import { Workbench } from "./workbench";
+
+let workbench: Workbench;
+let letSpreadsheetCome: () => void;
+
+/** Arrives at a page whose spreadsheet component does not come before it is let. */
+beforeEach(async () => {
+  workbench = await Workbench.launch();
+  const comes = new Promise<void>((resolve) => (letSpreadsheetCome = resolve));
+  await workbench.page.route("**/workbench/parts/workbook-*.js", async (route) => {
+    await comes;
+    await route.continue();
+  });
+  await workbench.arrive();
+});
+afterEach(() => workbench.close());
+
+const opening = () => workbench.page.getByText("Opening the workbook …");
+
+async function reloadPane() {
+  await workbench.paneFrame().evaluate(() => location.reload());
+  await workbench.pane.getByRole("tab", { name: "Catalogue" }).waitFor();
+}
+
+test("the pane searches the catalogue while the workbook is still being opened, then shows its selection", async () => {
+  await workbench.press("Catalogue");
+  await workbench.pane.getByRole("searchbox").fill("serious violent");
+  await workbench.pane.getByRole("button", { name: /^NI 15 / }).waitFor();
+  expect(await opening().isVisible()).toBe(true);
+  expect(await workbench.accessibilityFaults(workbench.page, ["#pane"])).toEqual([]);
+  letSpreadsheetCome();
+  await workbench.ready();
+  expect(await opening().isVisible()).toBe(false);
+  await workbench.select("Gap!C18");
+  await workbench.pane.getByText("Gap!C18").waitFor();
+  expect(workbench.noise).toEqual([]);
+});
+
+test("F6 stops where the grid will be, and typing there goes into the grid once it is there", async () => {
+  await workbench.ribbon.getByRole("button", { name: "Catalogue" }).focus();
+  await workbench.page.keyboard.press("F6");
+  letSpreadsheetCome();
+  await workbench.ready();
+  await workbench.typeHere("7");
+  expect(await workbench.value("Gap!A1")).toBe(7);
+});
+
+test("a pane reloaded before the workbook is there and after it calculates and follows the selection", async () => {
+  await reloadPane();
+  letSpreadsheetCome();
+  await workbench.ready();
+  expect(await workbench.value("Gap!C18")).toBe(202.7);
+  await reloadPane();
+  await workbench.settled();
+  // 100 + 5 + 2 - 98 = 9
+  await workbench.type("Gap!F22", "=PLAN.GAP(100,5,2,98)");
+  expect(await workbench.value("Gap!F22")).toBe(9);
+  await workbench.select("Gap!C18");
+  await workbench.pane.getByText("Gap!C18").waitFor();
+});
+
+test("somebody who types in the pane goes on typing there when the workbook comes", async () => {
+  await workbench.press("Catalogue");
+  const search = workbench.pane.getByRole("searchbox");
+  await search.click();
+  await workbench.page.keyboard.type("serious");
+  letSpreadsheetCome();
+  await workbench.ready();
+  await workbench.page.keyboard.type(" violent");
+  expect(await search.inputValue()).toBe("serious violent");
+});
+
+test("the parts of the page keep their places when the workbook comes", async () => {
+  const places = () =>
+    Promise.all(
+      ["#ribbon", "#grid", ".foot", "#pane"].map((part) => workbench.page.locator(part).boundingBox()),
+    );
+  await workbench.ribbon.waitFor();
+  const before = await places();
+  letSpreadsheetCome();
+  await workbench.ready();
+  expect(await places()).toEqual(before);
+});
