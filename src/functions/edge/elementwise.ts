@@ -34,9 +34,9 @@ export function elementwise<T extends UpToSix, R>(
   const values: unknown[] = [undefined, undefined, undefined, undefined, undefined, undefined];
   const result: (R | Refusal | "")[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line: (R | Refusal | "")[] = [];
+    const line = new Array<R | Refusal | "">(width);
     for (let column = 0; column < width; column++) {
-      line.push(isEmpty(ranges, row, column) ? "" : position(row, column));
+      line[column] = isEmpty(ranges, row, column) ? "" : position(row, column);
     }
     result.push(line);
   }

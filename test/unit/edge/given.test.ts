@@ -198,7 +198,10 @@ describe("a calculation position by position", () => {
 
   test("says at every position where it counts that a single figure is not there yet", () => {
     const known = (given: Given<Name>) =>
-      given.each([given.figure("first", knownFigure()), given.figure("second", knownFigure())], Math.max);
+      given.each(
+        [given.figure("first", knownFigure()), given.figure("second", knownFigure())],
+        (one, other) => Math.max(one, other),
+      );
     const result = ask([[[1], [null]], "n/a"], known) as unknown[][];
     expect(result.map(([cell]) => String(cell))).toEqual(["Error: second: no figure yet. Enter one.", ""]);
   });
