@@ -140,7 +140,8 @@ module.exports = (env = {}, argv = {}) => {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           extractComments: false,
-          minimizerOptions: { compress: { passes: 3 }, mangle: true },
+          // Functions stay functions: inlined into each other they are made anew for every cell.
+          minimizerOptions: { compress: { passes: 3, inline: 0, reduce_funcs: false }, mangle: true },
         }),
       ],
     },
