@@ -13,7 +13,7 @@ export function compare(variants, { cells, rounds = ROUNDS }) {
   const entries = Object.entries(variants);
   const times = new Map(entries.map(([name]) => [name, []]));
   for (const [, run] of entries) {
-    for (const end = performance.now() + WARM_UP_MS; performance.now() < end; ) run();
+    for (const end = performance.now() + WARM_UP_MS; performance.now() < end;) run();
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, run] of entries) {
