@@ -7,7 +7,6 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const numbers = async (reference: string) => (await workbench.values(reference)).flat() as number[];
 const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
 
 test("the sheet's own checks are all true", async () => {
@@ -34,7 +33,7 @@ test.each([
   ["H", 11_200_000],
   ["I", 40_000_000],
 ])("the whole pounds of the 32 boroughs in column %s add up to %i", async (column, pot) => {
-  const shares = await numbers(`Grants!${column}20:${column}51`);
+  const shares = await workbench.numbers(`Grants!${column}20:${column}51`);
   expect(shares).toHaveLength(32);
   expect(shares.every(Number.isInteger)).toBe(true);
   expect(sum(shares)).toBe(pot);
@@ -53,12 +52,15 @@ test("all streams are shared over all boroughs by one formula, each by its own c
 test("twelve instalments add up to the grant to the penny, wherever the odd pence go", async () => {
   // 911,723.00 / 12 = 75,976.91 and 8 pence over.
   expect(await workbench.value("Grants!B58")).toBe(911_723);
-  expect(await numbers("Grants!B63:B74")).toEqual([
+  expect(await workbench.numbers("Grants!B63:B74")).toEqual([
     ...Array<number>(8).fill(75_976.92),
     ...Array<number>(4).fill(75_976.91),
   ]);
-  expect(await numbers("Grants!C63:C74")).toEqual([...Array<number>(11).fill(75_976.91), 75_976.99]);
-  const pence = (await numbers("Grants!D63:D74")).map((pounds) => Math.round(pounds * 100));
+  expect(await workbench.numbers("Grants!C63:C74")).toEqual([
+    ...Array<number>(11).fill(75_976.91),
+    75_976.99,
+  ]);
+  const pence = (await workbench.numbers("Grants!D63:D74")).map((pounds) => Math.round(pounds * 100));
   expect(sum(pence)).toBe(91_172_300);
 });
 
@@ -78,14 +80,14 @@ test("the floor costs 8.25, paid for by those above it in proportion", async () 
   const [factor, cost] = [await workbench.value("Grants!G79"), await workbench.value("Grants!G80")];
   expect(factor).toBeCloseTo(12 / 20.25, 12);
   expect(cost).toBe(8.25);
-  const damped = await numbers("Grants!G83:G87");
+  const damped = await workbench.numbers("Grants!G83:G87");
   expect(damped[0]).toBe(410);
   expect(damped[2]).toBeCloseTo(307.5 + (10.5 * 12) / 20.25, 9);
   expect(sum(damped)).toBeCloseTo(1344.5, 9);
 });
 
 test("an authority exactly on its floor neither pays nor receives", async () => {
-  expect(await numbers("Grants!G84:H84")).toEqual([205, 0]);
+  expect(await workbench.numbers("Grants!G84:H84")).toEqual([205, 0]);
 });
 
 test("each stream of money has its route and the reason", async () => {
@@ -101,7 +103,7 @@ test("each stream of money has its route and the reason", async () => {
 
 test("another borough, typed in, gives its own instalments", async () => {
   await workbench.type("Grants!B57", "Hackney");
-  const grant = (await numbers("Grants!J30"))[0];
+  const grant = (await workbench.numbers("Grants!J30"))[0];
   expect(await workbench.value("Grants!B75")).toBe(grant);
   expect(await workbench.value("Grants!A13")).toBe("Instalments add up to the grant");
 });

@@ -7,7 +7,6 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const numbers = async (reference: string) => (await workbench.values(reference)).flat() as number[];
 const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
 
 test("the sheet's own checks are all true", async () => {
@@ -34,10 +33,13 @@ test("32 boroughs and a corporate row make the Service, and the borough without 
 });
 
 test("a rate is offences per 1,000 residents", async () => {
-  const [count = 0, population = 0] = [await numbers("Targets!C29"), await numbers("Targets!B29")].flat();
+  const [count = 0, population = 0] = [
+    await workbench.numbers("Targets!C29"),
+    await workbench.numbers("Targets!B29"),
+  ].flat();
   // Barking and Dagenham: 1,000 x 4,109 / 172,452.
   expect([count, population]).toEqual([4109, 172452]);
-  expect((await numbers("Targets!F29"))[0]).toBeCloseTo((1000 * 4109) / 172452, 10);
+  expect((await workbench.numbers("Targets!F29"))[0]).toBeCloseTo((1000 * 4109) / 172452, 10);
 });
 
 test("No baseline is a state of its own: no rate, no colour, no distance, no share of the gap", async () => {
@@ -70,7 +72,7 @@ test("status and distance follow from target and actual, lower being better", as
 
 test("the three years run from the baseline to the final target in equal steps", async () => {
   // 178,487 less 12% is 157,068.56, so 157,069; a third of the 21,418 is 7,139.33: 171,347.67 and 164,208.33, rounded.
-  expect(await numbers("Targets!B13:E13")).toEqual([178487, 171348, 164208, 157069]);
+  expect(await workbench.numbers("Targets!B13:E13")).toEqual([178487, 171348, 164208, 157069]);
   expect((await workbench.values("Targets!C16:E16")).flat()).toEqual(["Green", "No data", "No data"]);
 });
 
@@ -85,19 +87,19 @@ test("the corporate target is 912 more demanding than the areas together, and th
     912,
     "Override: external",
   ]);
-  const shares = (await numbers("Targets!K29:K61")).filter((share) => typeof share === "number");
+  const shares = (await workbench.numbers("Targets!K29:K61")).filter((share) => typeof share === "number");
   expect(shares.every(Number.isInteger)).toBe(true);
   expect(sum(shares)).toBe(912);
   // Barking and Dagenham: 912 x 4,109 / 178,487 = 20.995, so 21, and 3,940 - 21 = 3,919.
-  expect(await numbers("Targets!K29:L29")).toEqual([21, 3919]);
+  expect(await workbench.numbers("Targets!K29:L29")).toEqual([21, 3919]);
 });
 
 test("the control limits are the mean and 2.66 average moving ranges either side", async () => {
-  const months = await numbers("Targets!B68:B91");
+  const months = await workbench.numbers("Targets!B68:B91");
   const mean = sum(months) / 24;
   const ranges = months.slice(1).map((offences, month) => Math.abs(offences - (months[month] ?? 0)));
   const reach = (2.66 * sum(ranges)) / 23;
-  const [shownMean, lower, upper] = await numbers("Targets!C68:E68");
+  const [shownMean, lower, upper] = await workbench.numbers("Targets!C68:E68");
   expect(shownMean).toBeCloseTo(mean, 6);
   expect(lower).toBeCloseTo(mean - reach, 6);
   expect(upper).toBeCloseTo(mean + reach, 6);
@@ -110,7 +112,7 @@ test("the last eight months, all below the mean, are a shift; the sixteen before
 });
 
 test("the monthly targets follow last year's months and end on the year's target", async () => {
-  const targets = await numbers("Targets!J80:J91");
+  const targets = await workbench.numbers("Targets!J80:J91");
   // April: 171,348 x 14,823 / 178,487 = 14,230.1
   expect(targets[0]).toBe(14230);
   expect(targets[11]).toBe(171348);

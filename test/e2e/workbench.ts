@@ -100,6 +100,11 @@ export class Workbench {
     return this.page.evaluate((at) => window.envelopeWorkbench.read(at, "value"), reference);
   }
 
+  /** The figures in the cells, in reading order. */
+  async numbers(reference: string): Promise<number[]> {
+    return (await this.values(reference)).flat() as number[];
+  }
+
   /** What the cell holds. */
   async value(reference: string): Promise<unknown> {
     const [[value] = []] = await this.values(reference);
