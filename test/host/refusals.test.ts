@@ -107,8 +107,15 @@ describe("faults that are asked for", () => {
     ]);
   });
 
-  it("are none without a switch, and must be known by name", () => {
+  it("fail one write by its number, however many batches only read before it", () => {
+    const faults = new Faults("failWrite@2");
+    const answers = [true, false, false, true, true].map((writes) => faults.next(writes)?.code ?? "runs");
+    expect(answers).toEqual(["runs", "runs", "runs", "GeneralException", "runs"]);
+  });
+
+  it("are none without a switch, and must be known by name and number", () => {
     expect(new Faults(null).next(true)).toBeNull();
-    expect(() => new Faults("typo")).toThrow(/edit-mode, protected, apiNotFound/);
+    expect(() => new Faults("typo")).toThrow(/edit-mode, protected, apiNotFound, failWrite/);
+    expect(() => new Faults("failWrite@second")).toThrow(/no fault "failWrite@second"/);
   });
 });

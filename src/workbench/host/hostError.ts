@@ -34,6 +34,9 @@ export const cellEditMode = () =>
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   );
 
+export const generalException = () =>
+  new HostError("GeneralException", "There was an internal error while processing the request.", 500);
+
 /** What the workbench does not implement fails loudly, by its name. */
 export const apiNotFound = (member: string) =>
   new HostError("ApiNotFound", `workbench: ${member} is not implemented`, 501);
