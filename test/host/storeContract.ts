@@ -215,6 +215,27 @@ export function storeContract(
       expect(store.readFormat(first, at("A1:A2"))).toMatchObject({ italic: true, bold: null });
     });
 
+    it("are each cell's own where cells are formatted one by one", () => {
+      store.formatCells(first, at("A1:B2"), [
+        [{ bold: true }, null],
+        [null, { fillColor: "#DDEBF7", indentLevel: 1 }],
+      ]);
+      const formats = store.readFormats(first, at("A1:B2"));
+      expect(formats).toEqual([
+        [{ ...PLAIN, bold: true }, PLAIN],
+        [PLAIN, { ...PLAIN, fillColor: "#DDEBF7", indentLevel: 1 }],
+      ]);
+    });
+
+    it("make room beyond the grid's size, and fill whole columns as far as there are cells", () => {
+      store.format(first, at("B1500"), { bold: true });
+      store.formatCells(first, at("B1600"), [[{ italic: true }]]);
+      expect(store.readFormats(first, at("B1500"))).toEqual([[{ ...PLAIN, bold: true }]]);
+      expect(store.readFormats(first, at("B1600"))).toEqual([[{ ...PLAIN, italic: true }]]);
+      store.format(first, at("B:B"), { wrapText: true });
+      expect(store.readFormat(first, at("B1:B1500")).wrapText).toBe(true);
+    });
+
     it("draw the edges of a box and the lines within", () => {
       const line = { style: "Continuous", color: "#17468F", weight: "Medium" } as const;
       store.border(first, at("A1:B2"), "EdgeBottom", line);

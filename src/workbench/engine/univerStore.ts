@@ -1,12 +1,10 @@
 import {
-  getPrimaryForRange,
   ClearSelectionAllCommand,
   ClearSelectionContentCommand,
   ClearSelectionFormatCommand,
-  SetSelectionsOperation,
-  SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { type Box, boundingBox } from "../host/box";
+import { sharedFormat, type CellFormat, type SharedFormat } from "../host/format";
 import type {
   Border,
   BorderEdge,
@@ -25,9 +23,11 @@ import type { Messages } from "./messages";
 import { Borders } from "./store/borders";
 import { Cells } from "./store/cells";
 import { Formats } from "./store/formats";
-import { type Grid, boxOf, rangeOf } from "./store/grid";
+import { rangeOf } from "./store/boxRange";
+import type { Grid } from "./store/grid";
 import { Happenings } from "./store/happenings";
 import { Names } from "./store/names";
+import { Selections } from "./store/selections";
 import { Sheets } from "./store/sheets";
 import { shiftCells } from "./store/shift";
 import { Tables } from "./store/tables";
@@ -51,6 +51,7 @@ export class UniverStore implements GridStore {
   private readonly cells: Cells;
   private readonly formats: Formats;
   private readonly borders: Borders;
+  private readonly selections: Selections;
   private readonly happenings: Happenings;
   private readonly undo: UndoSteps;
 
@@ -66,6 +67,7 @@ export class UniverStore implements GridStore {
     this.cells = new Cells(grid);
     this.formats = new Formats(grid, this.cells);
     this.borders = new Borders(grid);
+    this.selections = new Selections(grid);
     this.happenings = new Happenings(grid);
     this.undo = new UndoSteps(grid);
   }
@@ -90,7 +92,17 @@ export class UniverStore implements GridStore {
     this.formats.format(sheet, box, patch);
   }
 
-  readFormat(sheet: SheetId, box: Box): { [Property in keyof Format]: Format[Property] | null } {
+  formatCells(sheet: SheetId, box: Box, patches: readonly (readonly (Partial<CellFormat> | null)[])[]): void {
+    this.formats.formatCells(sheet, box, patches);
+  }
+
+  readFormat(sheet: SheetId, box: Box): SharedFormat {
+    return sharedFormat(
+      this.formats.read(sheet, this.grid.clip(sheet, box) ?? { ...box, rows: 1, columns: 1 }),
+    );
+  }
+
+  readFormats(sheet: SheetId, box: Box): Format[][] {
     return this.formats.read(sheet, box);
   }
 
@@ -137,24 +149,11 @@ export class UniverStore implements GridStore {
 
   select(sheet: SheetId, box: Box): void {
     this.sheets.activate(sheet);
-    const range = rangeOf(this.grid.clip(sheet, box) ?? { row: 0, column: 0, rows: 1, columns: 1 });
-    const primary = getPrimaryForRange(range, this.grid.sheet(sheet));
-    this.grid.run(SetSelectionsOperation, {
-      unitId: this.grid.unitId,
-      subUnitId: sheet,
-      selections: [{ range, primary, style: null }],
-      reveal: true,
-    });
+    this.selections.select(sheet, box);
   }
 
   selection(): Selection {
-    const sheet = this.sheets.active();
-    const service = this.grid.injector.get(SheetsSelectionsService);
-    const range = service
-      .getWorkbookSelections(this.grid.unitId)
-      .getSelectionsOfWorksheet(sheet)
-      .at(-1)?.range;
-    return { sheet, box: range ? boxOf(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+    return this.selections.of(this.sheets.active());
   }
 
   onEdit(listener: (edit: EditEvent) => void): void {

@@ -36,6 +36,24 @@ export const PLAIN: Readonly<Format> = {
   rowHeight: 15,
 };
 
+/** The part of a format that belongs to cells; widths and heights belong to columns and rows. */
+export type CellFormat = Omit<Format, "columnWidth" | "rowHeight">;
+
+/** The format that cells share; null for a property in which they differ. */
+export type SharedFormat = { [Property in keyof Format]: Format[Property] | null };
+
+/** What cells of these formats share. */
+export function sharedFormat(formats: readonly (readonly Format[])[]): SharedFormat {
+  const cells = formats.flat();
+  const [first = PLAIN] = cells;
+  return Object.fromEntries(
+    (Object.keys(PLAIN) as (keyof Format)[]).map((property) => [
+      property,
+      cells.every((cell) => cell[property] === first[property]) ? first[property] : null,
+    ]),
+  ) as SharedFormat;
+}
+
 export type BorderEdge =
   | "EdgeTop"
   | "EdgeBottom"

@@ -1,5 +1,5 @@
 import type { Box } from "./box";
-import type { Format, Border, BorderEdge } from "./format";
+import type { Border, BorderEdge, CellFormat, Format, SharedFormat } from "./format";
 
 export type { Box } from "./box";
 export type { Border, BorderEdge, Format } from "./format";
@@ -118,9 +118,9 @@ export type ClearScope = "contents" | "formats" | "all";
  * The grid below the workbook's model: cells, sheets, names and a calculation, and nothing of Office.js. `MemoryStore` is
  * the one for jest, the page has one on a spreadsheet component; `test/host/storeContract.ts` runs against both.
  *
- * Boxes lie within Excel's sheet (`SHEET`) but may reach beyond the grid's present size, as whole columns do: `write`
- * makes room, `format`, `border`, `clear` and `autofit` act on the part that exists, and the model never reads such a box
- * without clipping it to the used range first. Reading a cell beyond the grid's size gives a blank one.
+ * Boxes lie within Excel's sheet (`SHEET`) but may reach beyond the grid's present size: what writes or formats cells makes
+ * room, but of whole columns and rows, and in `clear` and `autofit`, only the part that exists is meant. The model never
+ * reads such a box without clipping it to the used range first. Reading a cell beyond the grid's size gives a blank one.
  * Every array is rows of cells and has exactly the box's shape. Unless said otherwise nothing here throws: the model
  * refuses what Excel refuses before it calls.
  */
@@ -142,8 +142,12 @@ export interface GridStore {
 
   /** Applies every property the patch has to every cell (columns and rows for `columnWidth` and `rowHeight`). */
   format(sheet: SheetId, box: Box, patch: Partial<Format>): void;
+  /** Applies to each cell its own patch; null leaves a cell as it is. Widths and heights are not a cell's. */
+  formatCells(sheet: SheetId, box: Box, patches: readonly (readonly (Partial<CellFormat> | null)[])[]): void;
   /** The formatting the cells share; null for a property in which they differ. */
-  readFormat(sheet: SheetId, box: Box): { [Property in keyof Format]: Format[Property] | null };
+  readFormat(sheet: SheetId, box: Box): SharedFormat;
+  /** The formatting of every cell. */
+  readFormats(sheet: SheetId, box: Box): Format[][];
   /** Draws, or with style `None` removes, one edge of the box. `InsideHorizontal`/`InsideVertical` are the lines within. */
   border(sheet: SheetId, box: Box, edge: BorderEdge, border: Border): void;
   /** The border the cells along that edge share; null if they differ. */

@@ -19,6 +19,7 @@ import { REQUIREMENTS } from "./shell/requirements";
 import { RibbonCommands } from "./shell/ribbonCommands";
 import { shellObject, type Shell } from "./shell/shell";
 import type { Theme } from "./shell/themes";
+import { changesWorkbook } from "./wire/changesWorkbook";
 import { Interpreter } from "./wire/interpreter";
 import { FLAG, type BatchAnswer, type Request } from "./wire/protocol";
 import { asksServicesOnly, releasesOnly } from "./wire/serviceBatch";
@@ -142,26 +143,26 @@ export class WorkbenchHost implements Shell {
     this.listeners.push(listener);
   }
 
-  private async execute({ flags, message }: Request, interpreter: Interpreter): Promise<BatchAnswer> {
-    const writes = (flags & FLAG.writes) !== 0;
+  private async execute(request: Request, interpreter: Interpreter): Promise<BatchAnswer> {
+    const { message } = request;
     if (!asksServicesOnly(message.body)) {
       this.asked.happen();
       const { store } = await this.opened.happened;
       const refusal = releasesOnly(message.body)
         ? null
-        : (this.faults.next(writes) ?? (await this.hindrance(flags, store)));
+        : (this.faults.next(changesWorkbook(request)) ?? (await this.hindrance(request, store)));
       if (refusal) return refusedBatch(refusal);
     }
     return interpreter.execute(message.body);
   }
 
   /** What keeps a batch from running: an open cell (which a batch may ask to wait for), a read-only workbook. */
-  private async hindrance(flags: number, store: GridStore): Promise<HostError | null> {
-    if ((flags & FLAG.delayForCellEdit) !== 0) {
+  private async hindrance(request: Request, store: GridStore): Promise<HostError | null> {
+    if ((request.flags & FLAG.delayForCellEdit) !== 0) {
       while (store.editing) await new Promise((resolve) => setTimeout(resolve, 50));
     }
     if (store.editing) return cellEditMode();
-    return this.readOnly && (flags & FLAG.writes) !== 0 ? accessDenied() : null;
+    return this.readOnly && changesWorkbook(request) ? accessDenied() : null;
   }
 
   private service(name: string): ModelObject {

@@ -23,7 +23,7 @@ export class Borders {
   constructor(private readonly grid: Grid) {}
 
   draw(sheet: SheetId, box: Box, edge: BorderEdge, border: Border): void {
-    const there = this.grid.clip(sheet, box);
+    const there = this.grid.toFormat(sheet, box);
     if (!there) return;
     const line = border.style === "None" ? null : lineOf(border);
     this.grid.restyle(sheet, there, (row, column) => {

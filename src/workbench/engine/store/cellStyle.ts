@@ -6,10 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { type Format, PLAIN } from "../../host/format";
-
-/** The part of a format that belongs to cells; widths and heights belong to columns and rows. */
-export type CellFormat = Omit<Format, "columnWidth" | "rowHeight">;
+import { type CellFormat, type Format, PLAIN } from "../../host/format";
 
 /** Univer has no name for these: the cell remembers them, and looks like the nearest that Univer can draw. */
 export type Undrawn = Partial<

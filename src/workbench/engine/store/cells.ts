@@ -7,13 +7,13 @@ import {
   ObjectMatrix,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import { type Box, mapBox } from "../../host/box";
 import { isCellError } from "../../host/errors";
 import type { CellContents, CellInput, CellValue, SheetId, ValueType } from "../../host/gridStore";
 import { withAnchorArrays, withSpillOperators } from "../spillOperator";
 import { excelError } from "../valueObjects";
-import { boxOf, type Grid } from "./grid";
+import { boxOf } from "./boxRange";
+import type { Grid } from "./grid";
 
 const PLAIN_NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
@@ -48,7 +48,7 @@ export class Cells {
 
   /** Makes room for the box, then writes what is not null. */
   write(sheet: SheetId, box: Box, cells: readonly (readonly CellInput[])[]): void {
-    this.makeRoom(sheet, box);
+    this.grid.makeRoom(sheet, box);
     this.grid.change(sheet, box, (row, column) => {
       const input = cells[row - box.row]?.[column - box.column] ?? null;
       if (input === null) return null;
@@ -58,7 +58,7 @@ export class Cells {
   }
 
   writeNumberFormats(sheet: SheetId, box: Box, codes: readonly (readonly (string | null)[])[]): void {
-    this.makeRoom(sheet, box);
+    this.grid.makeRoom(sheet, box);
     this.grid.restyle(sheet, box, (row, column) => {
       const pattern = codes[row - box.row]?.[column - box.column] ?? null;
       return pattern === null ? null : { s: { n: { pattern } } };
@@ -109,16 +109,6 @@ export class Cells {
   /** What those formulas put into the cells of their blocks. */
   private spilled(sheet: SheetId): ObjectMatrix<Nullable<ICellData>> {
     return new ObjectMatrix(this.formulas.getArrayFormulaCellData()[this.grid.unitId]?.[sheet] ?? {});
-  }
-
-  private makeRoom(sheet: SheetId, box: Box): void {
-    const worksheet = this.grid.sheet(sheet);
-    const target = { unitId: this.grid.unitId, subUnitId: sheet };
-    const [rows, columns] = [box.row + box.rows, box.column + box.columns];
-    if (rows > worksheet.getRowCount())
-      this.grid.run(SetWorksheetRowCountMutation, { ...target, rowCount: rows });
-    if (columns > worksheet.getColumnCount())
-      this.grid.run(SetWorksheetColumnCountMutation, { ...target, columnCount: columns });
   }
 }
 

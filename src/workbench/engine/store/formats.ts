@@ -1,10 +1,11 @@
 import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
 import { type Box, mapBox } from "../../host/box";
-import type { Format } from "../../host/format";
+import type { CellFormat, Format } from "../../host/format";
 import type { SheetId } from "../../host/gridStore";
 import { formatOf, styleOf, type Undrawn, undrawnOf } from "./cellStyle";
 import type { Cells } from "./cells";
-import { type Grid, rangeOf } from "./grid";
+import { rangeOf } from "./boxRange";
+import type { Grid } from "./grid";
 
 /** Excel measures in points, screens in pixels. */
 const PIXELS_PER_POINT = 96 / 72;
@@ -20,32 +21,25 @@ export class Formats {
   ) {}
 
   format(sheet: SheetId, box: Box, { columnWidth, rowHeight, ...patch }: Partial<Format>): void {
-    const there = this.grid.clip(sheet, box);
+    const there = this.grid.toFormat(sheet, box);
     if (!there) return;
     if (columnWidth !== undefined) this.widen(sheet, there, columnWidth * PIXELS_PER_POINT);
     if (rowHeight !== undefined) this.heighten(sheet, there, rowHeight * PIXELS_PER_POINT);
     if (Object.keys(patch).length === 0) return;
-    const style = styleOf(patch);
-    const undrawn = undrawnOf(patch);
-    const custom = (row: number, column: number) =>
-      Object.keys(undrawn).length === 0
-        ? {}
-        : { custom: { ...this.remembered(sheet, row, column), ...undrawn } };
-    this.grid.restyle(sheet, there, (row, column) => ({ s: style, ...custom(row, column) }));
+    this.restyle(sheet, there, () => patch);
   }
 
-  /** The format of the box's cells; null for what they differ in. */
-  read(sheet: SheetId, box: Box): { [Property in keyof Format]: Format[Property] | null } {
-    const there = this.grid.clip(sheet, box) ?? { ...box, rows: 1, columns: 1 };
-    const formats = mapBox(there, (down, right) =>
-      this.at(sheet, there.row + down, there.column + right),
-    ).flat();
-    return Object.fromEntries(
-      Object.entries(formats[0] ?? {}).map(([property, first]) => {
-        const shared = formats.every((format) => format[property as keyof Format] === first);
-        return [property, shared ? first : null];
-      }),
-    ) as { [Property in keyof Format]: Format[Property] | null };
+  /** Gives each cell what its patch says. */
+  formatCells(sheet: SheetId, box: Box, patches: readonly (readonly (Partial<CellFormat> | null)[])[]): void {
+    const there = this.grid.toFormat(sheet, box);
+    if (there) {
+      this.restyle(sheet, there, (row, column) => patches[row - box.row]?.[column - box.column] ?? null);
+    }
+  }
+
+  /** The format of each of the box's cells. */
+  read(sheet: SheetId, box: Box): Format[][] {
+    return mapBox(box, (down, right) => this.at(sheet, box.row + down, box.column + right));
   }
 
   /** Fits columns to their longest text and rows to their lines, by counting characters (deviation `autofit`). */
@@ -75,6 +69,20 @@ export class Formats {
       columnWidth: worksheet.getColumnWidth(column) / PIXELS_PER_POINT,
       rowHeight: worksheet.getRowHeight(row) / PIXELS_PER_POINT,
     };
+  }
+
+  private restyle(
+    sheet: SheetId,
+    box: Box,
+    patchOf: (row: number, column: number) => Partial<CellFormat> | null,
+  ): void {
+    this.grid.restyle(sheet, box, (row, column) => {
+      const patch = patchOf(row, column);
+      if (!patch) return null;
+      const undrawn = undrawnOf(patch);
+      const custom = { ...this.remembered(sheet, row, column), ...undrawn };
+      return { s: styleOf(patch), ...(Object.keys(undrawn).length === 0 ? {} : { custom }) };
+    });
   }
 
   private widen(sheet: SheetId, box: Box, value: number): void {

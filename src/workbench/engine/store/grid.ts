@@ -4,7 +4,6 @@ import {
   type IMutation,
   type ICommand,
   type Injector,
-  type IRange,
   type IOperation,
   type Nullable,
   type ICellData,
@@ -18,10 +17,13 @@ import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import { type Box, intersection } from "../../host/box";
+import { type Box, intersection, SHEET } from "../../host/box";
 import type { SheetId } from "../../host/gridStore";
+import { rangeOf } from "./boxRange";
 
 /** One workbook in Univer, with the few ways the store has of reaching it. */
 export class Grid {
@@ -100,6 +102,23 @@ export class Grid {
     });
   }
 
+  /** Makes the sheet as large as the box needs it. */
+  makeRoom(sheet: SheetId, { row, column, rows, columns }: Box): void {
+    const worksheet = this.sheet(sheet);
+    const target = { unitId: this.unitId, subUnitId: sheet };
+    if (row + rows > worksheet.getRowCount())
+      this.run(SetWorksheetRowCountMutation, { ...target, rowCount: row + rows });
+    if (column + columns > worksheet.getColumnCount())
+      this.run(SetWorksheetColumnCountMutation, { ...target, columnCount: column + columns });
+  }
+
+  /** The cells to format: all of the box, for which there is made room; of whole columns and rows those that exist. */
+  toFormat(sheet: SheetId, box: Box): Box | null {
+    const unbounded = box.rows === SHEET.rows || box.columns === SHEET.columns;
+    if (!unbounded) this.makeRoom(sheet, box);
+    return this.clip(sheet, box);
+  }
+
   /** The part of the box that exists; null if none does. */
   clip(sheet: SheetId, box: Box): Box | null {
     const worksheet = this.sheet(sheet);
@@ -125,17 +144,3 @@ function matrixOf(
   }
   return cells.getMatrix();
 }
-
-export const rangeOf = ({ row, column, rows, columns }: Box): IRange => ({
-  startRow: row,
-  startColumn: column,
-  endRow: row + rows - 1,
-  endColumn: column + columns - 1,
-});
-
-export const boxOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Box => ({
-  row: startRow,
-  column: startColumn,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});

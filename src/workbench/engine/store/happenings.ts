@@ -13,7 +13,8 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import type { EditEvent, Selection, SheetEvent, SheetId } from "../../host/gridStore";
-import { type Grid, boxOf } from "./grid";
+import { boxOf } from "./boxRange";
+import type { Grid } from "./grid";
 
 /** Univer's operation that opens and closes the editor in a cell; it belongs to the package that draws, which tests have not. */
 const EDITOR = "sheet.operation.set-cell-edit-visible";

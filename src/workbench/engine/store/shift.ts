@@ -6,7 +6,8 @@ import {
 } from "@univerjs/sheets";
 import type { Box } from "../../host/box";
 import type { SheetId } from "../../host/gridStore";
-import { type Grid, rangeOf } from "./grid";
+import { rangeOf } from "./boxRange";
+import type { Grid } from "./grid";
 import type { Sheets } from "./sheets";
 
 const COMMANDS = {

@@ -1,6 +1,7 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import type { TableOps, TableRegion } from "../../host/gridStore";
-import { type Grid, rangeOf } from "./grid";
+import { rangeOf } from "./boxRange";
+import type { Grid } from "./grid";
 
 /** Tables as the engine must know them for structured references. */
 export class Tables implements TableOps {

@@ -1,5 +1,5 @@
 import { mapBox, type Box } from "../box";
-import { NO_BORDER, PLAIN, type Border, type BorderEdge, type Format } from "../format";
+import { NO_BORDER, PLAIN, type Border, type BorderEdge, type CellFormat, type Format } from "../format";
 import { blankCell, type Side } from "./memoryCell";
 import type { MemorySheet } from "./memorySheet";
 
@@ -35,21 +35,25 @@ export function applyFormat(sheet: MemorySheet, box: Box, patch: Partial<Format>
   });
 }
 
-export function readFormat(
+export function formatCells(
   sheet: MemorySheet,
-  box: Box,
-): { [Property in keyof Format]: Format[Property] | null } {
-  const cells = mapBox(box, (down, right) => ({
+  { row, column }: Box,
+  patches: readonly (readonly (Partial<CellFormat> | null)[])[],
+): void {
+  patches.forEach((patched, down) =>
+    patched.forEach((patch, right) => {
+      if (patch) Object.assign(sheet.take(row + down, column + right).format, patch);
+    }),
+  );
+}
+
+export const readFormats = (sheet: MemorySheet, box: Box): Format[][] =>
+  mapBox(box, (down, right) => ({
     ...PLAIN,
     ...sheet.at(box.row + down, box.column + right)?.format,
     columnWidth: sheet.columnWidths.get(box.column + right) ?? PLAIN.columnWidth,
     rowHeight: sheet.rowHeights.get(box.row + down) ?? PLAIN.rowHeight,
-  })).flat();
-  const properties = Object.keys(PLAIN) as (keyof Format)[];
-  return Object.fromEntries(
-    properties.map((property) => [property, shared(cells.map((cell) => cell[property]))]),
-  ) as ReturnType<typeof readFormat>;
-}
+  }));
 
 /** The sides of cells that make up an edge of the box, as [down, right, side]. */
 function sidesOf(box: Box, edge: BorderEdge): [number, number, Side][] {

@@ -1,6 +1,6 @@
 import { isFailure } from "../../engine/coerce";
 import { mapBox, type Box } from "../box";
-import type { Border, BorderEdge, Format } from "../format";
+import { sharedFormat, type Border, type BorderEdge, type CellFormat, type Format } from "../format";
 import type {
   CellContents,
   CellInput,
@@ -14,7 +14,7 @@ import type {
 import { MemoryCalculation, type Functions } from "./memoryCalculation";
 import { blankCell, enter } from "./memoryCell";
 import { contents } from "./memoryContents";
-import { applyFormat, drawBorder, readBorder, readFormat } from "./memoryFormats";
+import { applyFormat, drawBorder, formatCells, readBorder, readFormats } from "./memoryFormats";
 import { MemoryNames } from "./memoryNames";
 import { MemorySheets } from "./memorySheets";
 import { MemoryTables } from "./memoryTables";
@@ -80,8 +80,16 @@ export class MemoryStore implements GridStore {
     applyFormat(this.sheets.sheet(id), box, patch);
   }
 
+  formatCells(id: SheetId, box: Box, patches: readonly (readonly (Partial<CellFormat> | null)[])[]): void {
+    formatCells(this.sheets.sheet(id), box, patches);
+  }
+
   readFormat(id: SheetId, box: Box): ReturnType<GridStore["readFormat"]> {
-    return readFormat(this.sheets.sheet(id), box);
+    return sharedFormat(this.readFormats(id, box));
+  }
+
+  readFormats(id: SheetId, box: Box): Format[][] {
+    return readFormats(this.sheets.sheet(id), box);
   }
 
   border(id: SheetId, box: Box, edge: BorderEdge, border: Border): void {

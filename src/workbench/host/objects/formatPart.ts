@@ -1,9 +1,7 @@
-import { PLAIN, type Format } from "../format";
-import { invalidArgument } from "../hostError";
+import type { Format } from "../format";
+import { formatValue } from "./formatValue";
 import { ModelObject } from "./modelObject";
 import type { Range } from "./range";
-
-const COLOURS: ReadonlySet<keyof Format> = new Set(["fillColor", "fontColor"]);
 
 /** A part of a range's format, whose properties are properties of the grid's formatting. */
 export abstract class FormatPart extends ModelObject {
@@ -17,14 +15,12 @@ export abstract class FormatPart extends ModelObject {
     return sheet.workbook.store.readFormat(sheet.Id, box)[property];
   }
 
-  /** @throws HostError InvalidArgument for another type than the property's, or for a colour that is not `#RRGGBB`. */
+  /** @throws HostError InvalidArgument for what the property cannot hold. */
   protected set(property: keyof Format, value: unknown): void {
-    if (typeof value !== typeof PLAIN[property]) throw invalidArgument();
-    const isColour = COLOURS.has(property) && typeof value === "string" && value !== "";
-    if (isColour && !/^#[0-9a-f]{6}$/i.test(value)) throw invalidArgument();
     const { sheet, box } = this.range;
+    const patch = { [property]: formatValue(property, value) };
     sheet.Protection.checkFormat();
-    sheet.workbook.store.format(sheet.Id, box, { [property]: isColour ? value.toUpperCase() : value });
+    sheet.workbook.store.format(sheet.Id, box, patch);
   }
 
   /** Gives a class a wire property for each property of the grid's formatting it stands for. */

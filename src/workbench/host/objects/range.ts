@@ -1,10 +1,12 @@
 import { contains, intersection, SHEET, type Box } from "../box";
 import type { ClearScope } from "../gridStore";
-import { invalidArgument, itemNotFound, wrongShape } from "../hostError";
+import { invalidArgument, wrongShape } from "../hostError";
+import { shapedRows } from "./cellArray";
+import { patchOf, readCellProperties } from "./cellProperties";
 import type { Collection } from "./collection";
 import { copyRange, type CopyType } from "./copyRange";
 import { RangeFormat } from "./rangeFormat";
-import { RangeCells } from "./rangeCells";
+import { RangeSpill } from "./rangeSpill";
 import { RecordCollection } from "./recordCollection";
 import { RecordObject } from "./recordObject";
 import { surroundingRegion } from "./surroundingRegion";
@@ -17,7 +19,7 @@ const CLEARED: Readonly<Record<string, ClearScope | undefined>> = {
   Formats: "formats",
 };
 
-export class Range extends RangeCells {
+export class Range extends RangeSpill {
   static override readonly wireClass = "Range";
   static override readonly scalars = [
     "Address",
@@ -76,27 +78,20 @@ export class Range extends RangeCells {
     return this.at(surroundingRegion(this.store, this.sheet.Id, this.box));
   }
 
-  GetSpillingToRangeOrNullObject(): Range | null {
-    const spill = this.store.spillAt(this.sheet.Id, this.box.row, this.box.column);
-    const isAnchor = spill?.row === this.box.row && spill.column === this.box.column;
-    return spill && isAnchor ? this.at(spill) : null;
-  }
-
-  GetSpillingToRange(): Range {
-    return found(this.GetSpillingToRangeOrNullObject());
-  }
-
-  GetSpillParentOrNullObject(): Range | null {
-    const spill = this.store.spillAt(this.sheet.Id, this.box.row, this.box.column);
-    return spill && this.at({ ...spill, rows: 1, columns: 1 });
-  }
-
-  GetSpillParent(): Range {
-    return found(this.GetSpillParentOrNullObject());
-  }
-
   GetTables(fullyContained?: boolean | null): Collection<Table> {
     return this.sheet.Tables.within(this.box, fullyContained === true);
+  }
+
+  GetCellProperties(wanted: unknown): Record<string, unknown>[][] {
+    if (this.unbounded) throw invalidArgument();
+    return readCellProperties(this, wanted);
+  }
+
+  SetCellProperties(properties: unknown): void {
+    if (this.unbounded) throw invalidArgument();
+    const patches = shapedRows(properties, this.box).map((row) => row.map(patchOf));
+    this.sheet.Protection.checkFormat();
+    this.store.formatCells(this.sheet.Id, this.box, patches);
   }
 
   Clear(applyTo?: string | null): void {
@@ -142,9 +137,4 @@ export class Range extends RangeCells {
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.box.rows || columns !== this.box.columns) throw wrongShape();
   }
-}
-
-function found(range: Range | null): Range {
-  if (!range) throw itemNotFound();
-  return range;
 }

@@ -83,6 +83,7 @@ export abstract class RangeCells extends RangeGeometry {
 
   /** The part of the range within the sheet's used extent; its first row and column where it has whole ones beyond. */
   clipped(): Range {
+    if (!this.unbounded) return this.at(this.box);
     const used = this.store.usedRange(this.sheet.Id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     const { row, column, rows, columns } = this.box;
     return this.at({

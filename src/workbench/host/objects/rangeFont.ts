@@ -1,7 +1,7 @@
-import type { Format } from "../format";
+import type { CellFormat } from "../format";
 import { FormatPart } from "./formatPart";
 
-const PROPERTIES: Readonly<Record<string, keyof Format>> = {
+export const FONT_PROPERTIES: Readonly<Record<string, keyof CellFormat>> = {
   Bold: "bold",
   Color: "fontColor",
   Italic: "italic",
@@ -13,7 +13,7 @@ const PROPERTIES: Readonly<Record<string, keyof Format>> = {
 
 export class RangeFont extends FormatPart {
   static override readonly wireClass = "RangeFont";
-  static override readonly scalars = Object.keys(PROPERTIES);
+  static override readonly scalars = Object.keys(FONT_PROPERTIES);
 }
 
-RangeFont.backedBy(PROPERTIES);
+RangeFont.backedBy(FONT_PROPERTIES);

@@ -1,17 +1,22 @@
-import type { Format } from "../format";
+import type { CellFormat, Format } from "../format";
 import { FormatPart } from "./formatPart";
 import { FormatProtection } from "./formatProtection";
 import { RangeBorders } from "./rangeBorders";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
 
-const PROPERTIES: Readonly<Record<string, keyof Format>> = {
-  ColumnWidth: "columnWidth",
+/** Where the text stands in its cell. */
+export const ALIGNMENT_PROPERTIES: Readonly<Record<string, keyof CellFormat>> = {
   HorizontalAlignment: "horizontalAlignment",
   IndentLevel: "indentLevel",
-  RowHeight: "rowHeight",
   VerticalAlignment: "verticalAlignment",
   WrapText: "wrapText",
+};
+
+const PROPERTIES: Readonly<Record<string, keyof Format>> = {
+  ...ALIGNMENT_PROPERTIES,
+  ColumnWidth: "columnWidth",
+  RowHeight: "rowHeight",
 };
 
 export class RangeFormat extends FormatPart {
