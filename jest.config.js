@@ -38,6 +38,8 @@ module.exports = {
     project("functions", "node", "{functions,golden,manifest}/**/*.test.ts", {
       globalSetup: "<rootDir>/test/setup/build.mjs",
     }),
+    // The ready models, calculated without a page by the built functions.
+    project("models", "node", "models/**/*.test.ts", { globalSetup: "<rootDir>/test/setup/build.mjs" }),
     project("pane", "jsdom", "pane/**/*.test.{ts,tsx}", {
       setupFilesAfterEnv: ["<rootDir>/test/setup/pane.ts"],
     }),

@@ -7,7 +7,7 @@ import { putBack } from "./putBack";
 import { refusalOf } from "./refusalOf";
 import { WorkbookRefusal } from "./refusal";
 import type { RestoreRecords } from "./restoreRecords";
-import { writtenAsText } from "./writtenAsText";
+import { writtenAsText } from "../sheets/writtenAsText";
 
 /**
  * Writes a planned block, all or nothing: looks at the cells once more, refuses if they are not as the plan saw them or

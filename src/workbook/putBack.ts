@@ -1,5 +1,5 @@
 import type { TargetState } from "./port";
-import { writtenAsText } from "./writtenAsText";
+import { writtenAsText } from "../sheets/writtenAsText";
 
 /** Asks for a range to be as it was before; number formats only where they are not so already. */
 export function putBack(

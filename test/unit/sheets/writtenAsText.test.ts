@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { writtenAsText } from "../../../src/workbook/writtenAsText";
+import { writtenAsText } from "../../../src/sheets/writtenAsText";
 
 /** Excel reads what is written as a formula if it begins with one of these, and drops a leading apostrophe. */
 const FORMULA_STARTS = ["=", "+", "-", "@", "\t", "\r", "\n", "\0"];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { boxName, cellName, fits, topLeftOf } from "../../../src/workbook/address";
+import { boxName, cellName, fits, topLeftOf } from "../../../../src/sheets/grid/cell";
 
 it.each([
   ["C5", { sheet: "", row: 4, column: 2 }],

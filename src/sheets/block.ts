@@ -1,0 +1,19 @@
+import type { Box } from "./grid/box";
+import type { Look } from "./looks";
+import type { Rows } from "./content";
+
+/** How some cells of a block look; the box is counted from the block's top left cell. */
+export interface Dressed {
+  readonly box: Box;
+  readonly look: Look;
+  /** A number format in place of the look's own. */
+  readonly numberFormat?: string;
+}
+
+/** Cells to be written together, and how they look. Later dressings add to earlier ones. */
+export interface Block {
+  readonly cells: Rows;
+  readonly dressed: readonly Dressed[];
+  /** Where the cells are to become an Excel table: what it would be called. Their first row is its headings. */
+  readonly table?: string;
+}

@@ -1,0 +1,43 @@
+/** A rectangle of cells. `row` and `column` are its top left cell, counted from 0; `rows` and `columns` are at least 1. */
+export interface Box {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A sheet has this many rows and columns, in Excel and therefore in every address the client sends. */
+export const SHEET: Readonly<Box> = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
+/** The cells two boxes share; null if they share none. */
+export function intersection(a: Box, b: Box): Box | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** The smallest box that holds both. */
+export function boundingBox(a: Box, b: Box): Box {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/** Whether every cell of `inner` is a cell of `outer`. */
+export function contains(outer: Box, inner: Box): boolean {
+  const shared = intersection(outer, inner);
+  return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
+}
+
+/** Rows of what `cell` makes of each place in the box, given as steps down and right from its top left cell. */
+export const mapBox = <Cell>(box: Box, cell: (down: number, right: number) => Cell): Cell[][] =>
+  Array.from({ length: box.rows }, (_, down) =>
+    Array.from({ length: box.columns }, (_, right) => cell(down, right)),
+  );

@@ -1,0 +1,41 @@
+import { formatAddress, parseAddress, splitReference } from "./address";
+import { SHEET, type Box } from "./box";
+
+/** A cell by its sheet ("" for the active one) and its place, both counted from 0. */
+export interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The top left cell of "C5", "Gap!$C$5" or "'My sheet'!C5:F9"; undefined for what is no address of cells. */
+export function topLeftOf(address: string): Cell | undefined {
+  const { sheet, address: cells } = splitReference(address.trim());
+  const box = parseAddress(cells);
+  const isWhole = box?.rows === SHEET.rows || box?.columns === SHEET.columns;
+  return box && !isWhole ? { sheet: sheet ?? "", row: box.row, column: box.column } : undefined;
+}
+
+/** Whether a block of that size, put at the cell, stays within Excel's sheet. */
+export function fits({ row, column }: Pick<Cell, "row" | "column">, rows: number, columns: number): boolean {
+  return row + rows <= SHEET.rows && column + columns <= SHEET.columns;
+}
+
+/** "C5", from a row and a column counted from 0. */
+export function cellName(row: number, column: number): string {
+  return formatAddress({ row, column, rows: 1, columns: 1 });
+}
+
+/** The box's address without its sheet: "C5:F9", or "C5" for one cell. */
+export function boxName(
+  { row, column }: Pick<Cell, "row" | "column">,
+  rows: number,
+  columns: number,
+): string {
+  return formatAddress({ row, column, rows, columns });
+}
+
+/** A box moved so that it stands as far from the cell as it did from A1. */
+export function boxFrom({ row, column }: Pick<Cell, "row" | "column">, box: Box): Box {
+  return { ...box, row: box.row + row, column: box.column + column };
+}

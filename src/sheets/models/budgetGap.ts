@@ -1,0 +1,74 @@
+import { formula, term } from "../content";
+import { yearsFrom } from "../financialYears";
+import type { Model, Placement } from "../model";
+import { chartBand } from "../page/chartBand";
+import { checkList } from "../page/checkList";
+import { frontMatter } from "../page/frontMatter";
+import { notes } from "../page/notes";
+import { Page } from "../page/page";
+import { YearTable } from "../page/yearTable";
+import type { SheetPlan } from "../sheetPlan";
+import { gapBridge } from "./budgetGap/bridge";
+import { gapCharts } from "./budgetGap/charts";
+import { gapChecks } from "./budgetGap/checks";
+import { figures } from "./budgetGap/figures";
+import { blankInputs, PUBLISHED, type GapInputs } from "./budgetGap/inputs";
+import { estimatedLimits } from "./budgetGap/limits";
+import { gapTable } from "./budgetGap/table";
+
+/** The budget gap at any number of funding limits, what they rest on, and why the gap changes. */
+export const budgetGap: Model = {
+  id: "budget-gap",
+  title: "Budget gap",
+  answers: "How much is still to be found each year to live within each funding limit, and why?",
+  exampleShows:
+    "The Budget submission 2010-13: a gap of £67.6m, £202.7m and £263.0m at the lower limit. Its drivers are an estimate.",
+  tab: "budget",
+  options: [
+    { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },
+    { key: "years", kind: "count", label: "Years", least: 2, most: 10, usual: 3 },
+    { key: "limits", kind: "names", label: "Funding limits", usual: ["Lower limit", "Upper limit"] },
+  ],
+  example: (place) => sheets(PUBLISHED, place),
+  blank:
+    ({ firstYear, years, limits }) =>
+    (place) =>
+      sheets(blankInputs(yearsFrom(String(firstYear), Number(years)), limits as readonly string[]), place),
+};
+
+function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
+  const page = new Page({ sheet: place.sheet("Budget gap"), row: 0, column: 0 }, place.prefix("gap"));
+  const table = new YearTable(page, inputs.years.length);
+  const span = [inputs.years[0], inputs.years.at(-1)].map(String).join(" to ");
+  frontMatter(page, {
+    title: `Budget gap ${span}`,
+    subtitle: "What is still to be found to live within each funding limit, £ million",
+    sentence: () =>
+      formula`"At the "&LOWER(${given.plannedAt})&" the gap is "&TEXTJOIN(", ",TRUE,"£"&TEXT(${plannedGap},"#,##0.0")&"m in "&${given.years})&"."`,
+    needs: () => given.requirement,
+  });
+  chartBand(page, () =>
+    gapCharts(
+      given.years,
+      rows.byLimit.map(({ gap }, limit) => ({ name: inputs.limits[limit]?.name ?? "", gap })),
+      bridge,
+    ),
+  );
+
+  const given = figures(page, table, inputs);
+  const limits = estimatedLimits(page, table, inputs, given);
+  const rows = gapTable(page, table, given.limitNames, () => {
+    const { years, requirement, savingsToIdentify, payAndPrices, limitNames } = given;
+    return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.TABLE(${years},${requirement},${savingsToIdentify},${payAndPrices},${limits},${limitNames}))`;
+  });
+  const plannedLimit = term`INDEX(${limits},MATCH(${given.plannedAt},${given.limitNames},0),0)`;
+  // In the table a limit's gap stands in the row below it.
+  const plannedGap = term`INDEX(${rows.figures},MATCH(${given.plannedAt},${rows.labels},0)+1,0)`;
+  const bridge = gapBridge(page, table.years, () => {
+    const { years, requirement, savingsToIdentify, payAndPrices } = given;
+    return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.BRIDGE(${years},${requirement},${savingsToIdentify},${payAndPrices},${plannedLimit}))`;
+  });
+  checkList(page, 1, gapChecks(given, limits, rows, bridge, plannedGap));
+  notes(page, inputs.notes);
+  return [page.plan([250, ...Array<number>(9).fill(62)], { rows: 0, columns: 1 })];
+}

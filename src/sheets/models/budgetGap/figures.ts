@@ -1,0 +1,64 @@
+import type { Page } from "../../page/page";
+import { section } from "../../page/section";
+import type { YearTable } from "../../page/yearTable";
+import type { Reference } from "../../reference";
+import type { GapInputs } from "./inputs";
+
+/** Where the sheet's inputs stand. */
+export interface GapFigures {
+  readonly years: Reference;
+  readonly requirement: Reference;
+  readonly savingsToIdentify: Reference;
+  readonly payAndPrices: Reference;
+  readonly limitNames: Reference;
+  /** A row for each limit. */
+  readonly published: Reference;
+  readonly printedGaps: Reference;
+  readonly plannedAt: Reference;
+}
+
+/** The figures a user enters or links to: the budget, the limits as published, the limit planned at. */
+export function figures(page: Page, table: YearTable, inputs: GapInputs): GapFigures {
+  const { source, limits } = inputs;
+  section(page, "Inputs, £m");
+  const years = page.name(table.heading("Budget and published limits", inputs.years), "years");
+  page.put(page.at(years.box.row, table.sourceColumn), "Source", "leftHeading");
+  page.dress(page.at(years.box.row, table.sourceColumn, 1, 4), "leftHeading");
+  const requirement = page.name(
+    table.input("Budget requirement approved", inputs.requirement, { source }),
+    "requirement",
+  );
+  const savingsToIdentify = page.name(
+    table.input("Savings to be identified in it", inputs.savingsToIdentify, { source }),
+    "savings_to_identify",
+  );
+  const payAndPrices = page.name(
+    table.input("Pay and prices not yet in it", inputs.payAndPrices, { source }),
+    "pay_and_prices",
+  );
+  const limitNames = page.name(page.at(page.row, 0, limits.length), "limit_names");
+  const published = page.union(
+    limits.map(({ name, published: stated }) =>
+      table.input(name, stated, { source, labelLook: "inputName" }),
+    ),
+  );
+  const printedGaps = page.union(
+    limits.map(({ name, printedGap }) =>
+      table.input(`Gap as printed: ${name}`, printedGap, { source: source && "To check against" }),
+    ),
+  );
+  const row = page.take();
+  page.put(page.at(row, 0), "Planned at", "label");
+  const plannedAt = page.name(page.put(page.at(row, 1), inputs.plannedAt, "inputText"), "planned_at");
+  page.choose(plannedAt, limitNames);
+  return {
+    years,
+    requirement,
+    savingsToIdentify,
+    payAndPrices,
+    limitNames,
+    published,
+    printedGaps,
+    plannedAt,
+  };
+}

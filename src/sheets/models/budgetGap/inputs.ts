@@ -1,0 +1,91 @@
+import { BUDGET_SUBMISSION as printed } from "../../budgetSubmission";
+import type { Content } from "../../content";
+import type { Figure } from "../../page/yearTable";
+
+/** A limit on what may be spent: as published, and the change in general grant from which it can be estimated. */
+export interface FundingLimit {
+  readonly name: string;
+  readonly published: readonly Figure[];
+  readonly grantChange: readonly Figure[];
+  /** The gap as a document prints it, to check against. */
+  readonly printedGap: readonly Figure[];
+}
+
+/** What the budget gap is worked out from, in £ million; a figure for each year. */
+export interface GapInputs {
+  readonly years: readonly Content[];
+  readonly requirement: readonly Figure[];
+  readonly savingsToIdentify: readonly Figure[];
+  readonly payAndPrices: readonly Figure[];
+  readonly limits: readonly FundingLimit[];
+  /** The name of the limit that is planned at. */
+  readonly plannedAt: string;
+  /** General grant and precept before the first change, and how the precept grows. */
+  readonly drivers: {
+    readonly generalGrant: Figure;
+    readonly precept: Figure;
+    readonly taxBaseChange: readonly Figure[];
+    readonly bandDChange: readonly Figure[];
+  };
+  /** Where the requirement and the limits come from. */
+  readonly source: string;
+  readonly notes: readonly string[];
+}
+
+/** The published figures: both of the Mayor's limits, and drivers that come within £0.6m of them. */
+export const PUBLISHED: GapInputs = {
+  years: printed.years,
+  requirement: printed.requirement,
+  savingsToIdentify: printed.savingsToIdentify,
+  payAndPrices: printed.payAndPrices,
+  limits: [
+    {
+      name: "Lower limit",
+      published: printed.lowerLimit,
+      grantChange: [0, -0.015, -0.015],
+      printedGap: printed.printedGap.lower,
+    },
+    {
+      name: "Upper limit",
+      published: printed.upperLimit,
+      grantChange: [0, 0, 0],
+      printedGap: printed.printedGap.upper,
+    },
+  ],
+  plannedAt: "Lower limit",
+  drivers: {
+    generalGrant: 2027.738,
+    precept: 645.562,
+    taxBaseChange: [0, 0.005577, 0.004467],
+    bandDChange: [0, 0, 0],
+  },
+  source: "Budget submission 2010-13, Efficiencies and growth",
+  notes: [
+    "Source: MPS/MPA Interim Budget Submission 2010-13 (v0.13.2), Financial landscape; Efficiencies and growth.",
+    "The gap is the level in each year: years do not add up. It comes on top of the £161m of savings already identified.",
+    "The 1.5% reduction is on general grants, not on net revenue expenditure; a cash freeze does not make a flat limit.",
+    "Drivers are an estimate, in no source: with them five of the six published limits come out, and 2011/12 lower within £0.6m.",
+  ],
+};
+
+const blanks = (count: number): null[] => Array<null>(count).fill(null);
+
+/** The same with no figures: years and the names of the limits only. */
+export function blankInputs(years: readonly string[], limits: readonly string[]): GapInputs {
+  const none = blanks(years.length);
+  return {
+    years,
+    requirement: none,
+    savingsToIdentify: none,
+    payAndPrices: none,
+    limits: limits.map((name) => ({ name, published: none, grantChange: none, printedGap: none })),
+    plannedAt: limits[0] ?? "",
+    drivers: { generalGrant: null, precept: null, taxBaseChange: none, bandDChange: none },
+    source: "",
+    notes: [
+      "Enter where the requirement and the limits come from: document, section and date.",
+      "The gap is the level in each year: years do not add up.",
+      "Leave a limit blank to have it estimated from its drivers; where both are there the difference is shown.",
+    ],
+  };
+}

@@ -1,0 +1,20 @@
+import type { ChartPlan } from "../chartPlan";
+import type { Page } from "./page";
+
+/** How many rows a chart covers. */
+const ROWS = 16;
+
+/** A chart without its place, and how many columns it covers. */
+export type BandChart = Omit<ChartPlan, "place"> & { readonly columns: number };
+
+/** Charts side by side across the sheet, on rows of their own. What they show is asked last, when it has its place. */
+export function chartBand(page: Page, charts: () => readonly BandChart[]): void {
+  const row = page.take(ROWS);
+  page.later(() => {
+    let column = 0;
+    for (const { columns, ...chart } of charts()) {
+      page.chart({ ...chart, place: page.at(row, column, ROWS - 1, columns).box });
+      column += columns;
+    }
+  });
+}

@@ -1,0 +1,33 @@
+import { formula, type Formula } from "../content";
+import type { Reference } from "../reference";
+import type { Page } from "./page";
+
+interface FrontMatter {
+  readonly title: string;
+  /** What it shows, and in what unit. */
+  readonly subtitle: string;
+  /** The sheet's answer in one sentence, as a formula over its results. */
+  readonly sentence: () => Formula;
+  /** The cells without which there is nothing to check. */
+  readonly needs: () => Reference;
+}
+
+/** The head of a sheet: its title, the unit, whether every check holds, and the answer in a sentence. */
+export function frontMatter(page: Page, { title, subtitle, sentence, needs }: FrontMatter): void {
+  page.put(page.at(page.take(), 0), title, "title");
+  page.put(page.at(page.take(), 0), subtitle, "subtitle");
+  page.put(page.at(page.take(), 0), () => standing(page, needs()), "check");
+  page.take();
+  page.put(
+    page.at(page.take(), 0),
+    () => formula`IF(COUNT(${needs()})=0,"",${sentence().formula.slice(1)})`,
+    "sentence",
+  );
+  page.take();
+}
+
+function standing(page: Page, needs: Reference): Formula {
+  const cells = page.checkCells;
+  const failing = cells.map((cell) => `NOT(${cell.toString()})`).join("+");
+  return formula`IF(COUNT(${needs})=0,"Enter figures in the blue cells",IF(${failing}=0,"All ${cells.length} checks hold",${failing}&" of ${cells.length} checks to look at, below"))`;
+}

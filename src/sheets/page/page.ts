@@ -1,0 +1,166 @@
+import type { Block, Dressed } from "../block";
+import type { ChartPlan } from "../chartPlan";
+import type { Content, Rows } from "../content";
+import { boundingBox, type Box } from "../grid/box";
+import type { Look } from "../looks";
+import { Reference } from "../reference";
+import type { Choice, NamedCells, SheetPlan } from "../sheetPlan";
+
+/** Cells to write: their rows, or what makes them once every part of the page has its place. */
+type Pending = Rows | (() => Rows);
+
+/** Where a page begins: A1 of a new sheet, or a cell of one that is there. */
+export interface Origin {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A sheet being planned, from the top down. Parts take rows, write into them and hand back references, so that no
+ * formula spells out an address. What is written may be a function: it is asked last, when all references are known.
+ */
+export class Page {
+  /** The next free row. */
+  row: number;
+  private readonly pending: { readonly box: Box; readonly rows: Pending }[] = [];
+  private readonly dressed: Dressed[] = [];
+  private readonly names: NamedCells[] = [];
+  private readonly choices: Choice[] = [];
+  private readonly statuses: Box[] = [];
+  private readonly charts: ChartPlan[] = [];
+  private readonly checks: Box[] = [];
+  private readonly sections: string[] = [];
+  private readonly last: (() => void)[] = [];
+
+  /** `prefix` begins the names of its cells, so that two models in one workbook keep theirs apart. */
+  constructor(
+    private readonly origin: Origin,
+    private readonly prefix = "",
+  ) {
+    this.row = origin.row;
+  }
+
+  /** The leftmost column. */
+  get column(): number {
+    return this.origin.column;
+  }
+
+  /** Takes the next rows; returns the first of them. */
+  take(rows = 1): number {
+    const first = this.row;
+    this.row += rows;
+    return first;
+  }
+
+  /** Cells by their place; columns are counted from the page's leftmost one. */
+  at(row: number, column: number, rows = 1, columns = 1): Reference {
+    return new Reference(this.origin.sheet, { row, column: this.column + column, rows, columns });
+  }
+
+  /** The smallest block that holds all these cells. */
+  union(cells: readonly Reference[]): Reference {
+    return new Reference(this.origin.sheet, cells.map(({ box }) => box).reduce(boundingBox));
+  }
+
+  /** Writes rows of cells and gives them a look. */
+  write(cells: Reference, rows: Pending, look?: Look, numberFormat?: string): Reference {
+    this.pending.push({ box: cells.box, rows });
+    if (look) this.dress(cells, look, numberFormat);
+    return cells;
+  }
+
+  /** Writes one cell. */
+  put(cell: Reference, content: Content | (() => Content), look?: Look, numberFormat?: string): Reference {
+    const rows = typeof content === "function" ? () => [[content()]] : [[content]];
+    return this.write(cell.cell(), rows, look, numberFormat);
+  }
+
+  /** Gives cells a look: those that a formula will spill into have no contents of their own. */
+  dress(cells: Reference, look: Look, numberFormat?: string): void {
+    this.dressed.push({
+      box: this.fromOrigin(cells.box),
+      look,
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    });
+  }
+
+  /** Names cells for the whole workbook; the reference that comes back goes by the name. */
+  name(cells: Reference, word: string): Reference {
+    const name = `${this.prefix}_${word}`;
+    this.names.push({ name, box: cells.box });
+    return cells.named(name);
+  }
+
+  /** Lets the cells take only what another range lists. */
+  choose(cells: Reference, from: Reference): void {
+    this.choices.push({ box: cells.box, from: from.box });
+  }
+
+  /** Colours the words Green, Amber and Red besides. */
+  colourStatuses(cells: Reference): void {
+    this.statuses.push(cells.box);
+  }
+
+  /** Does something once every part of the page has its place. */
+  later(work: () => void): void {
+    this.last.push(work);
+  }
+
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+
+  /** Counts a cell among those that hold TRUE while the model holds together. */
+  check(cell: Reference): void {
+    this.checks.push(cell.box);
+  }
+
+  /** Every cell counted so far as a check. */
+  get checkCells(): Reference[] {
+    return this.checks.map((box) => new Reference(this.origin.sheet, box));
+  }
+
+  /** Notes that a part of the sheet begins. */
+  begin(section: string): void {
+    this.sections.push(section);
+  }
+
+  /** The page as a block of cells. */
+  block(): Block {
+    this.last.splice(0).forEach((work) => work());
+    return { cells: this.cells(), dressed: this.dressed };
+  }
+
+  /** The page as a sheet of its own. */
+  plan(widths: readonly number[], frozen: SheetPlan["frozen"] = { rows: 0, columns: 0 }): SheetPlan {
+    const block = this.block();
+    const { names, choices, statuses, charts, checks, sections } = this;
+    const name = this.origin.sheet;
+    return { ...block, name, widths, frozen, names, choices, statuses, charts, checks, sections };
+  }
+
+  private cells(): Rows {
+    const used = [
+      ...this.pending.map(({ box }) => this.fromOrigin(box)),
+      ...this.dressed.map(({ box }) => box),
+    ];
+    const { rows, columns } = used.reduce(boundingBox, { row: 0, column: 0, rows: 1, columns: 1 });
+    const cells: Content[][] = Array.from({ length: rows }, () => Array<Content>(columns).fill(null));
+    for (const { box, rows: made } of this.pending) {
+      const { row, column } = this.fromOrigin(box);
+      const contents = typeof made === "function" ? made() : made;
+      contents.forEach((line, down) =>
+        line.forEach((content, right) => {
+          const target = cells[row + down];
+          if (target && content !== null) target[column + right] = content;
+        }),
+      );
+    }
+    return cells;
+  }
+
+  private fromOrigin(box: Box): Box {
+    return { ...box, row: box.row - this.origin.row, column: box.column - this.origin.column };
+  }
+}

@@ -1,0 +1,69 @@
+import { formula, isFormula, type Content, type Formula } from "../content";
+import type { Look } from "../looks";
+import { TEXT } from "../numberFormats";
+import { Reference } from "../reference";
+import type { Page } from "./page";
+
+/** A figure a user enters or links to; null is left blank. */
+export type Figure = number | string | Formula | null;
+
+interface RowOptions {
+  readonly look?: Look;
+  readonly numberFormat?: string;
+  /** Where the figures come from, in the column after the years. */
+  readonly source?: string;
+  readonly labelLook?: Look;
+}
+
+/** Rows with a label at the left and a figure for each year across. */
+export class YearTable {
+  constructor(
+    private readonly page: Page,
+    readonly years: number,
+  ) {}
+
+  /** The column of sources, after the years. */
+  get sourceColumn(): number {
+    return this.years + 1;
+  }
+
+  /** A row of headings: what the rows are, then the years as typed, or as they stand elsewhere on the sheet. */
+  heading(text: string, years: readonly Content[] | Reference): Reference {
+    const row = this.page.take();
+    this.page.put(this.page.at(row, 0), text, "leftHeading");
+    const cells = this.page.at(row, 1, 1, this.years);
+    if (years instanceof Reference) {
+      const repeated = Array.from({ length: this.years }, (_, year) => formula`${years.cell(0, year)}`);
+      return this.page.write(cells, [repeated], "heading");
+    }
+    return this.page.write(cells, [years], "heading", TEXT);
+  }
+
+  /** A row of figures a user enters (blue), or links to (green). */
+  input(label: Content, figures: readonly Figure[], options: RowOptions = {}): Reference {
+    const look = figures.some((figure) => isFormula(figure)) ? "linked" : "input";
+    return this.row(label, () => figures, { look, ...options });
+  }
+
+  /** A row of which every year has the same formula: it is given the place of the year, from 0. */
+  calculated(label: Content, formulaOf: (year: number) => Formula, options: RowOptions = {}): Reference {
+    const formulas = () => Array.from({ length: this.years }, (_, year) => formulaOf(year));
+    return this.row(label, formulas, { look: "result", ...options });
+  }
+
+  /** A row that one formula fills for every year. */
+  spilled(label: Content, formula: () => Formula, options: RowOptions = {}): Reference {
+    return this.row(label, () => [formula()], { look: "result", ...options });
+  }
+
+  private row(label: Content, contents: () => readonly Content[], options: RowOptions): Reference {
+    const { look = "result", numberFormat, source, labelLook = "label" } = options;
+    const row = this.page.take();
+    this.page.put(this.page.at(row, 0), label, labelLook);
+    if (source) this.page.put(this.page.at(row, this.sourceColumn), source, "source");
+    const cells = this.page.at(row, 1, 1, this.years);
+    this.page.write(cells, () => [contents()]);
+    this.page.dress(cells, look, numberFormat);
+    return cells;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Engine } from "../../src/workbench/engine/createEngine";
+import type { CellContents } from "../../src/workbench/host/gridStore";
+import { parseAddress, splitReference } from "../../src/sheets/grid/address";
+import type { Draft, Placement } from "../../src/sheets/model";
+import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import { writeSheetPlan } from "../../src/workbench/example/writeSheetPlan";
+import { bundledEngine } from "../host/engine/bundle";
+import { BuiltCalls } from "./builtCalls";
+
+const { createEngine, headlessPreset } = bundledEngine();
+
+/** Every name as it is wished for: the workbook is new. */
+export const FREE: Placement = { sheet: (wish) => wish, prefix: (wish) => wish };
+
+/** A workbook without a page in which a model's sheets calculate with the built functions. */
+export class ModelWorkbook {
+  readonly calls = new BuiltCalls();
+  readonly plans: readonly SheetPlan[];
+  private readonly engine: Engine;
+  private readonly sheets = new Map<string, string>();
+
+  private constructor(draft: Draft, others: Readonly<Record<string, CellContents["value"][][]>>) {
+    const { calls } = this;
+    this.engine = createEngine({ preset: headlessPreset(), calls, metadata: calls.metadata });
+    const { store } = this.engine;
+    for (const [name, cells] of Object.entries(others)) {
+      const id = this.add(name);
+      store.write(id, { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 1 }, cells);
+    }
+    this.plans = draft(FREE);
+    this.plans.forEach(({ name }) => this.add(name));
+    this.plans.forEach((plan) => writeSheetPlan(store, this.id(plan.name), plan));
+    store.recalculate();
+  }
+
+  /** Writes a draft's sheets, beside sheets of the user's own if there are any, and waits for every result. */
+  static async of(
+    draft: Draft,
+    others: Readonly<Record<string, CellContents["value"][][]>> = {},
+  ): Promise<ModelWorkbook> {
+    const workbook = new ModelWorkbook(draft, others);
+    await workbook.settled();
+    return workbook;
+  }
+
+  /** What cells hold, in rows: `Budget gap!B5:D9`. */
+  values(reference: string): CellContents["value"][][] {
+    const { sheet, address } = splitReference(reference);
+    const box = parseAddress(address);
+    if (sheet === null || !box) throw new Error(`${reference} names no cells`);
+    return this.engine.store.read(this.id(sheet), box, "value");
+  }
+
+  /** What the cells show, number formats applied. */
+  texts(reference: string): string[][] {
+    const { sheet, address } = splitReference(reference);
+    const box = parseAddress(address);
+    if (sheet === null || !box) throw new Error(`${reference} names no cells`);
+    return this.engine.store.read(this.id(sheet), box, "text");
+  }
+
+  /** The figures to the right of a label, wherever on a sheet the label stands; the first such row counts. */
+  row(sheet: string, label: string, count: number): CellContents["value"][] {
+    const row = this.used(sheet).find(([text]) => text === label);
+    if (!row) throw new Error(`no row of ${sheet} is labelled "${label}"`);
+    return row.slice(1, count + 1);
+  }
+
+  /** Everything a sheet holds, from A1 on. */
+  used(sheet: string): CellContents["value"][][] {
+    const box = this.engine.store.usedRange(this.id(sheet), true);
+    if (!box) return [];
+    return this.engine.store.read(
+      this.id(sheet),
+      { row: 0, column: 0, rows: box.row + box.rows, columns: box.column + box.columns },
+      "value",
+    );
+  }
+
+  /** What the checks of all sheets say. */
+  checks(): CellContents["value"][] {
+    return this.plans.flatMap(({ name, checks }) =>
+      checks.map((box) => this.engine.store.read(this.id(name), box, "value")[0]?.[0] ?? ""),
+    );
+  }
+
+  /** Cells that show an error: sheet, row and column from 1, and the error. */
+  errors(): string[] {
+    return this.plans.flatMap(({ name }) =>
+      this.used(name).flatMap((row, down) =>
+        row.flatMap((value, right) =>
+          typeof value === "string" && /^#[A-Z/0!?]+$/.test(value)
+            ? [`${name} R${down + 1}C${right + 1} ${value}`]
+            : [],
+        ),
+      ),
+    );
+  }
+
+  /** Types into a cell, as a user does, and waits for every result. */
+  async type(reference: string, value: CellContents["value"]): Promise<void> {
+    const { sheet, address } = splitReference(reference);
+    const box = parseAddress(address);
+    if (sheet === null || !box) throw new Error(`${reference} names no cell`);
+    this.engine.store.write(this.id(sheet), box, [[value]]);
+    await this.settled();
+  }
+
+  close(): void {
+    this.engine.dispose();
+  }
+
+  private async settled(): Promise<void> {
+    if (!(await this.engine.store.settle(20_000))) throw new Error("the model did not come to rest");
+  }
+
+  private add(name: string): string {
+    const id = this.engine.store.sheets.add(name);
+    this.sheets.set(name, id);
+    return id;
+  }
+
+  private id(name: string): string {
+    const id = this.sheets.get(name);
+    if (id === undefined) throw new Error(`there is no sheet ${name}`);
+    return id;
+  }
+}
