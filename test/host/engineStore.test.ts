@@ -63,6 +63,18 @@ describe("the grid", () => {
     expect(book.store.names.list()).toEqual([{ ...name, formula: "='Next year'!$A$1" }]);
   });
 
+  it("works out a name as the argument of a function, from another sheet and within its own scope", async () => {
+    const other = book.store.sheets.add("Savings");
+    book.store.write(other, box("A1"), [[40]]);
+    const name = { scope: null, comment: "", visible: true };
+    book.store.names.set({ ...name, name: "Limit", formula: "=Savings!$A$1" });
+    book.store.names.set({ ...name, name: "Own_limit", scope: other, formula: "=Savings!$A$1" });
+    book.set({ A1: "=PLAN.TWICE(Limit)" });
+    book.store.write(other, box("B1"), [["=PLAN.TWICE(Own_limit)"]]);
+    await book.settled();
+    expect([book.value("A1"), book.store.read(other, box("B1"), "value")]).toEqual([80, [[80]]]);
+  });
+
   it("works out the columns of a table, without its totals row", async () => {
     book.store.write(book.sheet, box("A1:B4"), [
       ["Line", "Amount"],

@@ -1,5 +1,6 @@
 /** Our classes against the client's: every member we declare is one the client can ask for, under that name. */
 import { Application } from "../../src/workbench/host/objects/application";
+import { ConditionalFormats } from "../../src/workbench/host/objects/conditionalFormats";
 import { FormatProtection } from "../../src/workbench/host/objects/formatProtection";
 import { FreezePanes } from "../../src/workbench/host/objects/freezePanes";
 import { ModelObject } from "../../src/workbench/host/objects/modelObject";
@@ -32,6 +33,7 @@ type WireClass = Pick<typeof ModelObject, "wireClass" | "scalars" | "navigations
 
 const CLASSES: WireClass[] = [
   Application,
+  ConditionalFormats,
   FormatProtection,
   FreezePanes,
   NamedItem,

@@ -165,6 +165,22 @@ describe("names", () => {
     await expect(refused).rejects.toMatchObject({ code });
   });
 
+  it("of a sheet go with it, and those of the workbook stand for nothing then", async () => {
+    await Excel.run(async (context) => {
+      const doomed = context.workbook.worksheets.add("Doomed");
+      doomed.names.add("Rate", doomed.getRange("A1"));
+      context.workbook.names.add("Rates", doomed.getRange("A1:A3"));
+      doomed.delete();
+      const rates = context.workbook.names.getItem("Rates");
+      const range = rates.getRangeOrNullObject();
+      await context.sync();
+      expect(range.isNullObject).toBe(true);
+      rates.delete();
+      await context.sync();
+    });
+    expect(booted.store.names.list().map(({ name }) => name)).not.toContain("Rate");
+  });
+
   it("can be deleted", async () => {
     await Excel.run(async (context) => {
       context.workbook.names.getItem("Limits").delete();
@@ -228,47 +244,6 @@ describe("what is not implemented", () => {
     });
     await expect(missing).rejects.toMatchObject({
       message: "workbench: Worksheet.standardwidth is not implemented",
-    });
-  });
-});
-
-describe("what is only recorded", () => {
-  it("gives back what was set of a chart", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1");
-      const chart = sheet.charts.add("ColumnStacked", sheet.getRange("A1:B4"), "Columns");
-      chart.title.text = "The gap, by year";
-      chart.setPosition("D2", "H12");
-      chart.series.getItemAt(1).name = "Savings";
-      chart.load("chartType,name");
-      chart.title.load("text");
-      const series = chart.series.getItemAt(1).load("name");
-      await context.sync();
-      expect([chart.chartType, chart.name, chart.title.text, series.name]).toEqual([
-        "ColumnStacked",
-        "Chart 1",
-        "The gap, by year",
-        "Savings",
-      ]);
-    });
-    const kept = booted.host.workbook.sheet(booted.store.sheets.active()).Charts.GetItem("Chart 1");
-    expect(kept.calls.get("SetPosition")).toEqual(["D2", "H12"]);
-  });
-
-  it("gives back the rule of a validation and of a conditional format", async () => {
-    await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A4");
-      range.dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
-      const format = range.conditionalFormats.add("Custom");
-      format.custom.rule.formula = "=A1<0";
-      format.custom.format.font.color = "#C00000";
-      range.load("dataValidation/rule");
-      const rule = format.custom.rule.load("formula");
-      range.conditionalFormats.load("items/type");
-      await context.sync();
-      expect(range.dataValidation.rule).toEqual({ list: { inCellDropDown: true, source: "Yes,No" } });
-      expect(rule.formula).toBe("=A1<0");
-      expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual(["Custom"]);
     });
   });
 });

@@ -36,6 +36,19 @@ export function contains(outer: Box, inner: Box): boolean {
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
 }
 
+/** What is left of a box without the cells of another: up to four boxes around them. */
+export function without(box: Box, cut: Box): Box[] {
+  const shared = intersection(box, cut);
+  if (!shared) return [box];
+  const [below, after] = [shared.row + shared.rows, shared.column + shared.columns];
+  return [
+    { ...box, rows: shared.row - box.row },
+    { ...box, row: below, rows: box.row + box.rows - below },
+    { ...shared, column: box.column, columns: shared.column - box.column },
+    { ...shared, column: after, columns: box.column + box.columns - after },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** Rows of what `cell` makes of each place in the box, given as steps down and right from its top left cell. */
 export const mapBox = <Cell>(box: Box, cell: (down: number, right: number) => Cell): Cell[][] =>
   Array.from({ length: box.rows }, (_, down) =>

@@ -23,6 +23,11 @@ export abstract class ModelObject {
     return null;
   }
 
+  /** A formula that stands for the object, `=Sheet1!$A$1`; null for what no formula stands for. */
+  get reference(): string | null {
+    return null;
+  }
+
   get scalars(): readonly string[] {
     return (this.constructor as typeof ModelObject).scalars;
   }

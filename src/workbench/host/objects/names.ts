@@ -36,10 +36,7 @@ export class Names extends Collection<NamedItem> {
   Add(name: string, reference: Range | string, comment?: string | null): NamedItem {
     if (!NAME.test(name) || parseAddress(name) || /^(R\d*C\d*|R|C)$/i.test(name)) throw invalidArgument();
     if (this.find(name)) throw alreadyExists();
-    const formula =
-      reference instanceof Range
-        ? `=${reference.sheet.address(reference.box, true)}`
-        : `=${reference.replace(/^=/, "")}`;
+    const formula = reference instanceof Range ? reference.reference : `=${reference.replace(/^=/, "")}`;
     const defined = { name, scope: this.sheet?.Id ?? null, formula, comment: comment ?? "", visible: true };
     this.workbook.store.names.set(defined);
     return new NamedItem(this.workbook, { ...defined });

@@ -4,11 +4,11 @@ import { invalidArgument, wrongShape } from "../hostError";
 import { shapedRows } from "./cellArray";
 import { patchOf, readCellProperties } from "./cellProperties";
 import type { Collection } from "./collection";
+import { ConditionalFormats } from "./conditionalFormats";
 import { copyRange, type CopyType } from "./copyRange";
 import { RangeFormat } from "./rangeFormat";
 import { RangeSpill } from "./rangeSpill";
-import { RecordCollection } from "./recordCollection";
-import { RecordObject } from "./recordObject";
+import type { RecordObject } from "./recordObject";
 import { surroundingRegion } from "./surroundingRegion";
 import type { Table } from "./table";
 import type { Worksheet } from "./worksheet";
@@ -56,12 +56,12 @@ export class Range extends RangeSpill {
     return new RangeFormat(this);
   }
 
-  get ConditionalFormats(): RecordCollection {
-    return this.sheet.recordsOf(this.box, "formats", () => new RecordCollection("ConditionalFormat"));
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this);
   }
 
   get DataValidation(): RecordObject {
-    return this.sheet.recordsOf(this.box, "validation", () => new RecordObject("DataValidation"));
+    return this.sheet.validationOf(this.box);
   }
 
   GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {
@@ -100,6 +100,7 @@ export class Range extends RangeSpill {
     if (scope !== "contents") this.sheet.Protection.checkFormat();
     if (scope !== "formats") this.sheet.Protection.checkWrite(this.box);
     this.store.clear(this.sheet.Id, this.box, scope);
+    if (scope !== "contents") this.sheet.rules.clear(this.box);
     if (scope !== "formats") this.sheet.workbook.contentChanged(this, "RangeEdited");
   }
 

@@ -16,6 +16,10 @@ export abstract class RangeGeometry extends ModelObject {
   /** Another range of the same sheet. @throws HostError InvalidArgument if the box is not within the sheet. */
   protected abstract at(box: Box): Range;
 
+  override get reference(): string {
+    return `=${this.sheet.address(this.box, true)}`;
+  }
+
   get Address(): string {
     return this.sheet.address(this.box);
   }

@@ -1,13 +1,16 @@
 import { Collection } from "./collection";
-import { RecordObject } from "./recordObject";
+import { RECORD_KINDS, type RecordKind } from "./recordKinds";
+import { RecordObject, type RecordKeeper } from "./recordObject";
 
 /** A collection of objects that are only recorded. */
-export class RecordCollection extends Collection<RecordObject> {
-  private list: RecordObject[] = [];
+export class RecordCollection extends Collection<RecordObject> implements RecordKeeper {
+  private records: RecordObject[] = [];
   private added = 0;
+  private readonly shape: RecordKind;
 
-  constructor(private readonly kind: string) {
+  constructor(protected readonly kind: string) {
     super();
+    this.shape = RECORD_KINDS[kind] ?? { scalars: [] };
   }
 
   override get className(): string {
@@ -15,39 +18,43 @@ export class RecordCollection extends Collection<RecordObject> {
   }
 
   items(): RecordObject[] {
-    return this.list;
+    return this.records;
   }
 
   protected find(key: string): RecordObject | undefined {
-    return this.list.find((record) => [record.values.get("Id"), record.values.get("Name")].includes(key));
+    return this.records.find((record) => [record.value("Id"), record.value("Name")].includes(key));
   }
 
-  /** Keeps the arguments as the record's call of `Add`; a chart's first one is its type. */
+  /** Adds a record with what its kind says of the arguments; a number after them is its place, the end without one. */
   Add(...args: unknown[]): RecordObject {
     this.added += 1;
-    const record = new RecordObject(this.kind, this);
-    record.calls.set("Add", args);
-    record.values.set("Id", `{${this.kind}-${this.added}}`);
-    if (this.kind === "Chart") {
-      record.values.set("Name", `Chart ${this.added}`);
-      record.values.set("ChartType", args[0]);
-    }
-    if (this.kind === "ConditionalFormat") record.values.set("Type", args[0]);
-    this.list.push(record);
+    const { add = [], numbered, scalars } = this.shape;
+    const record = this.make();
+    if (scalars.includes("Id")) record.values.set("Id", `{${this.kind}-${this.added}}`);
+    if (numbered !== undefined) record.values.set("Name", `${numbered}${this.added}`);
+    add.forEach((name, index) => {
+      const given = args[index];
+      if (given !== undefined && given !== null) record.values.set(name, given);
+    });
+    const place = args[add.length];
+    this.records.splice(typeof place === "number" ? place : this.records.length, 0, record);
     return record;
   }
 
-  /** A chart's series come with its source; they are recorded as soon as one is asked for. */
   override GetItemAt(index: number): RecordObject {
-    while (this.kind === "ChartSeries" && this.list.length <= index) this.Add();
+    while (this.shape.onDemand === true && this.records.length <= index) this.Add();
     return super.GetItemAt(index);
   }
 
-  ClearAll(): void {
-    this.list = [];
+  remove(record: RecordObject): void {
+    this.records = this.records.filter((other) => other !== record);
   }
 
-  remove(record: RecordObject): void {
-    this.list = this.list.filter((other) => other !== record);
+  clear(): void {
+    this.records = [];
+  }
+
+  protected make(): RecordObject {
+    return new RecordObject(this.kind, this);
   }
 }

@@ -2,18 +2,24 @@ import { ModelObject } from "./modelObject";
 import { RecordCollection } from "./recordCollection";
 import { RECORD_KINDS, type RecordKind } from "./recordKinds";
 
+/** What keeps records, and lets go of one that is deleted. */
+export interface RecordKeeper {
+  remove(record: RecordObject): void;
+}
+
 /** An object that keeps what is set and gives it back: its members are those `recordKinds.ts` lists for its kind. */
 export class RecordObject extends ModelObject {
-  /** What was set, by property. */
+  /** What was set, by property; ranges as their addresses. */
   readonly values = new Map<string, unknown>();
   /** The arguments of the last call of each method. */
   readonly calls = new Map<string, readonly unknown[]>();
+  private readonly derived = new Map<string, () => unknown>();
   private readonly parts = new Map<string, RecordObject | RecordCollection>();
   private readonly shape: RecordKind;
 
   constructor(
     private readonly kind: string,
-    private readonly list: RecordCollection | null = null,
+    private readonly keeper: RecordKeeper | null = null,
   ) {
     super();
     this.shape = RECORD_KINDS[kind] ?? { scalars: [] };
@@ -39,8 +45,37 @@ export class RecordObject extends ModelObject {
     return typeof id === "string" ? { Id: id } : null;
   }
 
+  /** What was set of a property, or what it comes to without; null if nothing was set. */
+  value(name: string): unknown {
+    return this.values.get(name) ?? this.derived.get(name)?.() ?? null;
+  }
+
+  /** Says what a property comes to as long as nothing else is set. */
+  derive(name: string, read: () => unknown): void {
+    this.derived.set(name, read);
+  }
+
+  /** The record a path of navigations leads to, `Format/Fill`; null where the add-in never went that way. */
+  at(path: string): RecordObject | null {
+    const [first = "", ...rest] = path.split("/");
+    const next = this.parts.get(first);
+    if (!(next instanceof RecordObject)) return null;
+    return rest.length === 0 ? next : next.at(rest.join("/"));
+  }
+
+  /** The collection a navigation leads to, empty if the add-in never went there. */
+  list(name: string): RecordCollection {
+    const part = this.part(name);
+    if (part instanceof RecordCollection) return part;
+    throw new RangeError(`${this.kind}.${name} is no collection`);
+  }
+
+  Delete(): void {
+    this.keeper?.remove(this);
+  }
+
   /** The object a navigation leads to, made when it is first asked for. */
-  part(name: string): RecordObject | RecordCollection | undefined {
+  private part(name: string): RecordObject | RecordCollection | undefined {
     const to = this.shape.navigations?.[name];
     if (to === undefined) return undefined;
     const made =
@@ -50,15 +85,11 @@ export class RecordObject extends ModelObject {
     return made;
   }
 
-  Delete(): void {
-    this.list?.remove(this);
-  }
-
   private defineScalar(name: string): void {
     Object.defineProperty(this, name, {
-      get: () => this.values.get(name) ?? null,
+      get: () => this.value(name),
       set: (value: unknown) => {
-        this.values.set(name, value);
+        this.values.set(name, written(value));
       },
     });
   }
@@ -78,4 +109,11 @@ export class RecordObject extends ModelObject {
       },
     });
   }
+}
+
+/** A value as it can be given back: what is an object of the workbook, somewhere in it, by its reference. */
+function written(value: unknown): unknown {
+  if (value instanceof ModelObject) return value.reference;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, written(inner)]));
 }

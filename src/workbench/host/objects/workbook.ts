@@ -139,8 +139,10 @@ export class Workbook extends ModelObject {
     tellContentChanged(range, changeType, table);
   }
 
-  /** A sheet is gone: so are its tables. */
+  /** A sheet is gone: so are its tables and its own names. */
   forget(sheet: SheetId): void {
+    const own = this.store.names.list().filter(({ scope }) => scope === sheet);
+    own.forEach(({ name }) => this.store.names.remove(name, sheet));
     this.tables.filter((table) => table.sheet.Id === sheet).forEach((table) => table.unregister());
     this.sheets.delete(sheet);
   }

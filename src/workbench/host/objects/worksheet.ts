@@ -3,11 +3,14 @@ import { SHEET, type Box } from "../box";
 import { EVENT, type EventSource } from "../events";
 import type { SheetId, SheetState } from "../gridStore";
 import { invalidArgument, itemNotFound } from "../hostError";
+import { Charts } from "./charts";
+import { ConditionalRules } from "./conditionalRules";
+import { dataValidation } from "./dataValidation";
 import { FreezePanes } from "./freezePanes";
 import { ModelObject } from "./modelObject";
 import { Names } from "./names";
 import { Range } from "./range";
-import { RecordCollection } from "./recordCollection";
+import { RecordObject } from "./recordObject";
 import { Tables } from "./tables";
 import type { Workbook } from "./workbook";
 import { WorksheetProtection } from "./worksheetProtection";
@@ -23,14 +26,24 @@ export const SHEET_EVENTS = {
 export class Worksheet extends ModelObject {
   static override readonly wireClass = "Worksheet";
   static override readonly scalars = ["Id", "Name", "Position", "Visibility", "TabColor", "ShowGridlines"];
-  static override readonly navigations = ["Tables", "Names", "FreezePanes", "Protection", "Charts"];
+  static override readonly navigations = [
+    "Charts",
+    "FreezePanes",
+    "Names",
+    "PageLayout",
+    "Protection",
+    "Tables",
+  ];
 
   readonly Tables: Tables;
   readonly Names: Names;
   readonly FreezePanes = new FreezePanes(this);
   readonly Protection = new WorksheetProtection();
-  readonly Charts = new RecordCollection("Chart");
-  private readonly records = new Map<string, ModelObject>();
+  readonly Charts = new Charts();
+  readonly PageLayout = new RecordObject("PageLayout");
+  /** The rules of all its conditional formats. */
+  readonly rules = new ConditionalRules();
+  private readonly validations = new Map<string, RecordObject>();
 
   constructor(
     readonly workbook: Workbook,
@@ -107,11 +120,11 @@ export class Worksheet extends ModelObject {
     return `${quoteSheetName(this.Name)}!${formatAddress(box, absolute)}`;
   }
 
-  /** What is only recorded of a range (its conditional formats, its validation): the same object for the same box. */
-  recordsOf<Kept extends ModelObject>(box: Box, kind: string, create: () => Kept): Kept {
-    const key = `${kind} ${formatAddress(box)}`;
-    const kept = (this.records.get(key) as Kept | undefined) ?? create();
-    this.records.set(key, kept);
+  /** The validation of a range: the same object for the same box. */
+  validationOf(box: Box): RecordObject {
+    const key = formatAddress(box);
+    const kept = this.validations.get(key) ?? dataValidation();
+    this.validations.set(key, kept);
     return kept;
   }
 
