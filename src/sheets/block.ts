@@ -1,4 +1,4 @@
-import type { Box } from "./grid/box";
+import { contains, type Box } from "./grid/box";
 import type { Look } from "./looks";
 import type { Rows } from "./content";
 
@@ -14,6 +14,16 @@ export interface Dressed {
 export interface Block {
   readonly cells: Rows;
   readonly dressed: readonly Dressed[];
+  /** The boxes that formulas spill into, each with its formula's own cell at the top left. */
+  readonly spills?: readonly Box[];
   /** Where the cells are to become an Excel table: what it would be called. Their first row is its headings. */
   readonly table?: string;
+}
+
+/** Whether a cell of a block is filled by a formula that stands in another cell. */
+export function isSpilledInto({ spills = [] }: Block, row: number, column: number): boolean {
+  return spills.some(
+    (box) =>
+      contains(box, { row, column, rows: 1, columns: 1 }) && (row !== box.row || column !== box.column),
+  );
 }

@@ -5,6 +5,8 @@ export interface Placement {
   sheet(wish: string): string;
   /** What the names of a model's cells begin with. */
   prefix(wish: string): string;
+  /** What an Excel table is called. */
+  table(wish: string): string;
 }
 
 /** Plans the sheets of a model for the workbook they go into. */

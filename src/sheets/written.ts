@@ -23,9 +23,11 @@ function writtenContent(content: Content, inTextCell: boolean): Written {
 
 /** Whether a cell is formatted as text: the last dressing that gives it a number format decides. */
 function textCells(dressed: readonly Dressed[]): (row: number, column: number) => boolean {
-  const formatted = [...dressed].reverse().flatMap(({ box, look, numberFormat = appearance(look).numberFormat }) =>
-    numberFormat === undefined ? [] : [{ box, isText: numberFormat === TEXT }],
-  );
+  const formatted = [...dressed]
+    .reverse()
+    .flatMap(({ box, look, numberFormat = appearance(look).numberFormat }) =>
+      numberFormat === undefined ? [] : [{ box, isText: numberFormat === TEXT }],
+    );
   if (!formatted.some(({ isText }) => isText)) return () => false;
   return (row, column) =>
     formatted.find(({ box }) => contains(box, { row, column, rows: 1, columns: 1 }))?.isText ?? false;

@@ -2,6 +2,10 @@
 export const capabilities = {
   /** Spilled blocks can be seen. */
   spills: () => supports("1.12"),
+  /** Merged cells can be seen. */
+  mergedCells: () => supports("1.13"),
+  /** Cells can hold an entity with a card behind it. */
+  cards: () => supports("1.16"),
   /** An action can be made one step of Excel's own undo. */
   oneUndoStep: () => supports("1.20"),
 };

@@ -1,13 +1,20 @@
+import { insertBlock } from "./blocks/insertBlock";
+import { planInsert } from "./blocks/planInsert";
+import { capabilities } from "./capabilities";
 import { hostTheme } from "./hostTheme";
-import { insertRows } from "./insertRows";
-import { paneMemory } from "./paneMemory";
-import { planInsert } from "./planInsert";
+import { choices } from "./kept/choices";
+import { paneMemory } from "./kept/paneMemory";
+import { insertSheets } from "./newSheets/insertSheets";
+import { planSheets } from "./newSheets/planSheets";
 import type { WorkbookPort } from "./port";
-import { readSelection } from "./readSelection";
 import { RestoreRecords } from "./restoreRecords";
-import { selectRange } from "./selectRange";
-import { undoInsert } from "./undoInsert";
-import { watchSelection } from "./watchSelection";
+import { readBlock } from "./selection/readBlock";
+import { readSelection } from "./selection/readSelection";
+import { selectRange } from "./selection/selectRange";
+import { watchSelection } from "./selection/watchSelection";
+import { findIndicatorTable } from "./tables/findIndicatorTable";
+import { planRefresh } from "./tables/planRefresh";
+import { refresh } from "./tables/refresh";
 
 /** The open workbook, through Office.js. */
 export function officeWorkbook(): WorkbookPort {
@@ -15,11 +22,19 @@ export function officeWorkbook(): WorkbookPort {
   return {
     readSelection,
     watchSelection,
-    planInsert,
-    insertRows: (plan, replace) => insertRows(records, plan, replace),
-    undoInsert: (id) => undoInsert(records, id),
+    readBlock,
     selectRange,
+    planInsert,
+    insertBlock: (plan, replace, progress) => insertBlock(records, plan, replace, progress),
+    planSheets,
+    insertSheets: (plan, progress) => insertSheets(records, plan, progress),
+    undo: (id) => records.undo(id),
+    findIndicatorTable,
+    planRefresh,
+    refresh: (plan) => refresh(records, plan),
     theme: hostTheme,
+    hasCards: capabilities.cards,
     memory: paneMemory,
+    choices,
   };
 }

@@ -1,11 +1,8 @@
-/** What a cell of a block holds. Text is always written as text, whatever it looks like. */
-export type CellContent = string | number;
-
-/** Rows of cells to be written, all of one length; the first `headerRows` of them are headings. */
-export interface Block {
-  readonly cells: readonly (readonly CellContent[])[];
-  readonly headerRows: number;
-}
+import type { Block } from "../sheets/block";
+import type { Content } from "../sheets/content";
+import type { Draft } from "../sheets/model";
+import type { Origin } from "../sheets/page/page";
+import type { SheetPlan } from "../sheets/sheetPlan";
 
 /**
  * What the selected cells are: a call of ours or part of its block, another formula, a value, nothing, or several cells.
@@ -25,19 +22,18 @@ export interface Selection {
   readonly sum?: number;
 }
 
+/** A block of the user's own cells, as it stands. */
+export interface OwnBlock {
+  /** With its sheet. */
+  readonly address: string;
+  readonly values: readonly (readonly Exclude<Content, object | null>[])[];
+  readonly texts: readonly (readonly string[])[];
+}
+
 /** A cell with something in it, and what it shows. */
 export interface OccupiedCell {
   readonly address: string;
   readonly text: string;
-}
-
-/** What a range held when it was last looked at; only the gateway looks inside. */
-export interface TargetState {
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly string[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly headingBold: boolean | null;
 }
 
 /** A block, the range it would fill, and what stands there now. Nothing has been written. */
@@ -46,16 +42,63 @@ export interface InsertPlan {
   readonly address: string;
   readonly cellCount: number;
   readonly occupied: readonly OccupiedCell[];
-  readonly before: TargetState;
-  /** One Ctrl+Z will take the insertion back; otherwise `undoInsert` does. */
+  /** What the range held when it was looked at; only the gateway looks inside. */
+  readonly before: object;
+  /** One Ctrl+Z will take the insertion back; otherwise `undo` does. */
   readonly excelUndo: boolean;
 }
 
-/** A block that has been written. */
+/** New sheets, under names that are free in the workbook. Nothing has been written. */
+export interface SheetsPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly cellCount: number;
+  readonly excelUndo: boolean;
+}
+
+/** What has been written, and how to take it back. */
 export interface Insertion {
   readonly id: number;
+  /** The range written, or the first new sheet. */
   readonly address: string;
   readonly cellCount: number;
+}
+
+/** How a long write is followed and stopped. */
+export interface Progress {
+  /** Told after each part, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  /** Once aborted, what was written is taken back and the action refused as cancelled. */
+  readonly signal?: AbortSignal;
+}
+
+/** A table of indicators that the add-in inserted, found under the selection. */
+export interface IndicatorTable {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** The catalogue's columns in it that are still there, by the name they were inserted under. */
+  readonly columns: readonly string[];
+  /** The code in each row. */
+  readonly codes: readonly string[];
+}
+
+/** A cell that a refresh would change; its row and column are counted within the table's body. */
+export interface CellChange {
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a refresh would change in a table. Nothing has been written. */
+export interface RefreshPlan {
+  readonly table: IndicatorTable;
+  readonly changes: readonly CellChange[];
+  /** Codes that the catalogue no longer has: their rows stay as they are. */
+  readonly unknown: readonly string[];
+  /** What the table's cells held when they were looked at. */
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 /** The colours of the host's theme, as `#RRGGBB`. */
@@ -64,29 +107,56 @@ export interface HostTheme {
 }
 
 /**
- * Everything the pane asks of the workbook. Each action reads, checks and then writes in one batch, all or nothing, and
- * refuses with a `WorkbookRefusal` that says why.
+ * Everything the pane asks of the workbook. Each action reads, checks and then writes, all or nothing, and refuses with a
+ * `WorkbookRefusal` that says why.
  */
 export interface WorkbookPort {
   readSelection(): Promise<Selection>;
   /** Calls the listener whenever another cell or sheet is selected; returns what ends that. */
   watchSelection(listener: () => void): () => void;
+  /** Reads the selected block; of a single cell the block around it. */
+  readBlock(): Promise<OwnBlock>;
+  /** Selects a range and brings its sheet to the front. */
+  selectRange(address: string): Promise<void>;
+
   /** Looks at the cells a block would fill from the target's top left cell on. Writes nothing. */
-  planInsert(target: string, block: Block): Promise<InsertPlan>;
+  planInsert(target: string, blockAt: (origin: Origin) => Block): Promise<InsertPlan>;
   /**
    * Writes the plan's block. Refuses where the cells are no longer as the plan saw them, and occupied cells unless
    * `replace` says that the user agreed to lose them.
    */
-  insertRows(plan: InsertPlan, replace: boolean): Promise<Insertion>;
+  insertBlock(plan: InsertPlan, replace: boolean, progress?: Progress): Promise<Insertion>;
+
+  /** Finds free names for new sheets and plans them. Writes nothing. */
+  planSheets(draft: Draft): Promise<SheetsPlan>;
+  /** Adds the plan's sheets. On failure none of them is left. */
+  insertSheets(plan: SheetsPlan, progress?: Progress): Promise<Insertion>;
+
   /** Puts back what an insertion overwrote, for the last ten of them, only while nobody changed its cells since. */
-  undoInsert(id: number): Promise<void>;
-  /** Selects a range and brings its sheet to the front. */
-  selectRange(address: string): Promise<void>;
+  undo(id: number): Promise<void>;
+
+  /** The table of indicators under the selection; undefined where there is none of ours. */
+  findIndicatorTable(): Promise<IndicatorTable | undefined>;
+  /** What a refresh would change, by what the catalogue has for a code and column. Writes nothing. */
+  planRefresh(
+    table: IndicatorTable,
+    valueOf: (code: string, column: string) => string | undefined,
+  ): Promise<RefreshPlan>;
+  /** Writes the plan's changes; no other column and no other cell is touched. */
+  refresh(plan: RefreshPlan): Promise<Insertion>;
+
   /** The host's theme; undefined where the host does not say. */
   theme(): HostTheme | undefined;
+  /** Whether cells can hold an indicator with a card behind it. */
+  hasCards(): boolean;
   /** What the pane remembers of this user on this machine; it may be lost at any time. */
   readonly memory: {
     recall(name: string): string | undefined;
     remember(name: string, value: string): void;
+  };
+  /** What is kept with the workbook, for everybody who opens it: choices and collections, never figures. */
+  readonly choices: {
+    recall(name: string): Promise<unknown>;
+    keep(name: string, value: unknown): Promise<void>;
   };
 }

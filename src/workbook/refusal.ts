@@ -2,13 +2,20 @@ import type { OccupiedCell } from "./port";
 
 /** Why the workbook was not read or written. The pane has the sentences. */
 export type RefusalReason =
-  | { readonly kind: "editing" | "readOnly" | "severalAreas" | "forgotten" | "noWorkbook" }
+  | { readonly kind: "editing" | "readOnly" | "severalAreas" | "forgotten" | "noWorkbook" | "cancelled" }
   | { readonly kind: "notAnAddress"; readonly text: string }
   | { readonly kind: "noSheet"; readonly sheet: string }
   | { readonly kind: "offGrid"; readonly rows: number; readonly columns: number }
   | { readonly kind: "protected"; readonly sheet: string }
   | { readonly kind: "table"; readonly address: string; readonly table: string }
-  | { readonly kind: "spill"; readonly address: string }
+  | { readonly kind: "spill" | "merged"; readonly address: string }
+  /** Too many cells are in use to be listed and kept for undo. */
+  | { readonly kind: "crowded"; readonly address: string; readonly cells: number }
+  /** A selection is too large to be read as a block; cells is below 0 where Excel does not count them. */
+  | { readonly kind: "tooLarge"; readonly cells: number; readonly most: number }
+  /** A sheet or cells have the name that a plan was to give. */
+  | { readonly kind: "nameTaken"; readonly name: string }
+  | { readonly kind: "notOurTable"; readonly table: string }
   | { readonly kind: "occupied"; readonly cells: readonly OccupiedCell[] }
   | { readonly kind: "changed"; readonly address: string; readonly cells: readonly string[] }
   /** Excel said no for another reason; `restored` is false if the cells could not be put back as they were. */

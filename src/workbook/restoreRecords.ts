@@ -1,33 +1,28 @@
-import type { TargetState } from "./port";
+import { WorkbookRefusal } from "./refusal";
 
-/** What an insertion overwrote, and what stood in its cells right after it. */
-export interface RestoreRecord {
-  readonly address: string;
-  readonly headerRows: number;
-  readonly before: TargetState;
-  readonly after: { readonly formulas: readonly (readonly unknown[])[]; readonly numberFormats: string[][] };
-}
+/** Takes an insertion back, or refuses and says why. */
+export type TakeBack = () => Promise<void>;
 
 /** How many insertions can be taken back. */
 const KEPT = 10;
 
-/** The restore records of the last insertions, each under the number it was given. */
+/** How the last insertions can be taken back, each under the number it was given. */
 export class RestoreRecords {
-  private readonly records = new Map<number, RestoreRecord>();
+  private readonly records = new Map<number, TakeBack>();
   private last = 0;
 
-  keep(record: RestoreRecord): number {
+  keep(takeBack: TakeBack): number {
     this.last += 1;
-    this.records.set(this.last, record);
+    this.records.set(this.last, takeBack);
     this.records.delete(this.last - KEPT);
     return this.last;
   }
 
-  find(id: number): RestoreRecord | undefined {
-    return this.records.get(id);
-  }
-
-  forget(id: number): void {
+  /** Takes an insertion back; once that has been done it is forgotten. */
+  async undo(id: number): Promise<void> {
+    const takeBack = this.records.get(id);
+    if (!takeBack) throw new WorkbookRefusal({ kind: "forgotten" });
+    await takeBack();
     this.records.delete(id);
   }
 }

@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 
 it("can be looked at but not written to", async () => {
-  const plan = await workbook.planInsert("A1", { cells: [["NI 15"]], headerRows: 0 });
-  await expect(workbook.insertRows(plan, false)).rejects.toMatchObject({ reason: { kind: "readOnly" } });
+  const plan = await workbook.planInsert("A1", () => ({ cells: [["NI 15"]], dressed: [] }));
+  await expect(workbook.insertBlock(plan, false)).rejects.toMatchObject({ reason: { kind: "readOnly" } });
 });
 
 it("is read with nothing newer than ExcelApi 1.9", async () => {

@@ -10,7 +10,11 @@ import { BuiltCalls } from "./builtCalls";
 const { createEngine, headlessPreset } = bundledEngine();
 
 /** Every name as it is wished for: the workbook is new. */
-export const FREE: Placement = { sheet: (wish) => wish, prefix: (wish) => wish };
+export const FREE: Placement = {
+  sheet: (wish) => wish,
+  prefix: (wish) => wish,
+  table: (wish) => wish,
+};
 
 /** A workbook without a page in which a model's sheets calculate with the built functions. */
 export class ModelWorkbook {

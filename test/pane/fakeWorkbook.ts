@@ -1,21 +1,56 @@
-import { boxName, cellName, topLeftOf } from "../../src/workbook/address";
-import type { Block, InsertPlan, Selection, WorkbookPort } from "../../src/workbook/port";
+import type { Block } from "../../src/sheets/block";
+import { boxName, cellName, topLeftOf } from "../../src/sheets/grid/cell";
+import type { Draft } from "../../src/sheets/model";
+import type { Origin } from "../../src/sheets/page/page";
+import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import type {
+  IndicatorTable,
+  InsertPlan,
+  OwnBlock,
+  Progress,
+  RefreshPlan,
+  Selection,
+  SheetsPlan,
+  WorkbookPort,
+} from "../../src/workbook/port";
 import { WorkbookRefusal, type RefusalReason } from "../../src/workbook/refusal";
 
 const SELECTED: Selection = { address: "Gap!B3", anchor: "Gap!B3", kind: "plain", text: "202.7", cells: 1 };
+
+/** The actions that can be made to refuse. */
+type Action = Exclude<
+  {
+    [Name in keyof WorkbookPort]: WorkbookPort[Name] extends (...args: never[]) => Promise<unknown>
+      ? Name
+      : never;
+  }[keyof WorkbookPort],
+  never
+>;
 
 /** A workbook of one sheet in memory, for views: what stands in it, what was asked of it, and refusals on demand. */
 export class FakeWorkbook implements WorkbookPort {
   /** Texts of cells by name. */
   readonly cells = new Map<string, string>();
   selection: Selection = SELECTED;
+  /** What is read where a block is selected. */
+  block: OwnBlock = { address: "Gap!B3", values: [["202.7"]], texts: [["202.7"]] };
+  /** The table of ours under the selection. */
+  table: IndicatorTable | undefined;
   background: string | undefined;
   excelUndo = false;
-  /** Refuse the next call of an action, or with `always` every one. */
-  readonly refusals = new Map<"readSelection" | "planInsert" | "insertRows" | "undoInsert", RefusalReason>();
+  cards = false;
+  /** Names of sheets that are there. */
+  readonly sheetNames = new Set(["Gap"]);
+  /** Refuse the next call of an action. */
+  readonly refusals = new Map<Action, RefusalReason>();
+  /** Holds writes back until it is called; progress is told before. */
+  hold: ((progress: Progress) => Promise<void>) | undefined;
   readonly written: { address: string; block: Block; replace: boolean }[] = [];
+  readonly added: (readonly SheetPlan[])[] = [];
+  readonly refreshed: RefreshPlan[] = [];
   readonly undone: number[] = [];
   readonly shown: string[] = [];
+  readonly kept = new Map<string, unknown>();
   private readonly remembered = new Map<string, string>();
   private listener: (() => void) | undefined;
 
@@ -24,9 +59,16 @@ export class FakeWorkbook implements WorkbookPort {
     remember: (name: string, value: string) => void this.remembered.set(name, value),
   };
 
+  readonly choices = {
+    recall: (name: string) => Promise.resolve(this.kept.get(name)),
+    keep: (name: string, value: unknown) => Promise.resolve(void this.kept.set(name, value)),
+  };
+
   theme = () => (this.background ? { background: this.background } : undefined);
+  hasCards = () => this.cards;
 
   readSelection = () => this.answer("readSelection", () => this.selection);
+  readBlock = () => this.answer("readBlock", () => this.block);
 
   watchSelection = (listener: () => void) => {
     this.listener = listener;
@@ -39,10 +81,11 @@ export class FakeWorkbook implements WorkbookPort {
     this.listener?.();
   }
 
-  planInsert = (target: string, block: Block) =>
+  planInsert = (target: string, blockAt: (origin: Origin) => Block) =>
     this.answer("planInsert", (): InsertPlan => {
       const cell = topLeftOf(target);
       if (!cell) throw new WorkbookRefusal({ kind: "notAnAddress", text: target });
+      const block = blockAt(cell);
       const [rows, columns] = [block.cells.length, block.cells[0]?.length ?? 0];
       const names = block.cells.flatMap((row, down) =>
         row.map((_, across) => cellName(cell.row + down, cell.column + across)),
@@ -56,25 +99,60 @@ export class FakeWorkbook implements WorkbookPort {
         address: `Gap!${boxName(cell, rows, columns)}`,
         cellCount: names.length,
         occupied,
-        before: { formulas: [], values: [], valueTypes: [], numberFormats: [], headingBold: null },
+        before: {},
         excelUndo: this.excelUndo,
       };
     });
 
-  insertRows = ({ address, block, cellCount }: InsertPlan, replace: boolean) =>
-    this.answer("insertRows", () => {
+  insertBlock = async (
+    { address, block, cellCount }: InsertPlan,
+    replace: boolean,
+    progress: Progress = {},
+  ) => {
+    await this.held(progress);
+    return this.answer("insertBlock", () => {
       this.written.push({ address, block, replace });
       return { id: this.written.length, address, cellCount };
     });
+  };
 
-  undoInsert = (id: number) => this.answer("undoInsert", () => void this.undone.push(id));
+  planSheets = (draft: Draft) =>
+    this.answer("planSheets", (): SheetsPlan => {
+      const free = (wish: string) => (this.sheetNames.has(wish) ? `${wish} 2` : wish);
+      const sheets = draft({ sheet: free, prefix: (wish) => wish, table: (wish) => wish });
+      const cellCount = sheets.flatMap(({ cells }) => cells.flat()).filter((cell) => cell !== null).length;
+      return { sheets, cellCount, excelUndo: this.excelUndo };
+    });
+
+  insertSheets = async ({ sheets, cellCount }: SheetsPlan, progress: Progress = {}) => {
+    await this.held(progress);
+    return this.answer("insertSheets", () => {
+      this.added.push(sheets);
+      return { id: 100 + this.added.length, address: `${sheets[0]?.name ?? ""}!A1`, cellCount };
+    });
+  };
+
+  undo = (id: number) => this.answer("undo", () => void this.undone.push(id));
+
+  findIndicatorTable = () => this.answer("findIndicatorTable", () => this.table);
+
+  planRefresh: WorkbookPort["planRefresh"] = (table) =>
+    this.answer("planRefresh", () => ({ table, changes: [], unknown: [], formulas: [] }));
+
+  refresh = (plan: RefreshPlan) =>
+    this.answer("refresh", () => {
+      this.refreshed.push(plan);
+      return { id: 200 + this.refreshed.length, address: plan.table.address, cellCount: plan.changes.length };
+    });
 
   selectRange = (address: string) => Promise.resolve(void this.shown.push(address));
 
-  private answer<Result>(
-    action: Parameters<typeof this.refusals.get>[0],
-    work: () => Result,
-  ): Promise<Result> {
+  private async held(progress: Progress): Promise<void> {
+    await this.hold?.(progress);
+    if (progress.signal?.aborted) throw new WorkbookRefusal({ kind: "cancelled" });
+  }
+
+  private answer<Result>(action: Action, work: () => Result): Promise<Result> {
     const refusal = this.refusals.get(action);
     this.refusals.delete(action);
     return refusal ? Promise.reject(new WorkbookRefusal(refusal)) : new Promise((resolve) => resolve(work()));

@@ -8,12 +8,14 @@ export interface Cell {
   readonly column: number;
 }
 
+/** Whole columns and rows begin with no cell. */
+const BEGINS_WITH_CELL = /^\$?[a-z]+\$?\d/i;
+
 /** The top left cell of "C5", "Gap!$C$5" or "'My sheet'!C5:F9"; undefined for what is no address of cells. */
 export function topLeftOf(address: string): Cell | undefined {
   const { sheet, address: cells } = splitReference(address.trim());
-  const box = parseAddress(cells);
-  const isWhole = box?.rows === SHEET.rows || box?.columns === SHEET.columns;
-  return box && !isWhole ? { sheet: sheet ?? "", row: box.row, column: box.column } : undefined;
+  const box = BEGINS_WITH_CELL.test(cells) ? parseAddress(cells) : null;
+  return box ? { sheet: sheet ?? "", row: box.row, column: box.column } : undefined;
 }
 
 /** Whether a block of that size, put at the cell, stays within Excel's sheet. */

@@ -1,6 +1,6 @@
 import type { Block, Dressed } from "../block";
 import type { ChartPlan } from "../chartPlan";
-import type { Content, Rows } from "../content";
+import type { Content, Formula, Rows } from "../content";
 import { boundingBox, type Box } from "../grid/box";
 import type { Look } from "../looks";
 import { Reference } from "../reference";
@@ -25,6 +25,7 @@ export class Page {
   row: number;
   private readonly pending: { readonly box: Box; readonly rows: Pending }[] = [];
   private readonly dressed: Dressed[] = [];
+  private readonly spills: Box[] = [];
   private readonly names: NamedCells[] = [];
   private readonly choices: Choice[] = [];
   private readonly statuses: Box[] = [];
@@ -76,7 +77,14 @@ export class Page {
     return this.write(cell.cell(), rows, look, numberFormat);
   }
 
-  /** Gives cells a look: those that a formula will spill into have no contents of their own. */
+  /** Writes a formula that fills all the cells from the first one. */
+  spill(cells: Reference, content: () => Formula): Reference {
+    this.spills.push(this.fromOrigin(cells.box));
+    this.put(cells, content);
+    return cells;
+  }
+
+  /** Gives cells a look: those that a formula spills into have no contents of their own. */
   dress(cells: Reference, look: Look, numberFormat?: string): void {
     this.dressed.push({
       box: this.fromOrigin(cells.box),
@@ -129,7 +137,7 @@ export class Page {
   /** The page as a block of cells. */
   block(): Block {
     this.last.splice(0).forEach((work) => work());
-    return { cells: this.cells(), dressed: this.dressed };
+    return { cells: this.cells(), dressed: this.dressed, spills: this.spills };
   }
 
   /** The page as a sheet of its own. */

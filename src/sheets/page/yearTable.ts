@@ -42,27 +42,27 @@ export class YearTable {
   /** A row of figures a user enters (blue), or links to (green). */
   input(label: Content, figures: readonly Figure[], options: RowOptions = {}): Reference {
     const look = figures.some((figure) => isFormula(figure)) ? "linked" : "input";
-    return this.row(label, () => figures, { look, ...options });
+    return this.page.write(this.row(label, { look, ...options }), [figures]);
   }
 
   /** A row of which every year has the same formula: it is given the place of the year, from 0. */
   calculated(label: Content, formulaOf: (year: number) => Formula, options: RowOptions = {}): Reference {
-    const formulas = () => Array.from({ length: this.years }, (_, year) => formulaOf(year));
-    return this.row(label, formulas, { look: "result", ...options });
+    const formulas = () => [Array.from({ length: this.years }, (_, year) => formulaOf(year))];
+    return this.page.write(this.row(label, options), formulas);
   }
 
   /** A row that one formula fills for every year. */
   spilled(label: Content, formula: () => Formula, options: RowOptions = {}): Reference {
-    return this.row(label, () => [formula()], { look: "result", ...options });
+    return this.page.spill(this.row(label, options), formula);
   }
 
-  private row(label: Content, contents: () => readonly Content[], options: RowOptions): Reference {
+  /** The next row with its label, its source and the look of its figures, which are still to be written. */
+  private row(label: Content, options: RowOptions): Reference {
     const { look = "result", numberFormat, source, labelLook = "label" } = options;
     const row = this.page.take();
     this.page.put(this.page.at(row, 0), label, labelLook);
     if (source) this.page.put(this.page.at(row, this.sourceColumn), source, "source");
     const cells = this.page.at(row, 1, 1, this.years);
-    this.page.write(cells, () => [contents()]);
     this.page.dress(cells, look, numberFormat);
     return cells;
   }

@@ -1,32 +1,34 @@
 import { css } from "@fluentui/react/lib/Utilities";
 import type { JSX } from "react";
-import type { Block } from "../../workbook/port";
+import type { Block } from "../../sheets/block";
+import { isCard, isFormula, type Content } from "../../sheets/content";
 import { strings } from "../strings";
 import { useInsertStyles } from "./insert.styles";
 
-/** How many rows below the headings are shown. */
-const SHOWN = 4;
+/** How many rows are shown. */
+const SHOWN = 5;
 
-/** The block as a small table; it scrolls sideways within its box. */
-export function BlockPreview({ block: { cells, headerRows } }: { readonly block: Block }): JSX.Element {
+/** The top of a block as a small table; it scrolls sideways within its box. Formulas are shown as they are written. */
+export function BlockPreview({ block: { cells, dressed } }: { readonly block: Block }): JSX.Element {
   const styles = useInsertStyles();
-  const rest = cells.length - headerRows - SHOWN;
-  const shown = cells.slice(0, headerRows + SHOWN);
+  const rest = cells.length - SHOWN;
+  const headings = dressed.filter(({ look }) => look === "leftHeading" || look === "heading");
+  const isHeading = (row: number) => headings.some(({ box }) => row >= box.row && row < box.row + box.rows);
   return (
     <div className={styles.preview}>
       <div className={styles.box} role="region" aria-label={strings.insert.preview} tabIndex={0}>
         <table className={styles.table}>
           <tbody>
-            {shown.map((row, at) => (
+            {cells.slice(0, SHOWN).map((row, at) => (
               <tr key={at}>
                 {row.map((content, column) =>
-                  at < headerRows ? (
+                  isHeading(at) ? (
                     <th key={column} scope="col">
-                      {content}
+                      {shown(content)}
                     </th>
                   ) : (
                     <td key={column} className={css(typeof content === "number" && styles.number)}>
-                      {content}
+                      {shown(content)}
                     </td>
                   ),
                 )}
@@ -42,4 +44,10 @@ export function BlockPreview({ block: { cells, headerRows } }: { readonly block:
       </div>
     </div>
   );
+}
+
+function shown(content: Content): string {
+  if (content === null) return "";
+  if (isFormula(content)) return content.formula;
+  return isCard(content) ? content.text : String(content);
 }

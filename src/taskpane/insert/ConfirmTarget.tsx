@@ -1,49 +1,57 @@
 import type { JSX } from "react";
-import type { Block } from "../../workbook/port";
 import { refusalLines } from "../messages/refusalLines";
 import { strings } from "../strings";
 import { BlockPreview } from "./BlockPreview";
+import { DestinationChoice } from "./DestinationChoice";
 import { useInsertStyles } from "./insert.styles";
+import { occupiedCells } from "./insertState";
 import { OccupiedCells } from "./OccupiedCells";
+import { SheetOutline } from "./SheetOutline";
 import { TargetField } from "./TargetField";
 import type { Insert } from "./useInsert";
+import { WriteProgress } from "./WriteProgress";
 
-interface ConfirmTargetProps {
-  readonly block: Block;
-  readonly insert: Insert;
-}
-
-/** Where the block goes, how it will look there, and what it would overwrite. Every view that writes shows this first. */
-export function ConfirmTarget({ block, insert }: ConfirmTargetProps): JSX.Element {
+/** Where it goes, how it will look there, and what it would overwrite. Every view that writes shows this first. */
+export function ConfirmTarget({ insert }: { readonly insert: Insert }): JSX.Element {
   const styles = useInsertStyles();
-  const { target, plan, refusal, replace, done, aim, aimAtSelection, agreeToReplace } = insert;
+  const { destination, plan, refusal, writing, done } = insert;
+  const occupied = occupiedCells(plan);
   const [happened, , remedy] = refusal ? refusalLines(refusal) : [];
+  const wrong = happened && `${happened} ${remedy}`;
+  const isOpen = !done && writing === undefined;
   return (
     <>
-      {!done && (
+      {isOpen && insert.canChoose && <DestinationChoice chosen={destination} onChoose={insert.choose} />}
+      {isOpen && destination === "cell" && (
         <TargetField
-          target={target}
-          wrong={happened && `${happened} ${remedy}`}
-          onAim={aim}
-          onUseSelection={aimAtSelection}
+          target={insert.target}
+          wrong={wrong}
+          onAim={insert.aim}
+          onUseSelection={insert.aimAtSelection}
         />
       )}
-      {plan && !done && (
+      {isOpen && destination === "sheet" && wrong && <p role="alert">{wrong}</p>}
+      {plan && isOpen && (
         <p className={styles.summary}>
-          {strings.insert.writes(plan.address, plan.cellCount)}
-          {" · "}
-          {plan.occupied.length === 0
-            ? strings.insert.allEmpty
-            : strings.insert.occupied(plan.occupied.length)}
+          {plan.to === "cell"
+            ? `${strings.insert.writes(plan.plan.address, plan.plan.cellCount)} · ${
+                occupied.length === 0 ? strings.insert.allEmpty : strings.insert.occupied(occupied.length)
+              }`
+            : strings.insert.adds(
+                plan.plan.sheets.map(({ name }) => name),
+                plan.plan.cellCount,
+              )}
         </p>
       )}
-      {plan && !done && plan.occupied.length > 0 && (
-        <OccupiedCells cells={plan.occupied} agreed={replace} onAgree={agreeToReplace} />
+      {isOpen && occupied.length > 0 && (
+        <OccupiedCells cells={occupied} agreed={insert.replace} onAgree={insert.agreeToReplace} />
       )}
-      <BlockPreview block={block} />
-      {plan && !done && (
+      {writing !== undefined && <WriteProgress done={writing} onCancel={insert.cancel} />}
+      {plan?.to === "cell" && <BlockPreview block={plan.plan.block} />}
+      {plan?.to === "sheet" && <SheetOutline sheets={plan.plan.sheets} />}
+      {plan && isOpen && (
         <p className={styles.quiet}>
-          {plan.excelUndo ? strings.insert.undoByExcel : strings.insert.undoByPane}
+          {plan.plan.excelUndo ? strings.insert.undoByExcel : strings.insert.undoByPane}
         </p>
       )}
     </>

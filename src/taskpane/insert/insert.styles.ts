@@ -46,6 +46,9 @@ export const useInsertStyles = makeStyles(({ palette, fonts, semanticColors }) =
       th: { fontWeight: 600, background: palette.neutralLighter },
     },
   },
+  outline: { margin: "12px 0 4px" },
+  outlineName: { margin: 0, fontSize: fonts.medium.fontSize, fontWeight: 600 },
+  sections: { margin: "4px 0", paddingLeft: 20 },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   quiet: { margin: "4px 0 0", fontSize: fonts.small.fontSize, color: semanticColors.bodySubtext },
 }));

@@ -1,36 +1,56 @@
-import type { InsertPlan, Insertion } from "../../workbook/port";
+import type { InsertPlan, Insertion, SheetsPlan } from "../../workbook/port";
 import type { RefusalReason } from "../../workbook/refusal";
 
-/** Where a block goes, what stands there, and how far its insertion is. */
+/** Where something goes: from a cell on, or onto new sheets. */
+export type Destination = "cell" | "sheet";
+
+/** What would be written: cells that are there, or new sheets. */
+export type Plan =
+  { readonly to: "cell"; readonly plan: InsertPlan } | { readonly to: "sheet"; readonly plan: SheetsPlan };
+
+/** Where something goes, what stands there, and how far its insertion is. */
 export interface InsertState {
+  readonly destination: Destination;
   /** The first cell, as typed or taken from the selection. */
   readonly target: string;
-  readonly plan?: InsertPlan | undefined;
+  readonly plan?: Plan | undefined;
   /** Why there is no plan. */
   readonly refusal?: RefusalReason | undefined;
   /** The user has ticked that what stands in the plan's cells may go. */
   readonly replace: boolean;
-  readonly writing: boolean;
+  /** How much has been written, from 0 to 1, while it is being written. */
+  readonly writing?: number | undefined;
   readonly done?: Insertion | undefined;
 }
 
 export type InsertAction =
   | { readonly type: "aim"; readonly target: string }
-  | { readonly type: "planned"; readonly plan: InsertPlan }
+  | { readonly type: "choose"; readonly destination: Destination }
+  | { readonly type: "planned"; readonly plan: Plan }
   | { readonly type: "refused"; readonly refusal: RefusalReason }
   | { readonly type: "unplanned" }
   | { readonly type: "replace"; readonly agreed: boolean }
-  | { readonly type: "writing" }
+  | { readonly type: "writing"; readonly done: number }
   | { readonly type: "notWritten" }
   | { readonly type: "written"; readonly done: Insertion }
   | { readonly type: "undone" };
 
-export const startOfInsert: InsertState = { target: "", replace: false, writing: false };
+export function startOfInsert(destination: Destination): InsertState {
+  return { destination, target: "", replace: false };
+}
 
 export function insertReducer(state: InsertState, action: InsertAction): InsertState {
   switch (action.type) {
     case "aim":
       return { ...state, target: action.target };
+    case "choose":
+      return {
+        ...state,
+        destination: action.destination,
+        plan: undefined,
+        refusal: undefined,
+        replace: false,
+      };
     case "planned":
       // Consent was given to the cells that were listed, not to others.
       return { ...state, plan: action.plan, refusal: undefined, replace: false };
@@ -41,17 +61,22 @@ export function insertReducer(state: InsertState, action: InsertAction): InsertS
     case "replace":
       return { ...state, replace: action.agreed };
     case "writing":
-      return { ...state, writing: true };
+      return { ...state, writing: action.done };
     case "notWritten":
-      return { ...state, writing: false };
+      return { ...state, writing: undefined };
     case "written":
-      return { ...state, writing: false, done: action.done };
+      return { ...state, writing: undefined, done: action.done };
     case "undone":
       return { ...state, done: undefined };
   }
 }
 
-/** Whether the block may be written now. */
+/** The cells in use that a plan would overwrite. */
+export function occupiedCells(plan: Plan | undefined): InsertPlan["occupied"] {
+  return plan?.to === "cell" ? plan.plan.occupied : [];
+}
+
+/** Whether it may be written now. */
 export function isReady({ plan, replace, writing }: InsertState): boolean {
-  return plan !== undefined && !writing && (plan.occupied.length === 0 || replace);
+  return plan !== undefined && writing === undefined && (occupiedCells(plan).length === 0 || replace);
 }

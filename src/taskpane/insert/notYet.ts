@@ -1,10 +1,10 @@
 import { strings } from "../strings";
-import type { InsertState } from "./insertState";
+import { occupiedCells, type InsertState } from "./insertState";
 
-/** Why the block cannot be written yet. */
-export function notYet({ target, plan, refusal, writing }: InsertState): string {
-  if (writing) return strings.insert.writing;
-  if (target.trim() === "") return strings.insert.needsTarget;
+/** Why it cannot be written yet. */
+export function notYet({ destination, target, plan, refusal, writing }: InsertState): string {
+  if (writing !== undefined) return strings.insert.writing;
+  if (destination === "cell" && target.trim() === "") return strings.insert.needsTarget;
   if (refusal) return strings.insert.needsPlace;
-  return plan ? strings.insert.needsReplace(plan.occupied.length) : strings.insert.looking;
+  return plan ? strings.insert.needsReplace(occupiedCells(plan).length) : strings.insert.looking;
 }

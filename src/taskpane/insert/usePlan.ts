@@ -1,28 +1,34 @@
 import { useCallback, useEffect, useState, type Dispatch } from "react";
-import type { Block } from "../../workbook/port";
+import type { WorkbookPort } from "../../workbook/port";
 import { useDelayed } from "../hooks/useDelayed";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { reasonOf } from "../messages/reasonOf";
-import type { InsertAction } from "./insertState";
+import type { Insertable } from "./insertable";
+import type { Destination, InsertAction, Plan } from "./insertState";
 
 /** A typist's pause, after which the typed cell is looked at. */
 const PAUSE_MS = 250;
 /** While a cell is being edited nothing can be read: asked again this often, until it can. */
 const RETRY_MS = 1000;
 
-/** Keeps the plan in step with the block and the target; returns how to look at the cells anew. */
-export function usePlan(block: Block, target: string, dispatch: Dispatch<InsertAction>): () => void {
+/** Keeps the plan in step with what is inserted and where; returns how to look at the workbook anew. */
+export function usePlan(
+  insertable: Insertable | undefined,
+  destination: Destination,
+  target: string,
+  dispatch: Dispatch<InsertAction>,
+): () => void {
   const workbook = useWorkbook();
   const aimed = useDelayed(target, PAUSE_MS);
   const [looks, setLooks] = useState(0);
   const lookAgain = useCallback(() => setLooks((count) => count + 1), []);
 
   useEffect(() => {
-    const blank = aimed.trim() === "" || block.cells[0]?.[0] === undefined;
-    if (blank) return dispatch({ type: "unplanned" });
+    const planned = insertable && planFor(workbook, insertable, destination, aimed);
+    if (!planned) return dispatch({ type: "unplanned" });
     let overtaken = false;
     let retry: ReturnType<typeof setTimeout> | undefined;
-    workbook.planInsert(aimed, block).then(
+    planned.then(
       (plan) => !overtaken && dispatch({ type: "planned", plan }),
       (error: unknown) => {
         if (overtaken) return;
@@ -35,6 +41,20 @@ export function usePlan(block: Block, target: string, dispatch: Dispatch<InsertA
       overtaken = true;
       clearTimeout(retry);
     };
-  }, [aimed, block, dispatch, lookAgain, looks, workbook]);
+  }, [aimed, destination, dispatch, insertable, lookAgain, looks, workbook]);
   return lookAgain;
+}
+
+/** The plan asked for; undefined where there is nothing to plan yet. */
+function planFor(
+  workbook: WorkbookPort,
+  { blockAt, draft }: Insertable,
+  destination: Destination,
+  target: string,
+): Promise<Plan> | undefined {
+  if (destination === "sheet") {
+    return draft && workbook.planSheets(draft).then((plan) => ({ to: "sheet", plan }));
+  }
+  const isAimed = blockAt && target.trim() !== "";
+  return isAimed ? workbook.planInsert(target, blockAt).then((plan) => ({ to: "cell", plan })) : undefined;
 }

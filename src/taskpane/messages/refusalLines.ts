@@ -17,6 +17,16 @@ function words(reason: RefusalReason): readonly string[] {
       return refusals.table(reason.address, reason.table);
     case "spill":
       return refusals.spill(reason.address);
+    case "merged":
+      return refusals.merged(reason.address);
+    case "crowded":
+      return refusals.crowded(reason.address, reason.cells);
+    case "tooLarge":
+      return refusals.tooLarge(reason.cells, reason.most);
+    case "nameTaken":
+      return refusals.nameTaken(reason.name);
+    case "notOurTable":
+      return refusals.notOurTable(reason.table);
     case "occupied":
       return refusals.occupied(reason.cells.length);
     case "changed":

@@ -2,15 +2,28 @@ import { cells, counted } from "./counted";
 
 /** Putting a block into the sheet. */
 export const insert = {
+  sheetName: "Indicators",
   heading: (count: number) => `Insert ${counted(count, "indicator")}`,
+  destination: "Where",
+  destinations: { cell: "From a cell on", sheet: "On a new sheet" },
   target: "First cell",
   useSelection: "Use selection",
   preview: "Preview",
   moreRows: (count: number) => `and ${counted(count, "more row")}`,
   wider: "Scroll sideways for all columns",
   writing: "Writing…",
+  progress: (percent: number) => `${percent}% written`,
+  stop: "Stop and take it back",
   looking: "Looking at the cells…",
   writes: (address: string, count: number) => `Writes ${address} · ${cells(count)}`,
+  adds: (names: readonly string[], count: number) =>
+    `Adds ${names.length === 1 ? "the sheet" : "the sheets"} ${names.join(", ")} · ${cells(count)}`,
+  sheetHolds: (rows: number, charts: number, checks: number) =>
+    [
+      counted(rows, "row"),
+      ...(charts > 0 ? [counted(charts, "chart")] : []),
+      ...(checks > 0 ? [counted(checks, "check")] : []),
+    ].join(" · "),
   allEmpty: "all empty",
   occupied: (count: number) => `${count.toLocaleString("en-GB")} not empty`,
   replace: (count: number) => `Replace ${cells(count)}`,

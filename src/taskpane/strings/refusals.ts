@@ -9,6 +9,7 @@ export const refusals = {
   severalAreas: ["Several areas are selected.", "Select one cell or one block."],
   forgotten: ["This step can no longer be undone here.", "The last ten can; try Ctrl+Z in Excel."],
   noWorkbook: ["No workbook is open.", "Open one and try again."],
+  cancelled: ["Stopped.", "What had been written was taken back."],
   notAnAddress: (text: string) => [`"${text}" is no cell.`, "Enter one such as B3 or Sheet2!B3."],
   noSheet: (sheet: string) => [`There is no sheet "${sheet}".`, "Check the name, or use the selection."],
   offGrid: (rows: number, columns: number) => [
@@ -23,6 +24,23 @@ export const refusals = {
   spill: (address: string) => [
     `A formula spills into ${address}.`,
     "Choose cells outside the spilled block.",
+  ],
+  merged: (address: string) => [`Cells in ${address} are merged.`, "Choose cells that are not."],
+  crowded: (address: string, count: number) => [
+    `${cells(count)} in ${address} are in use, too many to list.`,
+    "Choose an empty place, or a new sheet.",
+  ],
+  tooLarge: (count: number, most: number) => [
+    count < 0 ? "Whole rows or columns are selected." : `${cells(count)} are selected.`,
+    `Select a block of at most ${cells(most)}.`,
+  ],
+  nameTaken: (name: string) => [
+    `The workbook now has something called ${name}.`,
+    "Look at the preview again.",
+  ],
+  notOurTable: (table: string) => [
+    `${table} no longer has its column of codes.`,
+    "Insert the table anew beside it.",
   ],
   occupied: (count: number) => [
     `${cells(count)} would be overwritten.`,

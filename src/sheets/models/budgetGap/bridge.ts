@@ -29,10 +29,10 @@ export function gapBridge(page: Page, years: number, bridge: () => Formula): Wat
   const head = page.take();
   page.dress(page.at(head, 0), "leftHeading");
   page.dress(page.at(head, 1), "heading");
-  page.put(page.at(head, 0), bridge);
   page.write(page.at(head, 2, 1, COLUMNS.length), [COLUMNS], "heading");
 
   const first = page.take(rows);
+  page.spill(page.at(head, 0, rows + 1, 2), bridge);
   page.dress(page.at(first, 0, rows), "label");
   page.dress(page.at(first, 1, rows, COLUMNS.length + 1), "result");
   for (let gap = 0; gap < rows; gap += STEPS + 1) {

@@ -18,12 +18,7 @@ export interface GapRows {
 const ABOVE = 5;
 
 /** The gap at each limit as the function prints it, and below it the savings that are new in each year. */
-export function gapTable(
-  page: Page,
-  table: YearTable,
-  names: Reference,
-  gaps: () => Formula,
-): GapRows {
+export function gapTable(page: Page, table: YearTable, names: Reference, gaps: () => Formula): GapRows {
   section(page, "The gap at each limit, £m");
   const limits = names.box.rows;
   const rows = ABOVE + 2 * limits + (limits - 1);
@@ -34,7 +29,7 @@ export function gapTable(
   page.dress(page.at(first + 1, 0, rows - 1), "label");
   page.dress(page.at(first + 1, 1, rows - 1, table.years), "result");
   page.dress(block.rows(ABOVE - 1), "total");
-  page.put(block, gaps);
+  page.spill(block, gaps);
 
   const figures = (row: number) => page.at(first + row, 1, 1, table.years);
   const gapRows = Array.from({ length: limits }, (_, limit) => ABOVE + 2 * limit + 1);

@@ -2,6 +2,7 @@ import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { useMemo, type Dispatch, type JSX } from "react";
 import type { Indicator } from "../../../catalogue/indicator";
+import { blockSheet } from "../../../sheets/blockSheet";
 import { ActionFooter } from "../../frame/ActionFooter";
 import { ViewArea } from "../../frame/ViewArea";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
@@ -24,7 +25,14 @@ export function InsertStep({ chosen, state, dispatch }: InsertStepProps): JSX.El
   const styles = useCatalogueStyles();
   const { columns, headings } = state;
   const block = useMemo(() => indicatorBlock(chosen, columns, headings), [chosen, columns, headings]);
-  const insert = useInsert(block);
+  const insertable = useMemo(
+    () =>
+      columns.length === 0
+        ? undefined
+        : { blockAt: () => block, draft: blockSheet(strings.insert.sheetName, () => block) },
+    [block, columns],
+  );
+  const insert = useInsert(insertable);
   const { done, write } = insert;
   const back = () => dispatch({ type: done ? "done" : "back" });
   const size = block.cells.flat().length;
@@ -64,7 +72,7 @@ export function InsertStep({ chosen, state, dispatch }: InsertStepProps): JSX.El
           />
         </div>
       )}
-      <ConfirmTarget block={block} insert={insert} />
+      <ConfirmTarget insert={insert} />
     </ViewArea>
   );
 }

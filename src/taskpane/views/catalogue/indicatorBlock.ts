@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from "../../../catalogue/indicator";
-import type { Block } from "../../../workbook/port";
+import type { CatalogueEntry, Indicator } from "../../../catalogue/indicator";
+import type { Block } from "../../../sheets/block";
 import { strings } from "../../strings";
 
 /**
@@ -15,11 +15,13 @@ export type ColumnName = (typeof ALL_COLUMNS)[number];
 
 /** Indicators as rows, with the same words in the cells as PLAN.INDICATOR gives. */
 export function indicatorBlock(
-  entries: readonly CatalogueEntry[],
+  entries: readonly Pick<Indicator, ColumnName>[],
   columns: readonly ColumnName[],
   headings: boolean,
 ): Block {
   const rows = entries.map((entry) => columns.map((column) => entry[column]));
   const heading = columns.map((column) => strings.columns[column]);
-  return { cells: headings ? [heading, ...rows] : rows, headerRows: headings ? 1 : 0 };
+  if (!headings) return { cells: rows, dressed: [] };
+  const box = { row: 0, column: 0, rows: 1, columns: columns.length };
+  return { cells: [heading, ...rows], dressed: [{ box, look: "leftHeading" }] };
 }

@@ -94,6 +94,11 @@ export class Range extends RangeSpill {
     this.store.formatCells(this.sheet.Id, this.box, patches);
   }
 
+  /** The workbench merges no cells. */
+  GetMergedAreasOrNullObject(): null {
+    return null;
+  }
+
   Clear(applyTo?: string | null): void {
     const scope = CLEARED[applyTo ?? "All"];
     if (!scope) throw invalidArgument();

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "./port";
+import type { WorkbookPort } from "../port";
 
 /**
  * What the pane remembers on this machine, kept apart for each place the host keeps apart. A browser may refuse storage

@@ -1,6 +1,6 @@
-import { topLeftOf } from "./address";
-import { runBatch } from "./batch";
-import { WorkbookRefusal } from "./refusal";
+import { topLeftOf } from "../../sheets/grid/cell";
+import { runBatch } from "../batch";
+import { WorkbookRefusal } from "../refusal";
 
 /** Selects a range, given with its sheet, and brings that to the front. */
 export async function selectRange(address: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { capabilities } from "./capabilities";
-import { runBatch } from "./batch";
-import type { Selection, SelectionKind } from "./port";
+import { capabilities } from "../capabilities";
+import { runBatch } from "../batch";
+import type { Selection, SelectionKind } from "../port";
 
 /** More cells than this are counted but not added up: reading a whole column would take seconds. */
 const MOST_CELLS_READ = 10_000;

@@ -1,4 +1,4 @@
-import { runBatch } from "./batch";
+import { runBatch } from "../batch";
 
 /** Calls the listener whenever another cell or sheet is selected; returns what ends that. */
 export function watchSelection(listener: () => void): () => void {

@@ -1,0 +1,23 @@
+import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
+import type { JSX } from "react";
+import { strings } from "../strings";
+import type { Destination } from "./insertState";
+
+interface DestinationChoiceProps {
+  readonly chosen: Destination;
+  readonly onChoose: (destination: Destination) => void;
+}
+
+const DESTINATIONS = ["cell", "sheet"] as const;
+
+/** From a cell on, or onto a new sheet. */
+export function DestinationChoice({ chosen, onChoose }: DestinationChoiceProps): JSX.Element {
+  return (
+    <ChoiceGroup
+      label={strings.insert.destination}
+      selectedKey={chosen}
+      options={DESTINATIONS.map((key) => ({ key, text: strings.insert.destinations[key] }))}
+      onChange={(_, option) => onChoose(option?.key === "sheet" ? "sheet" : "cell")}
+    />
+  );
+}

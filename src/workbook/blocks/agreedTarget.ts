@@ -1,0 +1,31 @@
+import type { Cell } from "../../sheets/grid/cell";
+import type { InsertPlan } from "../port";
+import { WorkbookRefusal } from "../refusal";
+import { changedCells } from "./changedCells";
+import { examineTarget } from "./examineTarget";
+import { formulaAt, type TargetState } from "./targetState";
+import type { WrittenBlock } from "./writtenBlock";
+
+/**
+ * Looks at a plan's cells once more. Refuses where they are not as the plan saw them, or hold what the user did not agree
+ * to lose.
+ */
+export async function agreedTarget(
+  context: Excel.RequestContext,
+  cell: Cell,
+  { block, address, before }: InsertPlan,
+  replace: boolean,
+): Promise<WrittenBlock> {
+  const { obstacle, occupied, state, formattable } = await examineTarget(context, cell, block);
+  if (obstacle) throw new WorkbookRefusal(obstacle);
+  const size = { rows: block.cells.length, columns: block.cells[0]?.length ?? 0 };
+  const cells = changedCells(
+    cell,
+    size,
+    (row, column) => formulaAt(before as TargetState, row, column),
+    (row, column) => formulaAt(state, row, column),
+  );
+  if (cells.length > 0) throw new WorkbookRefusal({ kind: "changed", address, cells });
+  if (occupied.length > 0 && !replace) throw new WorkbookRefusal({ kind: "occupied", cells: occupied });
+  return { cell, address, block, before: state, formattable, after: [] };
+}

@@ -1,0 +1,27 @@
+import type { Block } from "../../sheets/block";
+import { fits, topLeftOf } from "../../sheets/grid/cell";
+import type { Origin } from "../../sheets/page/page";
+import { runBatch } from "../batch";
+import { capabilities } from "../capabilities";
+import { readNames } from "../newSheets/readNames";
+import type { InsertPlan } from "../port";
+import { WorkbookRefusal } from "../refusal";
+import { examineTarget } from "./examineTarget";
+import { rowChunks } from "./rowChunks";
+
+/** Looks at the cells a block would fill from the target's top left cell on. Writes nothing. */
+export async function planInsert(target: string, blockAt: (origin: Origin) => Block): Promise<InsertPlan> {
+  const cell = topLeftOf(target);
+  if (!cell) throw new WorkbookRefusal({ kind: "notAnAddress", text: target });
+  const made = blockAt(cell);
+  const [rows, columns] = [made.cells.length, made.cells[0]?.length ?? 0];
+  if (!fits(cell, rows, columns)) throw new WorkbookRefusal({ kind: "offGrid", rows, columns });
+  return runBatch(async (context) => {
+    const names = readNames(context);
+    const { address, state, occupied, obstacle } = await examineTarget(context, cell, made);
+    if (obstacle) throw new WorkbookRefusal(obstacle);
+    const block = made.table ? { ...made, table: names.free().table(made.table) } : made;
+    const excelUndo = capabilities.oneUndoStep() && !made.table && rowChunks(rows, columns).length === 1;
+    return { block, address, cellCount: rows * columns, occupied, before: state, excelUndo };
+  }, cell.sheet);
+}

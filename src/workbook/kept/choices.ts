@@ -1,0 +1,21 @@
+import { runBatch, runWrite } from "../batch";
+import type { WorkbookPort } from "../port";
+import { refuseIfReadOnly } from "../refuseIfReadOnly";
+import { askSetting, keepSetting } from "./workbookSettings";
+
+/** What is kept with the workbook, for everybody who opens it. */
+export const choices: WorkbookPort["choices"] = {
+  recall: (name) =>
+    runBatch(async (context) => {
+      const setting = askSetting(context, name);
+      await context.sync();
+      return setting.read();
+    }),
+  keep: async (name, value) => {
+    refuseIfReadOnly();
+    await runWrite(async (context) => {
+      keepSetting(context, name, value);
+      await context.sync();
+    }, "");
+  },
+};

@@ -1,0 +1,59 @@
+import type { ChartPlan, SeriesPlan } from "../../sheets/chartPlan";
+import { partOf } from "../blocks/dress";
+
+const TYPES = {
+  column: "ColumnClustered",
+  stackedColumn: "ColumnStacked",
+  bar: "BarClustered",
+  line: "LineMarkers",
+} as const satisfies Record<ChartPlan["kind"], `${Excel.ChartType}`>;
+
+/** The gap between columns or bars, in per cent of their width. */
+const GAP = 60;
+
+/** Asks for a chart on the sheet whose cells from A1 on are the range. */
+export function drawChart(sheet: Excel.Worksheet, range: Excel.Range, plan: ChartPlan): void {
+  const { title, kind, place, categories, series, unit, numberFormat } = plan;
+  const [first, ...others] = series;
+  if (!first) return;
+  const chart = sheet.charts.add(TYPES[kind], partOf(range, first.values), Excel.ChartSeriesBy.auto);
+  chart.title.text = title;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
+  chart.legend.visible = series.filter(({ color }) => color !== "none").length > 1;
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.title.text = unit;
+  valueAxis.numberFormat = numberFormat;
+  // Names of categories stay at the edge of the chart where values are negative.
+  categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
+  // The first value at the top, as in the sheet.
+  if (kind === "bar") categoryAxis.reversePlotOrder = true;
+
+  const names = partOf(range, categories);
+  const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  drawn.forEach((one, place) => {
+    const planned = series[place];
+    if (!planned) return;
+    one.name = planned.name;
+    one.setValues(partOf(range, planned.values));
+    one.setXAxisValues(names);
+    dressSeries(one, planned, kind);
+    // A series that only lifts others says nothing in the legend.
+    if (planned.color === "none") chart.legend.legendEntries.getItemAt(place).visible = false;
+  });
+  const { row, column, rows, columns } = place;
+  const corner = partOf(range, { row, column, rows: 1, columns: 1 });
+  chart.setPosition(corner, corner.getOffsetRange(rows - 1, columns - 1));
+}
+
+function dressSeries(series: Excel.ChartSeries, { color, as }: SeriesPlan, kind: ChartPlan["kind"]): void {
+  if (as) series.chartType = Excel.ChartType.line;
+  if (kind === "line" || as) {
+    series.format.line.color = color;
+    series.format.line.weight = 2;
+    if (as === "dashedLine") series.format.line.lineStyle = Excel.ChartLineStyle.dash;
+    return;
+  }
+  series.gapWidth = GAP;
+  if (color === "none") series.format.fill.clear();
+  else series.format.fill.setSolidColor(color);
+}

@@ -1,0 +1,20 @@
+import type { Draft } from "../../sheets/model";
+import { runBatch } from "../batch";
+import { rowChunks } from "../blocks/rowChunks";
+import { capabilities } from "../capabilities";
+import type { SheetsPlan } from "../port";
+import { readNames } from "./readNames";
+
+/** Finds free names for new sheets and plans them. Writes nothing. */
+export function planSheets(draft: Draft): Promise<SheetsPlan> {
+  return runBatch(async (context) => {
+    const names = readNames(context);
+    await context.sync();
+    const sheets = draft(names.free());
+    const cellCount = sheets
+      .flatMap(({ cells }) => cells.map((row) => row.filter((content) => content !== null).length))
+      .reduce((sum, count) => sum + count, 0);
+    const isLong = sheets.some(({ cells }) => rowChunks(cells.length, cells[0]?.length ?? 0).length > 1);
+    return { sheets, cellCount, excelUndo: capabilities.oneUndoStep() && !isLong };
+  });
+}
