@@ -1,12 +1,13 @@
 /**
  * Turns the CSV files of catalogue/ into the JSON of src/catalogue/data/ that ships in the add-in:
- * entries (what cells can be told), details and links (what only the pane shows), lists (PLAN.LIST).
+ * entries (what cells can be told), agreements, details and links (what only the pane shows), lists (PLAN.LIST).
  *
  *   node scripts/catalogue.mjs [folder]
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { agreements } from "./catalogue/agreements.mjs";
 import { apacs } from "./catalogue/apacs.mjs";
 import { column, columns } from "./catalogue/columns.mjs";
 import { headline } from "./catalogue/headline.mjs";
@@ -30,22 +31,33 @@ const notes = readCsv("notes");
 const crosswalk = links(raw);
 
 const indicators = [...nationalSet(raw.national), ...apacs(raw.apacs), ...headline(raw.headline)].map(
-  (indicator) => ({
-    ...indicator,
-    kpi: indicator.kpi ?? linkedHeadline(indicator),
-    notes: [...indicator.notes, ...notesOn(indicator.key)],
-  }),
+  (indicator) => ({ ...indicator, kpi: indicator.kpi ?? linkedHeadline(indicator) }),
 );
+const psas = readCsv("psas");
+const publicServiceAgreements = agreements(psas);
 
 const referenceLists = lists({
   boroughs: readCsv("london_boroughs"),
   lookups: readCsv("lookups"),
-  psas: readCsv("psas"),
+  psas,
   streams: readCsv("abg_streams"),
 });
 
 write("entries", { NI: entriesOf("NI"), APACS: entriesOf("APACS"), KPI: entriesOf("KPI") });
-write("details", Object.fromEntries(indicators.map((indicator) => [indicator.key, detail(indicator)])));
+write(
+  "agreements",
+  publicServiceAgreements.map(({ key, title, theme, source, status }) => ({
+    key,
+    title,
+    theme,
+    source,
+    status,
+  })),
+);
+write(
+  "details",
+  Object.fromEntries([...indicators, ...publicServiceAgreements].map((row) => [row.key, detail(row)])),
+);
 write("links", crosswalk);
 write("notes", notesOn(""));
 write("lists", mapValues(referenceLists, packed));
@@ -80,12 +92,20 @@ function linkedHeadline({ key, set }) {
   return set === "NI" ? crosswalk.find(({ from, to }) => from === key && to.startsWith("KPI"))?.to : "";
 }
 
+/** The notes of notes.csv on one row of the catalogue; those without a key are on the catalogue as a whole. */
 function notesOn(key) {
-  return notes.filter(({ indicator }) => indicator === key).map(({ note }) => sentence(note));
+  return notes
+    .filter(({ indicators: keys }) => keys.split("; ").includes(key))
+    .map(({ note }) => sentence(note));
 }
 
-function detail({ lists: standsIn = [], earlierFigures = "", notes: remarks, facts }) {
-  return { lists: standsIn, earlierFigures, notes: remarks, facts: facts.filter(([, text]) => text) };
+function detail({ key, lists: standsIn = [], earlierFigures = "", notes: remarks, facts }) {
+  return {
+    lists: standsIn,
+    earlierFigures,
+    notes: [...remarks, ...notesOn(key)],
+    facts: facts.filter(([, text]) => text),
+  };
 }
 
 function write(name, content) {

@@ -29,6 +29,7 @@ export function nationalSet(rows) {
       facts: [
         ["Lead department", row.lead_department],
         ["Data source", row.data_source],
+        ["Divided by", row.denominator],
         ["Statutory education and early years target", row.statutory_education_target === "yes" ? "Yes" : ""],
         ["Confirmed besides the title", row.attributes_confirmed.replaceAll("_", " ").replaceAll(";", ", ")],
         ["Provenance", provenance(row.source).join("\n")],

@@ -15,13 +15,13 @@ interface Rule {
 
 const SURVEYS = /survey\b|\bBCS\b|\bPAS\b|HOUSS/i;
 const ASKED = /people who (agree|are confident|believe|feel|perceive|think)|satisf|perception|self.?report/i;
+const NO_AMOUNT = ["score", "ratio", "years"];
 const AVERAGES = /\b(average|median)\b/i;
 
 const isPercent = ({ unit }: Measure) => unit === "percent";
 
 /** The first rule that applies decides. No source says how an indicator adds up: this is our reading of its unit. */
 const RULES: readonly Rule[] = [
-  { additivity: "", applies: ({ unit }) => unit === "" },
   // A change or reduction is worked out again from the figures before and after.
   {
     additivity: "do not add",
@@ -38,12 +38,14 @@ const RULES: readonly Rule[] = [
   { additivity: "do not add", applies: ({ title }) => AVERAGES.test(title) },
   { additivity: "count", applies: ({ unit }) => unit === "count" || unit === "£" },
   { additivity: "rate", applies: ({ unit }) => /\bper\b/.test(unit) || unit === "days" },
+  { additivity: "do not add", applies: ({ unit }) => NO_AMOUNT.includes(unit) },
 ];
 
 /**
  * How borough figures of an indicator make one figure for the service, derived from its unit, title and collection.
- * Scores, ratios, years and averages cannot be added.
+ * Scores, ratios, years and averages cannot be added; "" where the unit is not known or is a word of the user's.
  */
 export function additivityOf(measure: Measure): Additivity {
-  return RULES.find((rule) => rule.applies(measure))?.additivity ?? "do not add";
+  if (measure.unit === "") return "";
+  return RULES.find((rule) => rule.applies(measure))?.additivity ?? "";
 }

@@ -14,7 +14,7 @@ const FARTHEST = 2;
  * Looks indicators up by code in any spelling: "NI 15", "ni015", 15 (a plain whole number is a national indicator),
  * "SPI 5.1" or "APACS 5.1", "KPI 1(a)" or "KPI1a"; or by key, "KPI4b-1".
  */
-export function codeFinder<E extends CatalogueEntry>(
+export function codeFinder<E extends Pick<CatalogueEntry, "key" | "code">>(
   entries: readonly E[],
 ): (code: string | number) => Finding<E> {
   const byKey = new Map(entries.map((entry) => [tidyCode(entry.key), entry]));

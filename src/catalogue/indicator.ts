@@ -1,4 +1,4 @@
-/** The three families an indicator can belong to: the national set, APACS, and the headline indicators. */
+/** The three families that cells are told of: the national set, APACS, and the headline indicators. */
 export type IndicatorSet = "NI" | "APACS" | "KPI";
 
 /** Which direction is better; "" where no source says. */
@@ -9,6 +9,9 @@ export type Polarity = "higher" | "lower" | "neutral" | "";
  * `unconfirmed` otherwise. Nothing unconfirmed is ever shown as official.
  */
 export type Status = "stated" | "confirmed" | "unconfirmed";
+
+/** How far an indicator can be trusted, or that it is the user's `own`, for which only their file answers. */
+export type Standing = Status | "own";
 
 /**
  * How borough figures make one: counts add; rates and percentages are weighted by what they are divided by;
@@ -49,11 +52,19 @@ export interface Fact {
   readonly text: string;
 }
 
+/** A field that no source states, so that the add-in worked it out by a rule. */
+export type DerivedField = "additivity" | "definition";
+
 /** An indicator with all that the catalogue holds on it. */
-export interface Indicator extends CatalogueEntry {
+export interface Indicator extends Omit<CatalogueEntry, "set" | "status"> {
+  /** NI, APACS, KPI; PSA for a Public Service Agreement; or the user's own word, "" where they gave none. */
+  readonly set: string;
+  readonly status: Standing;
+  /** Whether it ships with the add-in or comes from a file of the user's. */
+  readonly origin: "shipped" | "own";
   /** The published lists it stands in: "October 2007", "March 2008". */
   readonly lists: readonly string[];
-  /** Derived from unit, title and collection; stated by no source. "" where the unit is not known. */
+  /** Derived from unit, title and collection unless the user's file states it. "" where it is not known. */
   readonly additivity: Additivity;
   /** Years before 2008 for which published figures were seen, "2005/06 on"; "" where none were. */
   readonly earlierFigures: string;
@@ -61,4 +72,5 @@ export interface Indicator extends CatalogueEntry {
   readonly notes: readonly string[];
   /** Further particulars: department, data source, what it is divided by, full provenance. */
   readonly facts: readonly Fact[];
+  readonly derived: readonly DerivedField[];
 }

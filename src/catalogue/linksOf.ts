@@ -1,20 +1,22 @@
 import links from "./data/links.json";
-import type { CatalogueEntry, Status } from "./indicator";
+import type { Indicator, Standing, Status } from "./indicator";
 
 /** A tie between an indicator and another one, or a Public Service Agreement. */
 export interface Link {
   /** The key of the other side: "SPI 5.1", "KPI 4(a)", "PSA 23". */
   readonly to: string;
-  readonly toSet: "NI" | "APACS" | "KPI" | "PSA";
-  readonly status: Status;
+  /** The set of the other side. */
+  readonly toSet: string;
+  /** How far the link can be trusted; `own` where only the user's file states it. */
+  readonly status: Standing;
   /** Why the link is trusted, or why the two sides are not the same measure. */
   readonly note: string;
 }
 
-const SETS = { NI: "NI", SPI: "APACS", KPI: "KPI", PSA: "PSA" } as const;
+const SETS: Readonly<Record<string, string>> = { NI: "NI", SPI: "APACS", KPI: "KPI", PSA: "PSA" };
 
 /** What an indicator is tied to in the other sets, from whichever side the sources state it. */
-export function linksOf({ key }: Pick<CatalogueEntry, "key">): readonly Link[] {
+export function linksOf({ key }: Pick<Indicator, "key">): readonly Link[] {
   return links
     .filter(({ from, to }) => from === key || to === key)
     .map(({ from, to, status, note }) => {
@@ -23,7 +25,6 @@ export function linksOf({ key }: Pick<CatalogueEntry, "key">): readonly Link[] {
     });
 }
 
-function setOf(key: string): Link["toSet"] {
-  const prefix = /^[A-Z]+/.exec(key)?.[0];
-  return SETS[prefix as keyof typeof SETS];
+function setOf(key: string): string {
+  return SETS[/^[A-Z]+/.exec(key)?.[0] ?? ""] ?? "";
 }

@@ -45,13 +45,18 @@ export const detail = {
   baselineUnknown: "Not known for single indicators",
   notes: "Notes",
   links: "Linked indicators",
-  linkStatus: { stated: "stated in a source", confirmed: "confirmed", unconfirmed: "unconfirmed" },
+  linkStatus: {
+    stated: "stated in a source",
+    confirmed: "confirmed",
+    unconfirmed: "unconfirmed",
+    own: "yours",
+  },
   more: "Further particulars",
 } as const;
 
 /** The catalogue's own values in words. */
 export const words = {
-  set: { NI: "National set", APACS: "APACS", KPI: "Headline" },
+  set: { NI: "National set", APACS: "APACS", KPI: "Headline", PSA: "Public Service Agreements" },
   polarity: {
     higher: "Higher is better",
     lower: "Lower is better",
@@ -62,9 +67,10 @@ export const words = {
     stated: "Stated in a source document",
     confirmed: "Confirmed in published text",
     unconfirmed: "Unconfirmed wording",
+    own: "Yours",
   },
-  shortSet: { NI: "National", APACS: "APACS", KPI: "Headline" },
-  shortStatus: { stated: "stated", confirmed: "confirmed", unconfirmed: "unconfirmed" },
+  shortSet: { NI: "National", APACS: "APACS", KPI: "Headline", PSA: "Agreement" },
+  shortStatus: { stated: "stated", confirmed: "confirmed", unconfirmed: "unconfirmed", own: "yours" },
   additivity: {
     count: "Adding the counts",
     rate: "Weighting by what it is divided by",

@@ -30,6 +30,17 @@ describe("how borough figures add up", () => {
     expect(additivityOf({ unit: "percent", title: "Roads", dataSource: "DfT surveys" })).toBe("percentage");
   });
 
+  it("says nothing of a unit that it does not know", () => {
+    expect(additivityOf({ unit: "incidents", title: "Burglaries", dataSource: "" })).toBe("");
+  });
+
+  it("is marked as derived wherever it says something, because no source does", () => {
+    const unmarked = indicators().filter(
+      ({ additivity, derived }) => derived.includes("additivity") !== (additivity !== ""),
+    );
+    expect(unmarked).toEqual([]);
+  });
+
   it("says nothing where the unit is not known, and only there", () => {
     const silent = indicators().filter(
       (indicator) => (indicator.additivity === "") !== (indicator.unit === ""),

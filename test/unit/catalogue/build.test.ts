@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
-import { catalogueEntries } from "../../../src/catalogue/entries";
+import { indicators } from "../../../src/catalogue/indicators";
 
 const root = path.resolve(__dirname, "../../..");
 const committed = path.join(root, "src/catalogue/data");
@@ -27,16 +27,27 @@ describe("the catalogue that ships", () => {
   });
 
   it("changes no letter of a title on the way from source to cell", () => {
-    const sources = ["national_indicators", "apacs_spis", "headline_kpis"].flatMap(rows);
-    const shipped = catalogueEntries().map(({ title }) => title);
+    const sources = ["national_indicators", "apacs_spis", "headline_kpis", "psas"].flatMap(rows);
+    const shipped = indicators().map(({ title }) => title);
     expect([...shipped].sort()).toEqual(sources.map(({ title }) => title).sort());
   });
 
   it("claims no more than its sources: a row is as trusted as its CSV says", () => {
-    const trust = new Map(rows("national_indicators").map(({ code, confidence }) => [code, confidence]));
-    const differing = catalogueEntries().filter(
-      ({ set, key, status }) => set === "NI" && trust.get(key) !== status,
+    const sources = ["national_indicators", "psas"].flatMap(rows);
+    const trust = new Map(sources.map(({ code, confidence }) => [code, confidence]));
+    const shipped = indicators().filter(({ key }) => trust.has(key));
+    expect(shipped).toHaveLength(199 + 30);
+    expect(shipped.filter(({ key, status }) => trust.get(key) !== status)).toEqual([]);
+  });
+
+  it("marks a definition as derived unless its source has one", () => {
+    const inSource = rows("national_indicators").filter(({ definition }) => definition);
+    const stated = indicators().filter(
+      ({ definition, derived }) => definition !== "" && !derived.includes("definition"),
     );
-    expect(differing).toEqual([]);
+    expect(stated.map(({ key }) => key)).toEqual(inSource.map(({ code }) => code));
+    const made = indicators().find(({ key }) => key === "NI 15");
+    expect(made).toMatchObject({ definition: "Rate per 1,000 population" });
+    expect(made?.derived).toContain("definition");
   });
 });

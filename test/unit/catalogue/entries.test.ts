@@ -96,6 +96,9 @@ describe("an indicator in full", () => {
       facts.some(({ label }) => label.startsWith("Statutory education")),
     );
     expect(statutory).toHaveLength(16);
+    // Each says so itself, because the documents count them differently.
+    const warned = indicators().filter(({ notes }) => /16 statutory .* 17 .* 18/.test(notes.join(" ")));
+    expect(warned).toEqual(statutory);
   });
 
   it.each([
@@ -106,6 +109,12 @@ describe("an indicator in full", () => {
     ["KPI 2(b)", /reduction.*higher is better.*gap.*lower is better/],
     ["SPI 1.2", /never merge the two/],
     ["KPI 1(a)", /matches NI 21/],
+    ["SPI gun-crime-rate", /KPI4b-2.*gun crimes/],
+    ["NI 29", /KPI4b-2.*gun crimes/],
+    ["KPI 5(a)", /outcome cell is blank/],
+    ["KPI 5(b)", /outcome cell blank/],
+    ["KPI 7", /outcome cell blank/],
+    ["PSA 4", /no "world class"/],
     ["NI 21", /Same measure as KPI 1\(a\)/],
     ["NI 31", /dropped.*March 2008/],
     ["NI 199", /added in March 2008/],

@@ -12,21 +12,25 @@ describe("the crosswalk", () => {
   it("reads both ways", () => {
     const oneWay = indicators().flatMap((indicator) =>
       linksOf(indicator)
-        .filter(({ toSet }) => toSet !== "PSA")
         .filter((found) => !linksOf({ key: found.to }).some((back) => back.to === indicator.key))
         .map((found) => `${indicator.key} → ${found.to}`),
     );
     expect(oneWay).toEqual([]);
   });
 
-  it("leads only to what is in the catalogue, and PSA 1 to PSA 30", () => {
-    const known = new Set(indicators().map(({ key }) => key));
+  it("leads only to what is in the catalogue, and names its set", () => {
+    const sets = new Map(indicators().map(({ key, set }) => [key, set]));
     const lost = indicators()
       .flatMap(linksOf)
-      .filter((found) =>
-        found.toSet === "PSA" ? !/^PSA ([1-9]|[12]\d|30)$/.test(found.to) : !known.has(found.to),
-      );
+      .filter(({ to, toSet }) => sets.get(to) !== toSet);
     expect(lost).toEqual([]);
+  });
+
+  it("leads from an agreement back to the indicators that name it", () => {
+    const naming = indicators().filter(({ psa }) => psa === "PSA 23");
+    const back = linksOf({ key: "PSA 23" }).map((found) => found.to);
+    expect(back).toEqual(expect.arrayContaining(["NI 15", "SPI 5.1"]));
+    expect(back.sort()).toEqual(naming.map(({ key }) => key).sort());
   });
 
   it("holds every link once", () => {

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { Indicator } from "../../../catalogue/indicator";
 import { strings } from "../../strings";
 import { useCatalogueStyles } from "./catalogue.styles";
-import { codeOf, nameOf } from "./indicatorNames";
+import { codeOf, nameOf, setName } from "./indicatorNames";
 
 interface IndicatorRowProps {
   readonly indicator: Indicator;
@@ -28,7 +28,7 @@ export function IndicatorRow({
   const { words } = strings;
   const { set, polarity, status, title } = indicator;
   const standing = [
-    words.shortSet[set],
+    setName(set, words.shortSet),
     ...(polarity ? [words.polarity[polarity].toLowerCase()] : []),
     words.shortStatus[status],
   ].join(" · ");

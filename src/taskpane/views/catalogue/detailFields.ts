@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../catalogue/indicator";
 import { strings } from "../../strings";
+import { setName } from "./indicatorNames";
 
 /** A line of an indicator's detail. */
 export interface DetailField {
@@ -13,7 +14,7 @@ export function detailFields(indicator: Indicator): DetailField[] {
   const { set, theme, definition, unit, polarity, psa, additivity, lists, earlierFigures, baseline } =
     indicator;
   const texts: Readonly<Record<keyof typeof detail.labels, string>> = {
-    set: words.set[set],
+    set: setName(set, words.set),
     theme,
     definition,
     unit,

@@ -6,6 +6,11 @@ export function codeOf({ code }: Pick<Indicator, "code">): string {
   return code || strings.catalogue.noCode;
 }
 
+/** A set in words, or the user's own word for it. */
+export function setName(set: string, words: Readonly<Record<string, string>>): string {
+  return words[set] ?? set;
+}
+
 /** "NI 15 Serious violent crime rate". */
 export function nameOf({ code, title }: Pick<Indicator, "code" | "title">): string {
   return code ? `${code} ${title}` : title;
