@@ -1,28 +1,32 @@
-import type { Additivity, Indicator, IndicatorSet, Polarity, Status } from "./indicator";
+import type { Indicator } from "./indicator";
 
-/** Narrows the catalogue; a facet that is not given lets everything through. */
-export interface Facets {
-  readonly set?: IndicatorSet | undefined;
-  readonly theme?: string | undefined;
-  readonly polarity?: Polarity | undefined;
-  readonly additivity?: Additivity | undefined;
-  readonly status?: Status | undefined;
-  /** Whether figures from before 2008 were seen, which is the nearest the sources come to a baseline. */
-  readonly hasEarlierFigures?: boolean | undefined;
-}
+/** Each facet with the value that an indicator has for it; "" is not known. */
+const VALUE_OF = {
+  set: ({ set }) => set,
+  theme: ({ theme }) => theme,
+  polarity: ({ polarity }) => polarity,
+  // An earlier figure is the nearest the sources come to a baseline.
+  baseline: ({ baseline, earlierFigures }) => (baseline || earlierFigures ? "yes" : "no"),
+  additivity: ({ additivity }) => additivity,
+  status: ({ status }) => status,
+} as const satisfies Readonly<Record<string, (indicator: Indicator) => string>>;
 
-const BY_VALUE = ["set", "theme", "polarity", "additivity", "status"] as const;
+/** A way to narrow the catalogue: by a value that every indicator has. `baseline` is "yes" where a figure is known. */
+export type ValueFacet = keyof typeof VALUE_OF;
 
-/** A facet that has a value for each indicator. */
-export type ValueFacet = (typeof BY_VALUE)[number];
+/** The facets, in the order in which they are offered. */
+export const VALUE_FACETS = Object.keys(VALUE_OF) as readonly ValueFacet[];
+
+/** Narrows the catalogue to indicators with these values; a facet that is not given lets everything through. */
+export type Facets = Readonly<Partial<Record<ValueFacet, string>>>;
 
 /** Whether an indicator passes every facet given. */
-export function passes(indicator: Indicator, facets: Facets): boolean {
-  const { hasEarlierFigures } = facets;
-  return (
-    BY_VALUE.every((facet) => facets[facet] === undefined || facets[facet] === indicator[facet]) &&
-    (hasEarlierFigures === undefined || hasEarlierFigures === (indicator.earlierFigures !== ""))
-  );
+export function passing(facets: Facets): (indicator: Indicator) => boolean {
+  const given = VALUE_FACETS.flatMap((facet) => {
+    const wanted = facets[facet];
+    return wanted === undefined ? [] : [{ wanted, valueOf: VALUE_OF[facet] }];
+  });
+  return (indicator) => given.every(({ wanted, valueOf }) => valueOf(indicator) === wanted);
 }
 
 /** The values of a facet with how many indicators have each, in the order of the catalogue; "" is not known. */
@@ -31,6 +35,9 @@ export function facetCounts(
   facet: ValueFacet,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const indicator of indicators) counts.set(indicator[facet], (counts.get(indicator[facet]) ?? 0) + 1);
+  for (const indicator of indicators) {
+    const value = VALUE_OF[facet](indicator);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return counts;
 }

@@ -1,7 +1,7 @@
 import { columnValues } from "../../../src/catalogue/column";
 import { editDistance } from "../../../src/catalogue/editDistance";
 import { measuredAs } from "../../../src/catalogue/measuredAs";
-import { searchWords } from "../../../src/catalogue/searchWords";
+import { searchWords } from "../../../src/catalogue/search/searchWords";
 
 describe("a packed column", () => {
   it("is read back word by word, a for the first and A for the 27th", () => {

@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { facetCounts } from "../../../src/catalogue/facets";
 import { indicators } from "../../../src/catalogue/indicators";
+import { prepareSearch } from "../../../src/catalogue/search/searchIndex";
+import { searchWords } from "../../../src/catalogue/search/searchWords";
 import { searchIndicators } from "../../../src/catalogue/searchIndicators";
+import { plainSearch } from "./search/plainSearch";
 
 const keys = (query: string, facets = {}) =>
   searchIndicators(query, facets).map(({ indicator }) => indicator.key);
@@ -34,6 +38,7 @@ describe("searching the catalogue", () => {
     expect(keys("satisfacton")).toEqual(keys("satisfaction"));
     expect(keys("satisfacton").length).toBeGreaterThan(0);
     expect(keys("burglery")).toEqual(keys("burglary"));
+    expect(keys("serious voilent")).toEqual(keys("serious violent"));
   });
 
   it("asks every word to be there", () => {
@@ -41,15 +46,19 @@ describe("searching the catalogue", () => {
     expect(keys("perceptions zebra")).toEqual([]);
   });
 
-  it("finds by Public Service Agreement and by set", () => {
-    const makingCommunitiesSafer = indicators().filter(({ psa }) => psa === "PSA 23").length;
-    expect(keys("psa 23")).toHaveLength(makingCommunitiesSafer);
+  it("finds an agreement by its code or words, and the indicators that serve it behind it", () => {
+    const makingCommunitiesSafer = indicators().filter(({ psa }) => psa === "PSA 23");
+    expect(keys("psa 23")).toEqual(["PSA 23", ...makingCommunitiesSafer.map(({ key }) => key)]);
+    expect(keys("make communities safer")).toEqual(["PSA 23"]);
+  });
+
+  it("finds by set", () => {
     expect(keys("kpi")).toHaveLength(19);
   });
 
   it("gives everything, in the order of the catalogue, when nothing is asked", () => {
     expect(keys("")).toEqual(indicators().map(({ key }) => key));
-    expect(keys("  ")).toHaveLength(250);
+    expect(keys("  ")).toHaveLength(199 + 32 + 19 + 30);
   });
 
   it("takes text that starts like a formula as plain text", () => {
@@ -74,8 +83,8 @@ describe("searching the catalogue", () => {
   });
 
   it("narrows to the 14 indicators for which figures before 2008 were seen", () => {
-    expect(keys("", { hasEarlierFigures: true })).toHaveLength(14);
-    expect(keys("", { hasEarlierFigures: false })).toHaveLength(250 - 14);
+    expect(keys("", { baseline: "yes" })).toHaveLength(14);
+    expect(keys("", { baseline: "no" })).toHaveLength(280 - 14);
   });
 
   it("counts what each facet would leave", () => {
@@ -83,8 +92,44 @@ describe("searching the catalogue", () => {
       ["NI", 199],
       ["APACS", 32],
       ["KPI", 19],
+      ["PSA", 30],
     ]);
     expect(facetCounts(indicators(), "theme").get("Safer communities")).toBe(35);
+  });
+
+  it("narrows by how borough figures add up, and by what can be known of it", () => {
+    const surveys = searchIndicators("", { additivity: "survey" });
+    expect(surveys.map(({ indicator }) => indicator.additivity)).toEqual(surveys.map(() => "survey"));
+    expect(keys("serious violent", { additivity: "rate" })).toEqual(["NI 15", "SPI 5.1"]);
+    expect(keys("serious violent", { additivity: "survey" })).toEqual([]);
+  });
+
+  it("ranks as a plain reading of every indicator would, at every key of a query", () => {
+    const typed = fc.constantFrom(...indicators()).chain(({ key, title, psa }) =>
+      fc
+        .record({
+          text: fc.constantFrom(title, key, psa, ...searchWords(title)),
+          length: fc.integer({ min: 1, max: 40 }),
+        })
+        .map(({ text, length }) => text.slice(0, length)),
+    );
+    const oneAfterAnother = fc.array(typed, { minLength: 1, maxLength: 2 }).map((parts) => parts.join(" "));
+    fc.assert(
+      fc.property(oneAfterAnother, (query) => {
+        const plain = plainSearch(query, indicators());
+        // What a plain reading does not find may still be found by correcting a word.
+        if (query.trim() !== "" && plain.length > 0) expect(keys(query)).toEqual(plain);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("finds the same in a list that was made ready beforehand", async () => {
+    const list = [...indicators()];
+    await prepareSearch(list);
+    expect(searchIndicators("serious violent", {}, list).map(({ indicator }) => indicator.key)).toEqual(
+      keys("serious violent"),
+    );
   });
 
   it("searches a list of the user's own in the same way", () => {

@@ -1,10 +1,15 @@
 /** The words of a text for searching: small letters, singular, without punctuation. */
 export function searchWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}.%]+/gu) ?? []).map(singular).filter(Boolean);
+  return wordsAsWritten(text).map(singular);
+}
+
+/** The words of a text in small letters; a full stop alone is none. */
+export function wordsAsWritten(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}%][\p{L}\p{N}.%]*/gu) ?? [];
 }
 
 /** Burglaries is found under burglary, crimes under crime; process stays as it is. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (/.{3}ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /.{3}[^su]s$/.test(word) ? word.slice(0, -1) : word.replace(/\.$/, "");
 }

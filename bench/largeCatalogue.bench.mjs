@@ -1,0 +1,52 @@
+import path from "node:path";
+import { importTypeScript } from "../scripts/typescript.mjs";
+import { bar } from "./compare.mjs";
+
+const FRAME = 16;
+const SIZE = 50_000;
+
+export const name = `searching a catalogue of ${SIZE.toLocaleString("en-GB")} indicators at every key of a query`;
+
+const QUERIES = ["serious violent", "ward 12", "satisfacton", "ni 15"].flatMap((query) =>
+  Array.from(query, (_, key) => query.slice(0, key + 1)),
+);
+
+/** The shipped indicators again and again, each time for another ward and with a reference of its own. */
+function large(shipped) {
+  return Array.from({ length: SIZE }, (_, place) => {
+    const indicator = shipped[place % shipped.length];
+    const round = Math.floor(place / shipped.length);
+    return {
+      ...indicator,
+      key: `W${round} ${indicator.key}`,
+      code: `W${round} ${indicator.code}`,
+      title: `${indicator.title} in ward ${round}, ref. ${place.toString(36)}`,
+      theme: `${indicator.theme} ${round % 20}`,
+    };
+  });
+}
+
+export async function run({ compare }) {
+  const catalogue = path.resolve(import.meta.dirname, "../src/catalogue");
+  const { searchIndicators } = await importTypeScript(path.join(catalogue, "searchIndicators.ts"));
+  const list = large(searchIndicators("").map(({ indicator }) => indicator));
+  const titles = list.map(({ title }) => title.toLowerCase());
+  const keys = { cells: QUERIES.length };
+  const times = compare(
+    {
+      "plain filter": () => QUERIES.map((query) => titles.filter((title) => title.includes(query))),
+      search: () => QUERIES.map((query) => searchIndicators(query, {}, list)),
+    },
+    keys,
+  );
+  const build = compare(
+    { "first search": () => searchIndicators("x", {}, [...list]) },
+    { cells: 1, rounds: 5 },
+  );
+  return [
+    `${QUERIES.length} keys over ${list.length.toLocaleString("en-GB")} indicators`,
+    bar(times.search / 1e6, "ms a key, ranked and corrected", { most: FRAME }),
+    bar(times.search / times["plain filter"], "times a filter that neither ranks nor corrects", { most: 4 }),
+    `${(build["first search"] / 1e6).toFixed(0)} ms for the first search of a list, which makes its index`,
+  ];
+}
