@@ -18,7 +18,8 @@ const common = {
   transformIgnorePatterns: ["/node_modules/(?!(.*/)?(uuid|strip-bom)/)"],
   moduleNameMapper: {
     "^@microsoft/app-manifest$": "<rootDir>/test/stubs/empty.js",
-    "^@fluentui/react/lib/(.*)$": "@fluentui/react/lib-commonjs/$1",
+    // By file: the package does not export every CommonJS module that has a counterpart in lib.
+    "^@fluentui/react/lib/(.*)$": "<rootDir>/node_modules/@fluentui/react/lib-commonjs/$1.js",
     "\\.css$": "<rootDir>/test/stubs/empty.js",
   },
 };

@@ -49,6 +49,7 @@ export const LOOKS = {
   section: { format: { bold: true, fontSize: 12, fontColor: INK }, rowHeight: 22 },
   heading: { format: { ...heading, horizontalAlignment: "Right" }, line: underline },
   leftHeading: { format: heading, line: underline },
+  indentedHeading: { format: { ...heading, indentLevel: 1 }, line: underline },
   wrappedHeading: {
     format: { ...heading, horizontalAlignment: "Right", wrapText: true },
     line: underline,

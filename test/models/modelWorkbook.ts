@@ -52,7 +52,7 @@ export class ModelWorkbook {
     const { sheet, address } = splitReference(reference);
     const box = parseAddress(address);
     if (sheet === null || !box) throw new Error(`${reference} names no cells`);
-    return this.engine.store.read(this.id(sheet), box, "value");
+    return plain(this.engine.store.read(this.id(sheet), box, "value"));
   }
 
   /** What the cells show, number formats applied. */
@@ -74,11 +74,8 @@ export class ModelWorkbook {
   used(sheet: string): CellContents["value"][][] {
     const box = this.engine.store.usedRange(this.id(sheet), true);
     if (!box) return [];
-    return this.engine.store.read(
-      this.id(sheet),
-      { row: 0, column: 0, rows: box.row + box.rows, columns: box.column + box.columns },
-      "value",
-    );
+    const whole = { row: 0, column: 0, rows: box.row + box.rows, columns: box.column + box.columns };
+    return plain(this.engine.store.read(this.id(sheet), whole, "value"));
   }
 
   /** What the checks of all sheets say. */
@@ -129,4 +126,9 @@ export class ModelWorkbook {
     if (id === undefined) throw new Error(`there is no sheet ${name}`);
     return id;
   }
+}
+
+/** A sheet knows no negative nothing, which the engine's rounding leaves here and there. */
+function plain(rows: CellContents["value"][][]): CellContents["value"][][] {
+  return rows.map((row) => row.map((value) => (value === 0 ? 0 : value)));
 }

@@ -70,5 +70,5 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
   });
   checkList(page, 1, gapChecks(given, limits, rows, bridge, plannedGap));
   notes(page, inputs.notes);
-  return [page.plan([250, ...Array<number>(9).fill(62)], { rows: 0, columns: 1 })];
+  return [page.plan([250, ...Array<number>(9).fill(62)])];
 }

@@ -2,8 +2,8 @@ import { THEMES, type Theme } from "../host/shell/themes";
 
 /** What the page's address asks for: `?book=empty&latency=200&fault=protected&theme=dark&readonly=1`. */
 export interface Switches {
-  /** The workbook it opens with. */
-  book: "example" | "empty";
+  /** The workbook it opens with: `example`, `empty`, or a ready model by its id, filled with its example. */
+  book: string;
   /** Milliseconds before each answer to the add-in. */
   latency: number;
   /** A fault for the host to raise, as `host/faults.ts` reads it; null for none. */
@@ -21,7 +21,7 @@ export function readSwitches(search: string): Switches {
   const latency = Number(query.get("latency"));
   const wanted = query.get("theme");
   return {
-    book: query.get("book") === "empty" ? "empty" : "example",
+    book: query.get("book") ?? "example",
     latency: Number.isFinite(latency) && latency > 0 ? latency : 0,
     fault: query.get("fault"),
     theme: isTheme(wanted) ? wanted : "light",

@@ -1,0 +1,112 @@
+import { budgetGap } from "../../src/sheets/models/budgetGap";
+import { ModelWorkbook } from "./modelWorkbook";
+
+const SHEET = "Budget gap";
+
+describe("the worked example", () => {
+  let book: ModelWorkbook;
+  beforeAll(async () => {
+    book = await ModelWorkbook.of(budgetGap.example);
+  });
+  afterAll(() => book.close());
+
+  it("gives the published gaps at both limits", () => {
+    expect(book.row(SHEET, "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);
+    expect(book.row(SHEET, "Budget gap: Upper limit", 3)).toEqual([67.6, 171.7, 202.6]);
+  });
+
+  it("shows the headroom of the upper limit over the lower: 0, 31.0, 60.4", () => {
+    expect(book.row(SHEET, "Headroom: Upper limit over Lower limit", 3)).toEqual([0, 31, 60.4]);
+  });
+
+  it("shows what is new each year: 67.6, 135.1 and 60.3 at the lower limit", () => {
+    expect(
+      book.texts("Budget gap!A1:D120").find(([label]) => label === "New savings in the year: Lower limit"),
+    ).toEqual(["New savings in the year: Lower limit", "67.6", "135.1", "60.3"]);
+  });
+
+  it("sets the driver-based estimate beside the published limit, with the one difference it has", () => {
+    // 2,027.738 less 1.5% is 1,997.32; 645.562 plus 0.5577% is 649.16: 2,646.5 against the published 2,645.9.
+    expect(book.row(SHEET, "Lower limit: published less estimate", 3)).toEqual([0, -0.6, 0]);
+    expect(book.row(SHEET, "Upper limit: published less estimate", 3)).toEqual([0, 0, 0]);
+    expect(book.row(SHEET, "Lower limit used", 3)).toEqual([2673.3, 2645.9, 2619.4]);
+  });
+
+  it("says the gap in one sentence, at the limit planned at", () => {
+    expect(book.values("Budget gap!A5")).toEqual([
+      ["At the lower limit the gap is £67.6m in 2010/11, £202.7m in 2011/12, £263.0m in 2012/13."],
+    ]);
+  });
+
+  it("holds every check, and shows no error", () => {
+    expect(book.checks()).toEqual([true, true, true, true, true]);
+    expect(book.values("Budget gap!A3")).toEqual([["All 5 checks hold"]]);
+    expect(book.errors()).toEqual([]);
+  });
+});
+
+describe("a change of mind", () => {
+  it("plans at the upper limit: sentence and bridge follow, every check still holds", async () => {
+    const book = await ModelWorkbook.of(budgetGap.example);
+    await book.type("Budget gap!B33", "Upper limit");
+    expect(book.values("Budget gap!A5")).toEqual([
+      ["At the upper limit the gap is £67.6m in 2010/11, £171.7m in 2011/12, £202.6m in 2012/13."],
+    ]);
+    expect(book.row(SHEET, "Gap 2012/13", 1)).toEqual([202.6]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+
+  it("uses the estimate where no limit is published", async () => {
+    const book = await ModelWorkbook.of(budgetGap.example);
+    await book.type("Budget gap!C29", "");
+    // 2,706.8 + 141.8 less the estimated 2,646.5.
+    const [, estimated] = book.row(SHEET, "Budget gap: Lower limit", 3);
+    expect(Number(estimated).toFixed(1)).toBe("202.1");
+    // What is printed is no longer what comes out, and the check says so.
+    expect(book.values("Budget gap!A3")).toEqual([["1 of 5 checks to look at, below"]]);
+    book.close();
+  });
+});
+
+describe("a blank model", () => {
+  it("has the years and limits asked for, asks for figures, and shows no error", async () => {
+    const book = await ModelWorkbook.of(
+      budgetGap.blank({ firstYear: "2011-12", years: 4, limits: ["Low", "Middle", "High"] }),
+    );
+    expect(book.row(SHEET, "Budget and published limits", 4)).toEqual([
+      "2011/12",
+      "2012/13",
+      "2013/14",
+      "2014/15",
+    ]);
+    expect(book.values("Budget gap!A3")).toEqual([["Enter figures in the blue cells"]]);
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+
+  it("calculates as soon as its figures are there", async () => {
+    const book = await ModelWorkbook.of(
+      budgetGap.blank({ firstYear: "2010/11", years: 2, limits: ["Cash"] }),
+    );
+    const figures = [
+      ["B26", 100],
+      ["C26", 110],
+      ["B27", 5],
+      ["B29", 98],
+      ["C29", 98],
+    ] as const;
+    for (const [cell, figure] of figures) await book.type(`Budget gap!${cell}`, figure);
+    // 100 + 5 - 98 and 110 - 98.
+    expect(book.row(SHEET, "Budget gap", 2)).toEqual([7, 12]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+});
+
+it("calls four functions for two limits", async () => {
+  const book = await ModelWorkbook.of(budgetGap.example);
+  expect([...book.calls.counts.keys()].sort()).toEqual(["FUNDING.LIMIT", "GAP.BRIDGE", "GAP.TABLE"]);
+  book.close();
+});
