@@ -2,7 +2,10 @@ import type { OccupiedCell } from "./port";
 
 /** Why the workbook was not read or written. The pane has the sentences. */
 export type RefusalReason =
-  | { readonly kind: "editing" | "readOnly" | "severalAreas" | "forgotten" | "noWorkbook" | "cancelled" }
+  | {
+      readonly kind:
+        "editing" | "readOnly" | "severalAreas" | "forgotten" | "noWorkbook" | "cancelled" | "structure";
+    }
   | { readonly kind: "notAnAddress"; readonly text: string }
   | { readonly kind: "noSheet"; readonly sheet: string }
   | { readonly kind: "offGrid"; readonly rows: number; readonly columns: number }
@@ -24,7 +27,7 @@ export type RefusalReason =
 /** The workbook said no, and nothing was changed unless the reason says otherwise. */
 export class WorkbookRefusal extends Error {
   constructor(readonly reason: RefusalReason) {
-    super(reason.kind);
+    super(reason.kind === "failed" ? `failed: ${reason.message}` : reason.kind);
     this.name = "WorkbookRefusal";
   }
 }

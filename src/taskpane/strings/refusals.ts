@@ -10,6 +10,10 @@ export const refusals = {
   forgotten: ["This step can no longer be undone here.", "The last ten can; try Ctrl+Z in Excel."],
   noWorkbook: ["No workbook is open.", "Open one and try again."],
   cancelled: ["Stopped.", "What had been written was taken back."],
+  structure: [
+    "No sheet can be added: the structure of this workbook is protected.",
+    "Unprotect it in Excel (Review, Protect Workbook), or use another workbook.",
+  ],
   notAnAddress: (text: string) => [`"${text}" is no cell.`, "Enter one such as B3 or Sheet2!B3."],
   noSheet: (sheet: string) => [`There is no sheet "${sheet}".`, "Check the name, or use the selection."],
   offGrid: (rows: number, columns: number) => [

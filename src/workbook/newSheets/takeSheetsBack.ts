@@ -26,7 +26,9 @@ export async function afterRemoving(
   written: readonly WrittenSheet[],
   error: unknown,
 ): Promise<WorkbookRefusal> {
-  const refusal = refusalOf(error);
+  const { reason } = refusalOf(error);
+  // Excel denies new sheets where the workbook's structure is protected.
+  const refusal = new WorkbookRefusal(reason.kind === "protected" ? { kind: "structure" } : reason);
   try {
     await removeSheets(written);
     return refusal;

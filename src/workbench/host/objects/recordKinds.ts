@@ -56,8 +56,10 @@ export const RECORD_KINDS: Readonly<Record<string, RecordKind>> = {
   ChartTitleFormat: { scalars: [], navigations: { ...FILL_AND_BORDER, Font: "ChartFont" } },
   ChartLegend: {
     scalars: ["Overlay", "Position", "Visible"],
-    navigations: { Format: "ChartLegendFormat" },
+    navigations: { Format: "ChartLegendFormat", LegendEntries: "ChartLegendEntry[]" },
   },
+  // An entry for each series, in their order.
+  ChartLegendEntry: { scalars: ["Visible"], onDemand: true },
   ChartLegendFormat: { scalars: [], navigations: { ...FILL_AND_BORDER, Font: "ChartFont" } },
   ChartAxes: { scalars: [], navigations: { CategoryAxis: "ChartAxis", ValueAxis: "ChartAxis" } },
   ChartAxis: {

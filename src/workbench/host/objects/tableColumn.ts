@@ -44,6 +44,10 @@ export class TableColumn extends ModelObject {
     this.GetRange().Values = values;
   }
 
+  Delete(): void {
+    this.table.Columns.remove(this.Index);
+  }
+
   GetRange(): Range {
     return this.table.GetRange().GetColumn(this.Index);
   }

@@ -1,5 +1,5 @@
 import { intersection } from "../box";
-import { invalidArgument } from "../hostError";
+import { invalidArgument, invalidOperation } from "../hostError";
 import { Collection } from "./collection";
 import { moveTables } from "./moveTables";
 import type { Table } from "./table";
@@ -42,5 +42,19 @@ export class TableColumns extends Collection<TableColumn> {
     const column = new TableColumn(table, at);
     if (name) column.Name = name;
     return column;
+  }
+
+  /** Removes a column with what its cells hold; what stands to its right moves. A table keeps its last column. */
+  remove(index: number): void {
+    const { table } = this;
+    const { workbook, Id } = table.sheet;
+    if (this.Count === 1) throw invalidOperation("A table must have a column.");
+    const gone = table.GetRange().GetColumn(index);
+    table.sheet.Protection.checkWrite(gone.box);
+    moveTables(gone, "Left", table);
+    workbook.store.deleteCells(Id, gone.box, "left");
+    table.columnIds = table.columnIds.filter((_, place) => place !== index);
+    table.moveTo({ ...table.box, columns: table.box.columns - 1 });
+    workbook.contentChanged(gone, "ColumnDeleted", table);
   }
 }

@@ -25,7 +25,15 @@ export const SHEET_EVENTS = {
 
 export class Worksheet extends ModelObject {
   static override readonly wireClass = "Worksheet";
-  static override readonly scalars = ["Id", "Name", "Position", "Visibility", "TabColor", "ShowGridlines"];
+  static override readonly scalars = [
+    "Id",
+    "Name",
+    "Position",
+    "Visibility",
+    "TabColor",
+    "ShowGridlines",
+    "Gridlines",
+  ];
   static override readonly navigations = [
     "Charts",
     "FreezePanes",
@@ -111,7 +119,12 @@ export class Worksheet extends ModelObject {
     return this.state.gridlines;
   }
 
-  set ShowGridlines(gridlines: boolean) {
+  /** The client reads this property by one name and sets it by another. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+
+  set Gridlines(gridlines: boolean) {
     this.change({ gridlines });
   }
 

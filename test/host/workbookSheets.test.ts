@@ -1,0 +1,173 @@
+/** Whole new sheets, by the real office.js client against a workbook in memory. */
+import { budgetGap } from "../../src/sheets/models/budgetGap";
+import { officeWorkbook } from "../../src/workbook/officeWorkbook";
+import type { WorkbookPort } from "../../src/workbook/port";
+import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
+
+let booted: HostedWorkbook;
+let workbook: WorkbookPort;
+
+beforeAll(async () => {
+  booted = await bootWorkbook();
+  workbook = officeWorkbook();
+});
+
+const inWorkbook = <Result>(action: (workbook: Excel.Workbook) => Result) =>
+  Excel.run(async (context) => {
+    const result = action(context.workbook);
+    await context.sync();
+    return result;
+  });
+const sheetNames = async () =>
+  (await inWorkbook(({ worksheets }) => worksheets.load("items/name"))).items.map(({ name }) => name);
+const definedNames = async () =>
+  (await inWorkbook(({ names }) => names.load("items/name"))).items.map(({ name }) => name);
+const insert = async () => workbook.insertSheets(await workbook.planSheets(budgetGap.example));
+
+afterEach(async () => {
+  const extra = (await sheetNames()).filter((name) => name !== "Sheet1");
+  await inWorkbook(({ worksheets }) => extra.forEach((name) => worksheets.getItem(name).delete()));
+  const names = await definedNames();
+  await inWorkbook((book) => names.forEach((name) => book.names.getItem(name).delete()));
+});
+
+describe("the plan", () => {
+  it("names the sheets it would add and writes nothing", async () => {
+    const plan = await workbook.planSheets(budgetGap.example);
+    expect(plan.sheets.map(({ name }) => name)).toEqual(["Budget gap"]);
+    expect(plan.cellCount).toBeGreaterThan(100);
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  it("takes other names where the sheet's or its cells' are taken, whatever their letter case", async () => {
+    await inWorkbook(({ worksheets, names }) => {
+      worksheets.add("BUDGET GAP");
+      names.add("Gap_Years", worksheets.getItem("Sheet1").getRange("A1"));
+    });
+    const [sheet] = (await workbook.planSheets(budgetGap.example)).sheets;
+    expect(sheet?.name).toBe("Budget gap 2");
+    expect(sheet?.names.map(({ name }) => name)).toContain("gap2_years");
+  });
+});
+
+describe("an insertion", () => {
+  it("adds the sheet with its formulas, names, formats and choices, and touches no other", async () => {
+    const { address } = await insert();
+    expect(address).toMatch(/^'Budget gap'!A1:/);
+    expect(await sheetNames()).toEqual(["Sheet1", "Budget gap"]);
+    const { cells, requirement, planned, used } = await inWorkbook(({ worksheets, names }) => {
+      const sheet = worksheets.getItem("Budget gap");
+      return {
+        cells: sheet.getRange("A1:D26").load("formulas, numberFormat"),
+        requirement: names.getItem("gap_requirement").getRange().load("address, values, format/font/color"),
+        planned: names.getItem("gap_planned_at").getRange().dataValidation.load("rule"),
+        used: worksheets.getItem("Sheet1").getUsedRangeOrNullObject(true).load("address"),
+      };
+    });
+    expect(cells.formulas[0]?.[0]).toBe("Budget gap 2010/11 to 2012/13");
+    expect(requirement).toMatchObject({
+      address: "'Budget gap'!B26:D26",
+      values: [[2673.3, 2706.8, 2706.8]],
+    });
+    expect(requirement.format.font.color).toBe("#0033CC");
+    expect(cells.numberFormat[25]?.[1]).toBe('#,##0.0;(#,##0.0);"–"');
+    expect(planned.rule.list).toBeDefined();
+    expect(used.isNullObject || used.address === "Sheet1!A1").toBe(true);
+  });
+
+  it("writes the years as text", async () => {
+    await insert();
+    const years = await inWorkbook(({ names }) =>
+      names.getItem("gap_years").getRange().load("values, valueTypes"),
+    );
+    expect(years.values).toEqual([["2010/11", "2011/12", "2012/13"]]);
+    expect(years.valueTypes).toEqual([["String", "String", "String"]]);
+  });
+
+  it("draws real charts with the series planned for them", async () => {
+    await insert();
+    const charts = await inWorkbook(({ worksheets }) =>
+      worksheets
+        .getItem("Budget gap")
+        .charts.load("items/chartType, items/title/text, items/series/items/name"),
+    );
+    expect(
+      charts.items.map(({ chartType, title, series }) => [
+        chartType,
+        title.text,
+        series.items.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      ["ColumnClustered", "Budget gap at each limit", ["Lower limit", "Upper limit"]],
+      ["ColumnStacked", "Why the gap changes, at the limit planned at", ["Lifted by", "Gap", "Rise", "Fall"]],
+    ]);
+  });
+
+  it("hides the gridlines, as in a paper for the board", async () => {
+    await insert();
+    const sheet = await inWorkbook(({ worksheets }) =>
+      worksheets.getItem("Budget gap").load("showGridlines"),
+    );
+    expect(sheet.showGridlines).toBe(false);
+  });
+
+  it("leaves nothing behind where Excel fails in the middle", async () => {
+    const plan = await workbook.planSheets(budgetGap.example);
+    const write = jest.spyOn(booted.store, "write").mockImplementation(() => {
+      throw new Error("The disk is full.");
+    });
+    await expect(workbook.insertSheets(plan)).rejects.toMatchObject({
+      reason: { kind: "failed", restored: true },
+    });
+    write.mockRestore();
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+    expect(await definedNames()).toEqual([]);
+  });
+
+  it("refuses a name that was taken meanwhile, and leaves the sheet that has it", async () => {
+    const plan = await workbook.planSheets(budgetGap.example);
+    await inWorkbook(({ worksheets }) => {
+      worksheets.add("Budget gap").getRange("A1").values = [["mine"]];
+    });
+    await expect(workbook.insertSheets(plan)).rejects.toMatchObject({
+      reason: { kind: "nameTaken", name: "Budget gap" },
+    });
+    const mine = await inWorkbook(({ worksheets }) =>
+      worksheets.getItem("Budget gap").getRange("A1").load("values"),
+    );
+    expect(mine.values).toEqual([["mine"]]);
+  });
+});
+
+describe("undo", () => {
+  it("removes the sheets and the names of their cells", async () => {
+    const { id } = await insert();
+    await workbook.undo(id);
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+    expect(await definedNames()).toEqual([]);
+  });
+
+  it.each([
+    ["an input was typed over", "B26", 2700],
+    ["a blank cell was filled", "B24", "my note"],
+    ["a cell beyond the sheet was filled", "Z200", 1],
+  ])("refuses once %s, and says which cell", async (_, address, value) => {
+    const { id } = await insert();
+    await inWorkbook(({ worksheets }) => {
+      worksheets.getItem("Budget gap").getRange(address).values = [[value]];
+    });
+    await expect(workbook.undo(id)).rejects.toMatchObject({ reason: { kind: "changed", cells: [address] } });
+    expect(await sheetNames()).toContain("Budget gap");
+  });
+});
+
+it("takes at most two round trips for a model", async () => {
+  const sync = jest.spyOn(Excel.RequestContext.prototype, "sync");
+  const plan = await workbook.planSheets(budgetGap.example);
+  const planning = sync.mock.calls.length;
+  await workbook.insertSheets(plan);
+  const inserting = sync.mock.calls.length - planning;
+  sync.mockRestore();
+  // Excel.run itself syncs once more when it ends, with nothing to send: one and two are ours.
+  expect({ planning, inserting }).toEqual({ planning: 2, inserting: 3 });
+});
