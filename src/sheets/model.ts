@@ -1,3 +1,4 @@
+import type { OwnReading } from "./ownBlock/ownReading";
 import type { SheetPlan } from "./sheetPlan";
 
 /** Names that are free in the workbook: the wished one, or it with a number. */
@@ -45,4 +46,6 @@ export interface Model {
   readonly options: readonly ModelOption[];
   readonly example: Draft;
   blank(chosen: Chosen): Draft;
+  /** How it is pointed at the user's own cells, where it can be. */
+  readonly own?: OwnReading;
 }

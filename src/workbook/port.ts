@@ -1,6 +1,6 @@
 import type { Block } from "../sheets/block";
-import type { Content } from "../sheets/content";
 import type { Draft } from "../sheets/model";
+import type { OwnCells } from "../sheets/ownBlock/ownCells";
 import type { Origin } from "../sheets/page/page";
 import type { SheetPlan } from "../sheets/sheetPlan";
 
@@ -20,14 +20,6 @@ export interface Selection {
   readonly cells: number;
   /** The sum of the numbers among several cells; undefined where there are none or too many cells to read. */
   readonly sum?: number;
-}
-
-/** A block of the user's own cells, as it stands. */
-export interface OwnBlock {
-  /** With its sheet. */
-  readonly address: string;
-  readonly values: readonly (readonly Exclude<Content, object | null>[])[];
-  readonly texts: readonly (readonly string[])[];
 }
 
 /** A cell with something in it, and what it shows. */
@@ -115,7 +107,7 @@ export interface WorkbookPort {
   /** Calls the listener whenever another cell or sheet is selected; returns what ends that. */
   watchSelection(listener: () => void): () => void;
   /** Reads the selected block; of a single cell the block around it. */
-  readBlock(): Promise<OwnBlock>;
+  readBlock(): Promise<OwnCells>;
   /** Selects a range and brings its sheet to the front. */
   selectRange(address: string): Promise<void>;
 

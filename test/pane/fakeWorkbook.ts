@@ -1,12 +1,12 @@
 import type { Block } from "../../src/sheets/block";
 import { boxName, cellName, topLeftOf } from "../../src/sheets/grid/cell";
 import type { Draft } from "../../src/sheets/model";
+import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
 import type { Origin } from "../../src/sheets/page/page";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
 import type {
   IndicatorTable,
   InsertPlan,
-  OwnBlock,
   Progress,
   RefreshPlan,
   Selection,
@@ -33,7 +33,7 @@ export class FakeWorkbook implements WorkbookPort {
   readonly cells = new Map<string, string>();
   selection: Selection = SELECTED;
   /** What is read where a block is selected. */
-  block: OwnBlock = { address: "Gap!B3", values: [["202.7"]], texts: [["202.7"]] };
+  block: OwnCells = { address: "Gap!B3", values: [["202.7"]], texts: [["202.7"]] };
   /** The table of ours under the selection. */
   table: IndicatorTable | undefined;
   background: string | undefined;

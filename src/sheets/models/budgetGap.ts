@@ -1,6 +1,7 @@
-import { formula, term } from "../content";
+import { formula, quoted, term } from "../content";
 import { yearsFrom } from "../financialYears";
 import type { Model, Placement } from "../model";
+import { moneyUnit } from "../moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -13,6 +14,7 @@ import { gapCharts } from "./budgetGap/charts";
 import { gapChecks } from "./budgetGap/checks";
 import { figures } from "./budgetGap/figures";
 import { blankInputs, PUBLISHED, type GapInputs } from "./budgetGap/inputs";
+import { GAP_ROLES, linkedInputs } from "./budgetGap/ownRows";
 import { estimatedLimits } from "./budgetGap/limits";
 import { gapTable } from "./budgetGap/table";
 
@@ -34,17 +36,22 @@ export const budgetGap: Model = {
     ({ firstYear, years, limits }) =>
     (place) =>
       sheets(blankInputs(yearsFrom(String(firstYear), Number(years)), limits as readonly string[]), place),
+  own: {
+    of: "rows",
+    roles: GAP_ROLES,
+    draft: (block) => (place) => sheets(linkedInputs(block), place),
+  },
 };
 
 function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
-  const page = new Page({ sheet: place.sheet("Budget gap"), row: 0, column: 0 }, place.prefix("gap"));
+  const unit = moneyUnit(inputs.unit);
+  const page = new Page({ sheet: place.sheet("Budget gap"), row: 0, column: 0 }, place.prefix("gap"), unit);
   const table = new YearTable(page, inputs.years.length);
-  const span = [inputs.years[0], inputs.years.at(-1)].map(String).join(" to ");
   frontMatter(page, {
-    title: `Budget gap ${span}`,
-    subtitle: "What is still to be found to live within each funding limit, £ million",
+    title: `Budget gap ${inputs.span.join(" to ")}`,
+    subtitle: `What is still to be found to live within each funding limit, ${unit.name}`,
     sentence: () =>
-      formula`"At the "&LOWER(${given.plannedAt})&" the gap is "&TEXTJOIN(", ",TRUE,"£"&TEXT(${plannedGap},"#,##0.0")&"m in "&${given.years})&"."`,
+      formula`"At the "&LOWER(${given.plannedAt})&" the gap is "&TEXTJOIN(", ",TRUE,${quoted(unit.before)}&TEXT(${plannedGap},${quoted(unit.textFormat)})&${quoted(`${unit.after} in `)}&${given.years})&"."`,
     needs: () => given.requirement,
   });
   chartBand(page, () =>
@@ -52,6 +59,7 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
       given.years,
       rows.byLimit.map(({ gap }, limit) => ({ name: inputs.limits[limit]?.name ?? "", gap })),
       bridge,
+      unit,
     ),
   );
 

@@ -2,7 +2,9 @@ import type { Block, Dressed } from "../block";
 import type { ChartPlan } from "../chartPlan";
 import type { Content, Formula, Rows } from "../content";
 import { boundingBox, type Box } from "../grid/box";
-import type { Look } from "../looks";
+import { appearance, type Look } from "../looks";
+import { moneyUnit, type MoneyUnit } from "../moneyUnit";
+import { MILLIONS } from "../numberFormats";
 import { Reference } from "../reference";
 import type { Choice, NamedCells, SheetPlan } from "../sheetPlan";
 
@@ -34,10 +36,14 @@ export class Page {
   private readonly sections: string[] = [];
   private readonly last: (() => void)[] = [];
 
-  /** `prefix` begins the names of its cells, so that two models in one workbook keep theirs apart. */
+  /**
+   * `prefix` begins the names of its cells, so that two models in one workbook keep theirs apart; `unit` is that of its
+   * amounts of money.
+   */
   constructor(
     private readonly origin: Origin,
     private readonly prefix = "",
+    readonly unit: MoneyUnit = moneyUnit("£m"),
   ) {
     this.row = origin.row;
   }
@@ -85,7 +91,7 @@ export class Page {
   }
 
   /** Gives cells a look: those that a formula spills into have no contents of their own. */
-  dress(cells: Reference, look: Look, numberFormat?: string): void {
+  dress(cells: Reference, look: Look, numberFormat = this.usualFormat(look)): void {
     this.dressed.push({
       box: this.fromOrigin(cells.box),
       look,
@@ -146,6 +152,12 @@ export class Page {
     const { names, choices, statuses, charts, checks, sections } = this;
     const name = this.origin.sheet;
     return { ...block, name, widths, frozen, names, choices, statuses, charts, checks, sections };
+  }
+
+  /** Looks write amounts in millions; a page in another unit writes them in that. */
+  private usualFormat(look: Look): string | undefined {
+    const { numberFormat } = appearance(look);
+    return numberFormat === MILLIONS ? this.unit.numberFormat : numberFormat;
   }
 
   private cells(): Rows {

@@ -36,7 +36,8 @@ export class YearTable {
       const repeated = Array.from({ length: this.years }, (_, year) => formula`${years.cell(0, year)}`);
       return this.page.write(cells, [repeated], "heading");
     }
-    return this.page.write(cells, [years], "heading", TEXT);
+    // A cell formatted as text would not calculate a link.
+    return this.page.write(cells, [years], "heading", years.some(isFormula) ? undefined : TEXT);
   }
 
   /** A row of figures a user enters (blue), or links to (green). */

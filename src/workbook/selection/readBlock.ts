@@ -1,12 +1,12 @@
 import { runBatch } from "../batch";
-import type { OwnBlock } from "../port";
+import type { OwnCells } from "../../sheets/ownBlock/ownCells";
 import { WorkbookRefusal } from "../refusal";
 
 /** The most cells that are read as a block: a wrong selection is not worth the wait. */
 const MOST_CELLS = 10_000;
 
 /** Reads the selected block, or the block of filled cells around a single selected cell. */
-export function readBlock(): Promise<OwnBlock> {
+export function readBlock(): Promise<OwnCells> {
   return runBatch(async (context) => {
     const selected = context.workbook.getSelectedRange().load("cellCount");
     const around = selected.getSurroundingRegion().load("cellCount");
@@ -17,6 +17,6 @@ export function readBlock(): Promise<OwnBlock> {
     }
     block.load("address, values, text");
     await context.sync();
-    return { address: block.address, values: block.values as OwnBlock["values"], texts: block.text };
+    return { address: block.address, values: block.values as OwnCells["values"], texts: block.text };
   });
 }

@@ -24,7 +24,7 @@ const COLUMNS = ["Level after", "Lifted by", "Gap", "Rise", "Fall"] as const;
  * lifted to the level it starts from. A step from a shortfall to a surplus is drawn from nothing.
  */
 export function gapBridge(page: Page, years: number, bridge: () => Formula): Waterfall {
-  section(page, "Why the gap changes, at the limit planned at, £m");
+  section(page, `Why the gap changes, at the limit planned at, ${page.unit.name}`);
   const rows = 1 + (STEPS + 1) * (years - 1);
   const head = page.take();
   page.dress(page.at(head, 0), "leftHeading");

@@ -1,5 +1,5 @@
 import type { BandChart } from "../../page/chartBand";
-import { MILLIONS } from "../../numberFormats";
+import type { MoneyUnit } from "../../moneyUnit";
 import type { Reference } from "../../reference";
 import { SERIES_COLORS, STEP_COLORS } from "../../seriesColors";
 import type { Waterfall } from "./bridge";
@@ -9,6 +9,7 @@ export function gapCharts(
   years: Reference,
   limits: readonly { readonly name: string; readonly gap: Reference }[],
   { steps, lift, gaps, rises, falls }: Waterfall,
+  unit: MoneyUnit,
 ): BandChart[] {
   return [
     {
@@ -21,8 +22,8 @@ export function gapCharts(
         values: gap.box,
         color: SERIES_COLORS[limit % SERIES_COLORS.length] ?? "",
       })),
-      unit: "£m",
-      numberFormat: MILLIONS,
+      unit: unit.name,
+      numberFormat: unit.numberFormat,
     },
     {
       title: "Why the gap changes, at the limit planned at",
@@ -35,8 +36,8 @@ export function gapCharts(
         { name: "Rise", values: rises.box, color: STEP_COLORS.rise },
         { name: "Fall", values: falls.box, color: STEP_COLORS.fall },
       ],
-      unit: "£m",
-      numberFormat: MILLIONS,
+      unit: unit.name,
+      numberFormat: unit.numberFormat,
     },
   ];
 }

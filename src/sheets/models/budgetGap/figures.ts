@@ -20,7 +20,7 @@ export interface GapFigures {
 /** The figures a user enters or links to: the budget, the limits as published, the limit planned at. */
 export function figures(page: Page, table: YearTable, inputs: GapInputs): GapFigures {
   const { source, limits } = inputs;
-  section(page, "Inputs, £m");
+  section(page, `Inputs, ${page.unit.name}`);
   const years = page.name(table.heading("Budget and published limits", inputs.years), "years");
   page.dress(page.at(years.box.row, table.sourceColumn, 1, 4), "indentedHeading");
   page.put(page.at(years.box.row, table.sourceColumn), "Source");

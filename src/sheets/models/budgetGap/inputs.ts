@@ -11,9 +11,13 @@ export interface FundingLimit {
   readonly printedGap: readonly Figure[];
 }
 
-/** What the budget gap is worked out from, in £ million; a figure for each year. */
+/** What the budget gap is worked out from; a figure for each year. */
 export interface GapInputs {
+  /** The unit of every amount: "£m". */
+  readonly unit: string;
   readonly years: readonly Content[];
+  /** The first and the last year in words. */
+  readonly span: readonly [first: string, last: string];
   readonly requirement: readonly Figure[];
   readonly savingsToIdentify: readonly Figure[];
   readonly payAndPrices: readonly Figure[];
@@ -34,7 +38,9 @@ export interface GapInputs {
 
 /** The published figures: both of the Mayor's limits, and drivers that come within £0.6m of them. */
 export const PUBLISHED: GapInputs = {
+  unit: "£m",
   years: printed.years,
+  span: ["2010/11", "2012/13"],
   requirement: printed.requirement,
   savingsToIdentify: printed.savingsToIdentify,
   payAndPrices: printed.payAndPrices,
@@ -74,7 +80,9 @@ const blanks = (count: number): null[] => Array<null>(count).fill(null);
 export function blankInputs(years: readonly string[], limits: readonly string[]): GapInputs {
   const none = blanks(years.length);
   return {
+    unit: "£m",
     years,
+    span: [years[0] ?? "", years.at(-1) ?? ""],
     requirement: none,
     savingsToIdentify: none,
     payAndPrices: none,

@@ -19,7 +19,7 @@ const ABOVE = 5;
 
 /** The gap at each limit as the function prints it, and below it the savings that are new in each year. */
 export function gapTable(page: Page, table: YearTable, names: Reference, gaps: () => Formula): GapRows {
-  section(page, "The gap at each limit, £m");
+  section(page, `The gap at each limit, ${page.unit.name}`);
   const limits = names.box.rows;
   const rows = ABOVE + 2 * limits + (limits - 1);
   const first = page.take(rows);
