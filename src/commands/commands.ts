@@ -1,10 +1,11 @@
 /** Each button of the ribbon that opens a view, by the name the manifest gives it. */
 const OPENS = {
   openCatalogue: { view: "catalogue" },
-  openGap: { view: "budget", section: "gap" },
-  openAllocate: { view: "budget", section: "allocate" },
-  openTargets: { view: "targets", section: "trajectory" },
-  openRollUp: { view: "targets", section: "rollUp" },
+  openModels: { view: "templates" },
+  openGap: { view: "budget", section: "budget-gap" },
+  openAllocate: { view: "budget", section: "grants" },
+  openTargets: { view: "targets", section: "trajectories" },
+  openRollUp: { view: "targets", section: "borough-roll-up" },
   openExplain: { view: "explain" },
   openChecks: { view: "checks" },
   openShare: { view: "share" },
@@ -20,7 +21,8 @@ export type CommandDestination = (typeof OPENS)[keyof typeof OPENS];
 export function registerCommands(show: (destination: CommandDestination) => void): void {
   for (const [name, destination] of Object.entries(OPENS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      show(destination);
+      // Each press asks anew, also for what is open already.
+      show({ ...destination });
       // The button is released in any case: Excel leaves one that never completes greyed out.
       void Office.addin.showAsTaskpane().finally(() => event.completed());
     });

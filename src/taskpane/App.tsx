@@ -56,7 +56,7 @@ export function App({ workbook }: { readonly workbook: WorkbookPort }): JSX.Elem
               <Frame spoken={spoken}>
                 <TabBar view={here.view} onOpen={openView} />
                 <ContextStrip {...selected} onExplain={() => openView("explain")} />
-                <Views here={here} onOpen={openView} onBack={back} />
+                <Views here={here} onOpen={open} onBack={back} />
                 <BrandLine onHelp={() => openView("help")} />
               </Frame>
             </FocusOnArrival.Provider>

@@ -12,6 +12,8 @@ const PATHS = {
   cancel: "M3.5 3.5l9 9M12.5 3.5l-9 9",
   checkmark: "M2.5 8.5l3.5 4 7.5-9",
   chevrondown: "M2.5 5.5 8 11l5.5-5.5",
+  chevrondownsmall: "M4 6.5 8 10.5l4-4",
+  chevronupsmall: "M4 9.5 8 5.5l4 4",
   chevronright: "M5.5 2.5 11 8l-5.5 5.5",
   clear: "M3.5 3.5l9 9M12.5 3.5l-9 9",
   completed: "M14.5 8a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0M5 8.2 7.2 10.5 11 5.8",

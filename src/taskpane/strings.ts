@@ -1,6 +1,7 @@
 import { catalogue, columns, detail, words } from "./strings/catalogue";
-import { home, strip, tabs } from "./strings/frame";
+import { arriving, home, notArrived, strip, tabs } from "./strings/frame";
 import { insert } from "./strings/insert";
+import { models, ownCells } from "./strings/models";
 import { about, help, keyboard } from "./strings/pages";
 import { planned } from "./strings/planned";
 import { refusals } from "./strings/refusals";
@@ -13,6 +14,8 @@ export const strings = {
   help: "Help",
   dismiss: "Dismiss",
   undo: "Undo",
+  arriving,
+  notArrived,
   tabs,
   strip,
   home,
@@ -21,6 +24,8 @@ export const strings = {
   words,
   columns,
   insert,
+  models,
+  ownCells,
   refusals,
   planned,
   helpPage: help,

@@ -14,7 +14,12 @@ describe("the first run", () => {
     const { violations } = showPane({ welcomed: false });
     expect(heading()).toHaveTextContent("Welcome");
     const buttons = within(screen.getByRole("main")).getAllByRole("button");
-    expect(buttons.map((button) => button.textContent)).toEqual(["Browse indicators", "Skip"]);
+    expect(buttons.map((button) => button.textContent)).toEqual([
+      "Try the worked example",
+      "Start from my sheet",
+      "Browse indicators",
+      "Skip",
+    ]);
     expect(await violations()).toHaveNoViolations();
   });
 
@@ -28,6 +33,17 @@ describe("the first run", () => {
     },
   );
 
+  it.each([
+    ["Try the worked example", "The worked example"],
+    ["Start from my sheet", "My own cells, linked"],
+  ])("%s leads to the budget gap, ready to be filled with it", async (choice, fill) => {
+    const { user, workbook } = showPane({ welcomed: false });
+    await user.click(screen.getByRole("button", { name: choice }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Budget gap" })).toBeVisible();
+    expect(await screen.findByRole("radio", { name: fill })).toBeChecked();
+    expect(workbook.added).toEqual([]);
+  });
+
   it("can be had again from Help", async () => {
     const { user } = showPane();
     await user.click(screen.getByRole("button", { name: "Help" }));
@@ -37,13 +53,22 @@ describe("the first run", () => {
 });
 
 describe("the tabs", () => {
-  it.each(["Budget", "Targets", "Checks"])("%s says what it will hold", async (name) => {
+  it("Checks says what it will hold", async () => {
     const { user, violations } = showPane();
-    await user.click(screen.getByRole("tab", { name }));
-    const panel = screen.getByRole("tabpanel", { name });
+    await user.click(screen.getByRole("tab", { name: "Checks" }));
+    const panel = screen.getByRole("tabpanel", { name: "Checks" });
     expect(within(panel).getAllByRole("heading", { level: 2 }).length).toBeGreaterThan(1);
     expect(screen.getByText(/still to come/)).toBeVisible();
     expect(heading()).toHaveFocus();
+    expect(await violations()).toHaveNoViolations();
+  });
+
+  it.each(["Budget", "Targets"])("%s offers its ready models, each with its question", async (name) => {
+    const { user, violations } = showPane();
+    await user.click(screen.getByRole("tab", { name }));
+    expect(await screen.findByRole("heading", { level: 1, name })).toHaveFocus();
+    const panel = screen.getByRole("tabpanel", { name });
+    expect(within(panel).getAllByRole("button", { name: /\?/ }).length).toBeGreaterThan(0);
     expect(await violations()).toHaveNoViolations();
   });
 
@@ -58,12 +83,12 @@ describe("the tabs", () => {
 });
 
 describe("the menu", () => {
-  it.each(["Templates", "Share", "Settings", "Keyboard help", "About"])(
+  it.each(["Ready models", "Share", "Settings", "Keyboard help", "About"])(
     "leads to %s and back",
     async (item) => {
       const { user, violations } = showPane();
       await menu(user, item);
-      expect(heading()).toHaveTextContent(item);
+      expect(await screen.findByRole("heading", { level: 1, name: item })).toBeVisible();
       expect(await violations()).toHaveNoViolations();
       await user.click(screen.getByRole("button", { name: "Back" }));
       expect(heading()).toHaveTextContent("Catalogue");
@@ -79,10 +104,14 @@ describe("the menu", () => {
 });
 
 describe("the ribbon", () => {
-  it("opens a view with the part it asks for, in place of the welcome", () => {
-    requestView({ view: "budget", section: "allocate" });
-    showPane({ welcomed: false });
-    expect(heading()).toHaveTextContent("Budget");
+  it("opens a ready model that it asks for, in place of the welcome, and again when asked again", async () => {
+    requestView({ view: "budget", section: "budget-gap" });
+    const { user } = showPane({ welcomed: false });
+    expect(await screen.findByRole("heading", { level: 1, name: "Budget gap" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Budget" })).toBeVisible();
+    act(() => requestView({ view: "budget", section: "budget-gap" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Budget gap" })).toBeVisible();
   });
 
   it("opens another view while the pane is there", () => {

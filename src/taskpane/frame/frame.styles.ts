@@ -38,6 +38,7 @@ export const useFrameStyles = makeStyles(({ palette, semanticColors, fonts }) =>
   stripAddress: { fontWeight: 600 },
   quiet: { color: semanticColors.bodySubtext },
   main: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
+  arriving: { display: "flex", flexDirection: "column", gap: 12, padding: "16px 12px" },
   brand: {
     display: "flex",
     flex: "none",

@@ -38,7 +38,8 @@ export function ConfirmTarget({ insert }: { readonly insert: Insert }): JSX.Elem
                 occupied.length === 0 ? strings.insert.allEmpty : strings.insert.occupied(occupied.length)
               }`
             : strings.insert.adds(
-                plan.plan.sheets.map(({ name }) => name),
+                plan.plan.sheets.length,
+                plan.plan.sheets.map(({ name }) => name).join(", "),
                 plan.plan.cellCount,
               )}
         </p>

@@ -7,10 +7,13 @@ export const OVERFLOW = ["templates", "share", "settings", "keyboard", "about"] 
 export type Tab = (typeof TABS)[number];
 export type View = "home" | "explain" | "help" | Tab | (typeof OVERFLOW)[number];
 
-/** A view, and the section of it to open. */
+/** A view, and what of it to open: each is a request of its own, also when it asks for the same again. */
 export interface Destination {
   readonly view: View;
+  /** A ready model by its id. */
   readonly section?: string;
+  /** What the model is to be filled with. */
+  readonly fill?: "example" | "own";
 }
 
 /** The tab a view stands under; undefined for views that are none's. */

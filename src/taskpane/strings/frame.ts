@@ -8,7 +8,7 @@ export const tabs = {
   budget: "Budget",
   targets: "Targets",
   checks: "Checks",
-  templates: "Templates",
+  templates: "Ready models",
   share: "Share",
   settings: "Settings",
   keyboard: "Keyboard help",
@@ -36,6 +36,16 @@ export const home = {
   inCellsExample: "=PLAN.",
   inCellsRest: "and Excel lists the functions.",
   promise: "Nothing is written to a sheet until you have seen where it goes and pressed Insert.",
+  tryExample: "Try the worked example",
+  ownSheet: "Start from my sheet",
   browse: "Browse indicators",
   skip: "Skip",
+} as const;
+
+/** While a part of the pane is on its way, and when it does not come. */
+export const arriving = "Loading…";
+export const notArrived = {
+  heading: "This part did not load",
+  lines: ["The network may be down. Nothing was changed.", "The functions in your cells go on working."],
+  retry: "Try again",
 } as const;

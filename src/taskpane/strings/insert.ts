@@ -16,8 +16,8 @@ export const insert = {
   stop: "Stop and take it back",
   looking: "Looking at the cells…",
   writes: (address: string, count: number) => `Writes ${address} · ${cells(count)}`,
-  adds: (names: readonly string[], count: number) =>
-    `Adds ${names.length === 1 ? "the sheet" : "the sheets"} ${names.join(", ")} · ${cells(count)}`,
+  adds: (sheets: number, names: string, count: number) =>
+    `Adds ${sheets === 1 ? "the sheet" : "the sheets"} ${names} · ${cells(count)}`,
   sheetHolds: (rows: number, charts: number, checks: number) =>
     [
       counted(rows, "row"),

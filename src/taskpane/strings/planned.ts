@@ -12,50 +12,6 @@ export const planned = {
   note: "This part is still to come. The functions named here already work in any cell.",
   inCells: "In a cell:",
   views: {
-    budget: {
-      heading: "Budget",
-      parts: {
-        gap: part(
-          "Envelopes and gap",
-          "Set the approved budget against each funding limit, year by year, and insert the table of gaps.",
-          "PLAN.GAP.TABLE",
-          "PLAN.FUNDING.LIMIT",
-          "PLAN.GAP.BRIDGE",
-        ),
-        proposals: part(
-          "Proposals",
-          "Rank growth and savings proposals, see what the headroom pays for each year, and what is next in.",
-          "PLAN.REINSTATE",
-          "PLAN.PROPOSAL.PROFILE",
-        ),
-        allocate: part(
-          "Allocate",
-          "Share a pot by weights, with floors and ceilings, so that the parts add to it to the penny.",
-          "PLAN.ALLOCATE",
-          "PLAN.ABG.ALLOCATE",
-          "PLAN.RSG",
-        ),
-      },
-    },
-    targets: {
-      heading: "Targets",
-      parts: {
-        trajectory: part(
-          "Trajectory",
-          "Go from baseline to target with a milestone for each year. No baseline is a state, not 0.",
-          "PLAN.TRAJECTORY",
-          "PLAN.MILESTONES",
-        ),
-        rollUp: part(
-          "Roll-up",
-          "Add 32 borough targets up, compare them with the corporate target, and record any override.",
-          "PLAN.AGGREGATE",
-          "PLAN.CORPORATE",
-        ),
-        peers: part("Peers", "Compare a target with similar areas and with its own past.", "PLAN.CHALLENGE"),
-        signal: part("Signal", "Tell a real change from the usual ups and downs.", "PLAN.SPC", "PLAN.RAG"),
-      },
-    },
     checks: {
       heading: "Checks",
       parts: {
@@ -71,12 +27,6 @@ export const planned = {
           "This number",
           "Say in a sentence how the selected figure came about, down to its source.",
         ),
-      },
-    },
-    templates: {
-      heading: "Templates",
-      parts: {
-        models: part("Ready models", "Insert a whole model: gap table, allocation, target schedule."),
       },
     },
     settings: {

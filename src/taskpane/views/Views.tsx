@@ -1,7 +1,9 @@
-import { useState, type JSX } from "react";
+import { lazy, useState, type JSX } from "react";
 import { useFrameStyles } from "../frame/frame.styles";
 import { Panel } from "../frame/Panel";
+import { PartOfPane } from "../frame/PartOfPane";
 import type { Destination, View } from "../navigation/destinations";
+import { strings } from "../strings";
 import { AboutView } from "./about/AboutView";
 import { CatalogueView } from "./catalogue/CatalogueView";
 import { HelpView } from "./help/HelpView";
@@ -11,51 +13,88 @@ import { PlannedView } from "./planned/PlannedView";
 
 interface ViewsProps {
   readonly here: Destination;
-  readonly onOpen: (view: View) => void;
+  readonly onOpen: (destination: Destination) => void;
   readonly onBack: (() => void) | undefined;
 }
 
-/** The view the pane is at. The Catalogue, once opened, stays out of sight as it was left. */
-export function Views(props: ViewsProps): JSX.Element {
+const ModelsView = lazy(() =>
+  import(/* webpackChunkName: "models" */ "./models/ModelsView").then(({ ModelsView: view }) => ({
+    default: view,
+  })),
+);
+
+/** The views that hold drafts: once opened they stay out of sight as they were left. */
+const LASTING = ["catalogue", "budget", "targets", "templates"] as const;
+type Lasting = (typeof LASTING)[number];
+
+const isLasting = (view: View): view is Lasting => LASTING.some((lasting) => lasting === view);
+
+/** The view the pane is at, and out of sight those to which the user comes back. */
+export function Views({ here, onOpen, onBack }: ViewsProps): JSX.Element {
   const styles = useFrameStyles();
-  const { view } = props.here;
-  const [catalogueOpened, setCatalogueOpened] = useState(false);
-  const inCatalogue = view === "catalogue";
-  if (inCatalogue && !catalogueOpened) setCatalogueOpened(true);
+  const { view } = here;
+  const [visited, setVisited] = useState<Partial<Record<Lasting, Destination>>>({});
+  if (isLasting(view) && visited[view] !== here) setVisited({ ...visited, [view]: here });
   return (
     <main className={styles.main}>
-      {catalogueOpened && (
-        <Panel view="catalogue" shown={inCatalogue}>
-          <CatalogueView />
-        </Panel>
-      )}
-      {!inCatalogue && (
+      {LASTING.map((lasting) => {
+        const asked = visited[lasting];
+        return (
+          asked && (
+            <Panel key={lasting} view={lasting} shown={lasting === view}>
+              <LastingView view={lasting} asked={asked} onBack={lasting === view ? onBack : undefined} />
+            </Panel>
+          )
+        );
+      })}
+      {!isLasting(view) && (
         <Panel view={view} shown key={view}>
-          <OtherView {...props} view={view} />
+          <PassingView view={view} onOpen={onOpen} onBack={onBack} />
         </Panel>
       )}
     </main>
   );
 }
 
-function OtherView({
-  here,
-  view,
-  onOpen,
-  onBack,
-}: ViewsProps & { readonly view: Exclude<View, "catalogue"> }): JSX.Element {
+interface LastingViewProps {
+  readonly view: Lasting;
+  readonly asked: Destination;
+  readonly onBack: (() => void) | undefined;
+}
+
+function LastingView({ view, asked, onBack }: LastingViewProps): JSX.Element {
+  if (view === "catalogue") return <CatalogueView />;
+  const tab = view === "templates" ? undefined : view;
+  return (
+    <PartOfPane>
+      <ModelsView
+        heading={tab ? strings.tabs[tab] : strings.models.heading}
+        tab={tab}
+        asked={asked}
+        onBack={onBack}
+      />
+    </PartOfPane>
+  );
+}
+
+interface PassingViewProps {
+  readonly view: Exclude<View, Lasting>;
+  readonly onOpen: ViewsProps["onOpen"];
+  readonly onBack: (() => void) | undefined;
+}
+
+function PassingView({ view, onOpen, onBack }: PassingViewProps): JSX.Element {
+  const open = (destination: View) => () => onOpen({ view: destination });
   switch (view) {
     case "home":
-      return <HomeView onBrowse={() => onOpen("catalogue")} onSkip={() => onOpen("catalogue")} />;
+      return <HomeView onOpen={onOpen} />;
     case "help":
-      return (
-        <HelpView onKeyboard={() => onOpen("keyboard")} onWelcome={() => onOpen("home")} onBack={onBack} />
-      );
+      return <HelpView onKeyboard={open("keyboard")} onWelcome={open("home")} onBack={onBack} />;
     case "keyboard":
       return <KeyboardView onBack={onBack} />;
     case "about":
       return <AboutView onBack={onBack} />;
     default:
-      return <PlannedView view={view} section={here.section} onBack={onBack} />;
+      return <PlannedView view={view} onBack={onBack} />;
   }
 }

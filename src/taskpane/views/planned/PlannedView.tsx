@@ -1,4 +1,3 @@
-import { css } from "@fluentui/react/lib/Utilities";
 import type { JSX } from "react";
 import { ViewArea } from "../../frame/ViewArea";
 import { strings } from "../../strings";
@@ -10,13 +9,11 @@ export type Planned = keyof typeof strings.planned.views;
 
 interface PlannedViewProps {
   readonly view: Planned;
-  /** The part a ribbon button asked for. */
-  readonly section?: string | undefined;
   readonly onBack?: (() => void) | undefined;
 }
 
 /** Says what a view will hold, and which functions do it in a cell today. */
-export function PlannedView({ view, section, onBack }: PlannedViewProps): JSX.Element {
+export function PlannedView({ view, onBack }: PlannedViewProps): JSX.Element {
   const styles = usePageStyles();
   const { heading, parts } = strings.planned.views[view];
   const named: [string, PlannedPart][] = Object.entries(parts);
@@ -24,7 +21,7 @@ export function PlannedView({ view, section, onBack }: PlannedViewProps): JSX.El
     <ViewArea heading={heading} onBack={onBack} textOnly>
       <p className={styles.quiet}>{strings.planned.note}</p>
       {named.map(([key, { title, text, inCells }]) => (
-        <section key={key} className={css(styles.part, key === section && styles.open)}>
+        <section key={key} className={styles.part}>
           <h2 className={styles.title}>{title}</h2>
           <p className={styles.text}>{text}</p>
           {inCells.length > 0 && (

@@ -1,0 +1,35 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { Component, Suspense, type JSX, type ReactNode } from "react";
+import { strings } from "../strings";
+import { Arriving } from "./Arriving";
+
+interface PartOfPaneProps {
+  readonly children: ReactNode;
+}
+
+/** A part of the pane that is loaded when it is first needed; if it does not come, it says so and can be tried again. */
+export class PartOfPane extends Component<PartOfPaneProps, { readonly failed: boolean }> {
+  override readonly state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): JSX.Element {
+    if (this.state.failed) return <NotArrived />;
+    return <Suspense fallback={<Arriving />}>{this.props.children}</Suspense>;
+  }
+}
+
+function NotArrived(): JSX.Element {
+  const { heading, lines, retry } = strings.notArrived;
+  return (
+    <section role="alert" style={{ padding: 12 }}>
+      <h1 style={{ fontSize: 16 }}>{heading}</h1>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <DefaultButton text={retry} onClick={() => location.reload()} />
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
+import { useMemo, type JSX } from "react";
+import type { Draft, Model } from "../../../sheets/model";
+import { missingRoles } from "../../../sheets/ownBlock/guessRoles";
+import { ActionFooter } from "../../frame/ActionFooter";
+import { ViewArea } from "../../frame/ViewArea";
+import { useWorkbook } from "../../hooks/useWorkbook";
+import { ConfirmTarget } from "../../insert/ConfirmTarget";
+import { isReady } from "../../insert/insertState";
+import { notYet } from "../../insert/notYet";
+import { useInsert } from "../../insert/useInsert";
+import { strings } from "../../strings";
+import { useModelStyles } from "./models.styles";
+import type { Fill, ModelAction, ModelState } from "./modelState";
+import { OptionFields } from "./OptionFields";
+import { faultOf } from "./optionFault";
+import { OwnCellsStep } from "./OwnCellsStep";
+import { readBlock } from "./ownGuess";
+
+interface ModelStepProps {
+  readonly model: Model;
+  readonly state: ModelState;
+  readonly dispatch: (action: ModelAction) => void;
+  readonly onBack: () => void;
+}
+
+/** One model: what it is filled with, which sheets it adds, and the button that adds them. */
+export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): JSX.Element {
+  const styles = useModelStyles();
+  const workbook = useWorkbook();
+  const { fill, chosen, own } = state;
+  const draft = useMemo(() => draftOf(model, { fill, chosen, own }), [model, fill, chosen, own]);
+  const insertable = useMemo(() => draft && { draft }, [draft]);
+  const insert = useInsert(insertable);
+  const { done, plan } = insert;
+  const sheets = plan?.to === "sheet" ? plan.plan.sheets : [];
+  const reason = whyNot(model, state) ?? notYet(insert);
+  const [first] = sheets;
+  return (
+    <ViewArea
+      heading={model.title}
+      onBack={onBack}
+      footer={
+        <ActionFooter
+          primary={
+            done
+              ? {
+                  text: strings.models.show(first?.name ?? model.title),
+                  onClick: () => void workbook.selectRange(topOf(done.address)),
+                }
+              : {
+                  text: draft ? strings.models.button(sheets.length || 1) : strings.models.buttonWaiting,
+                  onClick: insert.write,
+                }
+          }
+          notYet={done || (draft && isReady(insert)) ? undefined : reason}
+          secondary={{ text: done ? strings.models.done : strings.cancel, onClick: onBack }}
+        />
+      }
+    >
+      <p>{model.answers}</p>
+      {!done && (
+        <>
+          <ChoiceGroup
+            label={strings.models.filled}
+            selectedKey={fill}
+            options={fillsOf(model).map((key) => ({ key, text: strings.models.fills[key] }))}
+            onChange={(_, option) => option && dispatch({ type: "fill", fill: option.key as Fill })}
+          />
+          {fill === "example" && <p className={styles.quiet}>{model.exampleShows}</p>}
+          {fill === "blank" && (
+            <OptionFields
+              model={model}
+              chosen={chosen}
+              onChoose={(key, value) => dispatch({ type: "choose", key, value })}
+            />
+          )}
+          {fill === "own" && model.own && (
+            <OwnCellsStep
+              reading={model.own}
+              own={own}
+              onRead={(cells) => dispatch({ type: "read", cells })}
+              onCorrect={(corrected) => dispatch({ type: "correct", own: corrected })}
+            />
+          )}
+        </>
+      )}
+      <ConfirmTarget insert={insert} />
+    </ViewArea>
+  );
+}
+
+function fillsOf({ own }: Model): readonly Fill[] {
+  return own ? ["example", "blank", "own"] : ["example", "blank"];
+}
+
+/** The sheets as they are filled now; undefined while something is missing. */
+function draftOf(model: Model, state: ModelState): Draft | undefined {
+  if (whyNot(model, state) !== undefined) return undefined;
+  const { fill, chosen, own } = state;
+  if (fill === "blank") return model.blank(chosen);
+  return fill === "own" && own ? model.own?.draft(readBlock(own, model.own)) : model.example;
+}
+
+/** What is still missing before the sheets can be planned. */
+function whyNot(model: Model, { fill, chosen, own }: ModelState): string | undefined {
+  if (fill === "blank") return faultOf(model, chosen);
+  if (fill === "example" || !model.own) return undefined;
+  if (!own) return strings.ownCells.select;
+  if (own.layout.figureRows.length === 0) return strings.ownCells.noFigures;
+  const missing = missingRoles(own.roles, model.own.roles).map(({ label }) => label);
+  return missing.length > 0 ? strings.ownCells.missing(missing.join(", ")) : undefined;
+}
+
+/** The first cell of a range, where a reader begins. */
+function topOf(address: string): string {
+  return address.replace(/:.*$/, "");
+}

@@ -1,0 +1,108 @@
+import { SpinButton } from "@fluentui/react/lib/SpinButton";
+import { TextField } from "@fluentui/react/lib/TextField";
+import { useState, type JSX } from "react";
+import type { Chosen, Model, ModelOption } from "../../../sheets/model";
+import { strings } from "../../strings";
+import { optionFault } from "./optionFault";
+import { useModelStyles } from "./models.styles";
+
+interface OptionFieldsProps {
+  readonly model: Model;
+  readonly chosen: Chosen;
+  readonly onChoose: (key: string, value: Chosen[string]) => void;
+}
+
+/** What can be chosen before a blank model is made: years, names, numbers of rows. */
+export function OptionFields({ model, chosen, onChoose }: OptionFieldsProps): JSX.Element {
+  const styles = useModelStyles();
+  return (
+    <div className={styles.options}>
+      {model.options.map((option) => (
+        <OptionField
+          key={option.key}
+          option={option}
+          value={chosen[option.key]}
+          onChoose={(value) => onChoose(option.key, value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface OptionFieldProps {
+  readonly option: ModelOption;
+  readonly value: Chosen[string] | undefined;
+  readonly onChoose: (value: Chosen[string]) => void;
+}
+
+function OptionField({ option, value, onChoose }: OptionFieldProps): JSX.Element {
+  const wrong = optionFault(option, value);
+  switch (option.kind) {
+    case "count":
+      return (
+        <SpinButton
+          label={option.label}
+          min={option.least}
+          max={option.most}
+          value={String(value)}
+          incrementButtonAriaLabel={strings.models.more(option.label)}
+          decrementButtonAriaLabel={strings.models.fewer(option.label)}
+          onChange={(_, text) => onChoose(within(option, text))}
+        />
+      );
+    case "year":
+      return (
+        <TextField
+          label={option.label}
+          value={String(value)}
+          errorMessage={wrong}
+          onChange={(_, text = "") => onChoose(text)}
+        />
+      );
+    case "names":
+      return (
+        <NamesField
+          label={option.label}
+          names={value as readonly string[]}
+          wrong={wrong}
+          onChoose={onChoose}
+        />
+      );
+  }
+}
+
+interface NamesFieldProps {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly wrong: string | undefined;
+  readonly onChoose: (names: readonly string[]) => void;
+}
+
+/** Names, one on each line; the lines stay as they are typed, blank ones included. */
+function NamesField({ label, names, wrong, onChoose }: NamesFieldProps): JSX.Element {
+  const [text, setText] = useState(names.join("\n"));
+  return (
+    <TextField
+      label={label}
+      description={strings.models.namesHint}
+      multiline
+      rows={3}
+      value={text}
+      errorMessage={wrong}
+      onChange={(_, typed = "") => {
+        setText(typed);
+        onChoose(
+          typed
+            .split("\n")
+            .map((line) => line.trim())
+            .filter(Boolean),
+        );
+      }}
+    />
+  );
+}
+
+function within({ least, most, usual }: { least: number; most: number; usual: number }, text = ""): number {
+  const number = Math.round(Number(text));
+  return Number.isFinite(number) ? Math.min(most, Math.max(least, number)) : usual;
+}

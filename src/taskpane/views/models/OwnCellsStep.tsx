@@ -1,0 +1,101 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { Dropdown } from "@fluentui/react/lib/Dropdown";
+import { TextField } from "@fluentui/react/lib/TextField";
+import type { JSX } from "react";
+import type { OwnCells } from "../../../sheets/ownBlock/ownCells";
+import type { OwnReading } from "../../../sheets/ownBlock/ownReading";
+import { useWorkbook } from "../../hooks/useWorkbook";
+import { useMessages } from "../../messages/message";
+import { reasonOf } from "../../messages/reasonOf";
+import { refusalLines } from "../../messages/refusalLines";
+import { strings } from "../../strings";
+import { useModelStyles } from "./models.styles";
+import { sheetColumn, sheetRow, withLayout, type OwnGuess } from "./ownGuess";
+import { RoleFields } from "./RoleFields";
+
+interface OwnCellsStepProps {
+  readonly reading: OwnReading;
+  readonly own: OwnGuess | undefined;
+  readonly onRead: (cells: OwnCells) => void;
+  readonly onCorrect: (own: OwnGuess) => void;
+}
+
+/** The user's own block: read from the selection, and how it was understood, for correction. Nothing is written. */
+export function OwnCellsStep({ reading, own, onRead, onCorrect }: OwnCellsStepProps): JSX.Element {
+  const styles = useModelStyles();
+  const workbook = useWorkbook();
+  const { show } = useMessages();
+  const read = () => {
+    workbook
+      .readBlock()
+      .then(onRead)
+      .catch((error: unknown) => show({ tone: "error", lines: refusalLines(reasonOf(error)) }));
+  };
+  return (
+    <div className={styles.options}>
+      <p>{own ? strings.ownCells.readFrom(own.cells.address) : strings.ownCells.select}</p>
+      <DefaultButton text={own ? strings.ownCells.again : strings.ownCells.read} onClick={read} />
+      {own && <Understood reading={reading} own={own} onCorrect={onCorrect} />}
+    </div>
+  );
+}
+
+/** No row of headings, among the choices of rows. Keys are texts: Fluent's list takes a key of 0 for none. */
+const NONE = "none";
+
+function Understood({
+  reading,
+  own,
+  onCorrect,
+}: Pick<OwnCellsStepProps, "reading" | "onCorrect"> & { readonly own: OwnGuess }): JSX.Element {
+  const { cells, layout } = own;
+  const { headingRow, nameColumn, figureColumns, unit } = layout;
+  const rows = cells.texts.map((texts, row) => ({
+    key: String(row),
+    text: strings.ownCells.row(sheetRow(cells, row), firstFilled(texts)),
+  }));
+  const columns = (cells.texts[0] ?? []).map((_, column) => ({
+    key: String(column),
+    text: strings.ownCells.column(
+      sheetColumn(cells, column),
+      firstFilled(cells.texts.map((texts) => texts[column] ?? "")),
+    ),
+  }));
+  const headings =
+    headingRow === undefined ? [] : figureColumns.map((column) => cells.texts[headingRow]?.[column]);
+  return (
+    <>
+      <p>{strings.ownCells.guessed}</p>
+      <Dropdown
+        label={strings.ownCells.headings}
+        options={[{ key: NONE, text: strings.ownCells.noHeadings }, ...rows]}
+        selectedKey={headingRow === undefined ? NONE : String(headingRow)}
+        onChange={(_, option) => {
+          const row = option?.key === NONE ? undefined : Number(option?.key);
+          onCorrect(withLayout(own, row, nameColumn, reading));
+        }}
+      />
+      <Dropdown
+        label={strings.ownCells.names}
+        options={columns}
+        selectedKey={String(nameColumn)}
+        onChange={(_, option) => onCorrect(withLayout(own, headingRow, Number(option?.key), reading))}
+      />
+      <TextField
+        label={strings.ownCells.unit}
+        value={unit}
+        onChange={(_, text = "") => onCorrect({ ...own, layout: { ...layout, unit: text } })}
+      />
+      {headings.length > 0 && (
+        <p>
+          {strings.ownCells.years}: {headings.join(", ")}
+        </p>
+      )}
+      <RoleFields reading={reading} own={own} onCorrect={onCorrect} />
+    </>
+  );
+}
+
+function firstFilled(texts: readonly string[]): string {
+  return texts.find((text) => text.trim() !== "") ?? "";
+}

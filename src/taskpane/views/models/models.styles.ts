@@ -1,0 +1,35 @@
+import { makeStyles } from "@fluentui/react/lib/Theme";
+
+export const useModelStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
+  group: { margin: "16px 0 4px", fontSize: fonts.medium.fontSize, fontWeight: 600 },
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  card: {
+    display: "block",
+    width: "100%",
+    margin: "0 0 8px",
+    padding: "10px 12px",
+    border: `1px solid ${palette.neutralTertiaryAlt}`,
+    borderRadius: 4,
+    background: semanticColors.bodyBackground,
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    selectors: {
+      ":hover": { background: palette.neutralLighter },
+      ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "-2px" },
+    },
+  },
+  title: { display: "block", marginBottom: 2, fontWeight: 600, color: palette.themePrimary },
+  answers: { display: "block" },
+  quiet: { margin: "4px 0 0", fontSize: fonts.small.fontSize, color: semanticColors.bodySubtext },
+  options: {
+    display: "flex",
+    flexDirection: "column",
+    gap: 8,
+    margin: "8px 0",
+    paddingLeft: 12,
+    borderLeft: `3px solid ${palette.themeLight}`,
+  },
+  code: { fontFamily: "Consolas, Menlo, monospace", fontSize: fonts.small.fontSize },
+}));

@@ -1,0 +1,26 @@
+import { financialYear } from "../../../model/years";
+import type { Chosen, Model, ModelOption } from "../../../sheets/model";
+import { strings } from "../../strings";
+
+/** What is wrong with a choice, and what to do; undefined where nothing is. */
+export function optionFault(option: ModelOption, value: Chosen[string] | undefined): string | undefined {
+  switch (option.kind) {
+    case "year":
+      return financialYear(String(value)) === undefined ? strings.models.yearWrong : undefined;
+    case "count":
+      return undefined;
+    case "names": {
+      const names = Array.isArray(value) ? (value as readonly string[]) : [];
+      if (names.length === 0) return strings.models.namesWrong;
+      const different = new Set(names.map((name) => name.toLowerCase()));
+      return different.size < names.length ? strings.models.namesTwice : undefined;
+    }
+  }
+}
+
+/** The first fault among a model's choices. */
+export function faultOf({ options }: Model, chosen: Chosen): string | undefined {
+  return options
+    .map((option) => optionFault(option, chosen[option.key]))
+    .find((fault) => fault !== undefined);
+}

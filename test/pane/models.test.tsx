@@ -1,0 +1,163 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
+import { requestView } from "../../src/taskpane/requestedView";
+import { FakeWorkbook } from "./fakeWorkbook";
+import { showPane } from "./pane";
+
+const primary = (name: string | RegExp) => screen.getByRole("button", { name });
+
+/** The pane at the budget gap, as the ribbon's button opens it. */
+async function atBudgetGap(workbook = new FakeWorkbook()) {
+  requestView({ view: "budget", section: "budget-gap" });
+  const pane = showPane({ workbook });
+  await screen.findByRole("heading", { level: 1, name: "Budget gap" });
+  return pane;
+}
+
+describe("filled with the worked example", () => {
+  it("says which sheet it adds and what is on it, and adds nothing by itself", async () => {
+    const { workbook, violations } = await atBudgetGap();
+    expect(await screen.findByText(/^Adds the sheet Budget gap · \d+ cells$/)).toBeVisible();
+    const parts = within(
+      screen.getByRole("heading", { level: 2, name: "Budget gap" }).parentElement as HTMLElement,
+    );
+    expect(parts.getAllByRole("listitem").map((part) => part.textContent)).toEqual([
+      "Inputs, £m",
+      "Limits from their drivers, £m",
+      "The gap at each limit, £m",
+      "Why the gap changes, at the limit planned at, £m",
+      "Checks",
+      "Sources and notes",
+    ]);
+    expect(parts.getByText(/2 charts · 5 checks/)).toBeVisible();
+    expect(workbook.added).toEqual([]);
+    expect(await violations()).toHaveNoViolations();
+  });
+
+  it("adds the sheets when told to, leads to them and offers to take them back", async () => {
+    const { workbook, user } = await atBudgetGap();
+    await screen.findByText(/^Adds the sheet/);
+    await user.click(primary("Insert 1 sheet"));
+    await waitFor(() =>
+      expect(workbook.added.map((sheets) => sheets.map(({ name }) => name))).toEqual([["Budget gap"]]),
+    );
+    await user.click(await screen.findByRole("button", { name: "Go to Budget gap" }));
+    expect(workbook.shown).toEqual(["Budget gap!A1"]);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(workbook.undone).toEqual([101]));
+  });
+
+  it("takes another name where the sheet's is taken, and says so before", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.sheetNames.add("Budget gap");
+    await atBudgetGap(workbook);
+    expect(await screen.findByText(/^Adds the sheet Budget gap 2 · /)).toBeVisible();
+  });
+
+  it("says why where the workbook allows no new sheet", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.refusals.set("insertSheets", { kind: "structure" });
+    const { user } = await atBudgetGap(workbook);
+    await screen.findByText(/^Adds the sheet/);
+    await user.click(primary("Insert 1 sheet"));
+    expect(await screen.findByText(/structure of this workbook is protected/)).toBeVisible();
+    expect(screen.getByText("Nothing was changed.")).toBeVisible();
+  });
+});
+
+describe("blank", () => {
+  it("has the years and limits that are chosen", async () => {
+    const { workbook, user, violations } = await atBudgetGap();
+    await user.click(screen.getByRole("radio", { name: /^Nothing yet/ }));
+    const year = screen.getByLabelText("First year");
+    await user.clear(year);
+    await user.type(year, "2012/13");
+    const limits = screen.getByLabelText("Funding limits");
+    await user.clear(limits);
+    await user.type(limits, "Cash freeze{Enter}Real terms freeze{Enter}Cut");
+    expect(await violations()).toHaveNoViolations();
+    await waitFor(() => expect(primary("Insert 1 sheet")).toBeEnabled());
+    await user.click(primary("Insert 1 sheet"));
+    await waitFor(() => expect(workbook.added).toHaveLength(1));
+    const cells = workbook.added[0]?.[0]?.cells.flat() ?? [];
+    expect(cells).toEqual(
+      expect.arrayContaining(["2012/13", "2014/15", "Cash freeze", "Real terms freeze", "Cut"]),
+    );
+    expect(cells).not.toContain(2673.3);
+  });
+
+  it.each([
+    ["First year", "soon", "Enter a financial year such as 2010/11."],
+    ["Funding limits", "Low{Enter}low", "Give each a name of its own."],
+  ])("says what is wrong with %s, and waits", async (label, typed, sentence) => {
+    const { user } = await atBudgetGap();
+    await user.click(screen.getByRole("radio", { name: /^Nothing yet/ }));
+    await user.clear(screen.getByLabelText(label));
+    await user.type(screen.getByLabelText(label), typed);
+    expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
+    expect(primary("Insert")).toHaveAttribute("aria-disabled", "true");
+  });
+
+  it("is found as it was left after a look at another tab", async () => {
+    const { user } = await atBudgetGap();
+    await user.click(screen.getByRole("radio", { name: /^Nothing yet/ }));
+    await user.clear(screen.getByLabelText("First year"));
+    await user.type(screen.getByLabelText("First year"), "2015/16");
+    await user.click(screen.getByRole("tab", { name: "Catalogue" }));
+    await user.click(screen.getByRole("tab", { name: "Budget" }));
+    await user.click(await screen.findByRole("button", { name: /^Budget gap/ }));
+    expect(screen.getByLabelText("First year")).toHaveValue("2015/16");
+  });
+});
+
+describe("linked to the user's own cells", () => {
+  const VALUES: (string | number)[][] = [
+    ["£m", "2010/11", "2011/12"],
+    ["Budget requirement", 100, 110],
+    ["Ceiling", 98, 97],
+  ];
+  const OWN: OwnCells = {
+    address: "Finance!B4:D6",
+    values: VALUES,
+    texts: VALUES.map((row) => row.map(String)),
+  };
+
+  async function atOwnCells() {
+    const workbook = new FakeWorkbook();
+    workbook.block = OWN;
+    const pane = await atBudgetGap(workbook);
+    await pane.user.click(screen.getByRole("radio", { name: "My own cells, linked" }));
+    return pane;
+  }
+
+  it("shows how the block was understood, asks for what it could not tell, and plans only then", async () => {
+    const { workbook, user, violations } = await atOwnCells();
+    expect(primary("Insert")).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Read the selection" }));
+    expect(await screen.findByText("Read from Finance!B4:D6")).toBeVisible();
+    expect(screen.getByLabelText("Unit")).toHaveValue("£m");
+    expect(screen.getByText("Across: 2010/11, 2011/12")).toBeVisible();
+    expect(await screen.findByRole("combobox", { name: "Headings in Row 4: £m" })).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Budget requirement Budget requirement" })).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Ceiling Not used" })).toBeVisible();
+    expect(screen.getByText("Say which it is: Funding limit.")).toBeVisible();
+    expect(await violations()).toHaveNoViolations();
+
+    await user.click(screen.getByRole("combobox", { name: /^Ceiling/ }));
+    await user.click(await screen.findByRole("option", { name: "Funding limit" }));
+    await waitFor(() => expect(primary("Insert 1 sheet")).toBeEnabled());
+    await user.click(primary("Insert 1 sheet"));
+    await waitFor(() => expect(workbook.added).toHaveLength(1));
+    const formulas = workbook.added[0]?.[0]?.cells.flat() ?? [];
+    // The second year of the row named Ceiling, third row of the block from B4 on.
+    expect(formulas).toContainEqual({ formula: '=IF(Finance!D6="","",Finance!D6)' });
+    expect(formulas).not.toContain(97);
+  });
+
+  it("says so where nothing could be read", async () => {
+    const { workbook, user } = await atOwnCells();
+    workbook.refusals.set("readBlock", { kind: "tooLarge", cells: -1, most: 10_000 });
+    await user.click(screen.getByRole("button", { name: "Read the selection" }));
+    expect(await screen.findByText("Whole rows or columns are selected.")).toBeVisible();
+  });
+});
