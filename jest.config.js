@@ -14,8 +14,9 @@ const common = {
     "\\.tsx?$": swc({ syntax: "typescript", tsx: true }),
     "/node_modules/.*\\.m?js$": swc({ syntax: "ecmascript" }),
   },
-  // office-addin-manifest reaches ESM-only packages, which jest on Node 20 cannot require untransformed.
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(uuid|strip-bom)/)"],
+  // office-addin-manifest reaches ESM-only packages, and what reads and writes the user's catalogues is for browsers:
+  // jest on Node 20 cannot require them untransformed.
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(uuid|strip-bom|csv-parse|csv-stringify|hucre)/)"],
   moduleNameMapper: {
     "^@microsoft/app-manifest$": "<rootDir>/test/stubs/empty.js",
     // By file: the package does not export every CommonJS module that has a counterpart in lib.
