@@ -1,0 +1,18 @@
+/** Letters that are not seen: control characters but for tab and line feed. */
+// eslint-disable-next-line no-control-regex -- these are what is taken out
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** A cell's text without what is not seen at its ends or within, its line breaks all of one kind. */
+export function cellText(cell: string): string {
+  return cell.replace(/\r\n?/g, "\n").replace(UNSEEN, "").trim();
+}
+
+/** A cell's text on one line, with single blanks. */
+export function lineText(cell: string): string {
+  return cellText(cell).replace(/\s+/g, " ");
+}
+
+/** The beginning of a text, without half a letter at its end. */
+export function cut(text: string, mostLetters: number): string {
+  return text.slice(0, mostLetters).replace(/[\ud800-\udbff]$/, "");
+}

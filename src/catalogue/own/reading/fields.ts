@@ -1,0 +1,78 @@
+/**
+ * What a column of the user's can be: the heading it is exported under, and other headings it is known by. Letters and
+ * digits count, in small letters; earlier names are the surer ones.
+ */
+const FIELDS = {
+  code: {
+    heading: "Code",
+    names: [
+      "indicator code",
+      "code",
+      "ref",
+      "reference",
+      "indicator ref",
+      "key",
+      "id",
+      "ni",
+      "spi",
+      "no",
+      "number",
+    ],
+  },
+  printedCode: { heading: "Printed code", names: ["code as printed"] },
+  title: {
+    heading: "Title",
+    names: ["indicator title", "indicator name", "name", "indicator", "measure", "description"],
+  },
+  set: { heading: "Set", names: ["indicator set", "framework", "family", "list"] },
+  theme: {
+    heading: "Theme",
+    names: ["domain", "heading", "category", "area", "strategic outcome", "outcome"],
+  },
+  definition: { heading: "Definition", names: ["measured as", "what is measured", "description", "detail"] },
+  unit: { heading: "Unit", names: ["units", "unit of measure", "unit of measurement", "measured in"] },
+  polarity: {
+    heading: "Polarity",
+    names: ["better", "direction", "direction of good", "good is", "good performance", "desired direction"],
+  },
+  additivity: {
+    heading: "Adds up",
+    names: ["additivity", "how it adds up", "boroughs add by", "aggregation"],
+  },
+  baseline: { heading: "Baseline", names: ["baseline figure", "baseline value"] },
+  earlierFigures: { heading: "Earlier figures", names: ["pre 2008 data seen"] },
+  psa: { heading: "PSA", names: ["psa or dso", "public service agreement", "agreement"] },
+  apacs: { heading: "APACS", names: ["apacs spi", "apacs ref", "spi"] },
+  kpi: { heading: "KPI", names: ["mps kpi", "headline kpi", "headline indicator"] },
+  lists: { heading: "Lists", names: ["in the lists of"] },
+  source: { heading: "Source", names: ["title source", "source document"] },
+  status: { heading: "Status", names: ["confidence", "standing"] },
+  notes: { heading: "Notes", names: ["note", "comment", "comments", "remarks"] },
+} as const satisfies Readonly<
+  Record<string, { readonly heading: string; readonly names: readonly string[] }>
+>;
+
+/** What a column of the user's can hold of an indicator. */
+export type OwnField = keyof typeof FIELDS;
+
+/** The fields, in the order of the columns of an exported file. */
+export const OWN_FIELDS = Object.keys(FIELDS) as readonly OwnField[];
+
+/** What a field is called above a column. */
+export function headingOf(field: OwnField): string {
+  return FIELDS[field].heading;
+}
+
+/** The names of a field as headings are compared, the surest first. */
+export function namesOf(field: OwnField): readonly string[] {
+  const { heading, names } = FIELDS[field];
+  return [plainHeading(heading), ...names];
+}
+
+/** A heading for comparing: "Polarity_(direction)" is "polarity direction". */
+export function plainHeading(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,39 @@
+import { indicators } from "../../indicators";
+import type { Indicator } from "../../indicator";
+import { tidyCode } from "../../tidyCode";
+
+/** Under which key, printed code and set an indicator of the user's goes. */
+export type Identity = Pick<Indicator, "key" | "code" | "set">;
+
+const SET_OF_PREFIX: Readonly<Record<string, string>> = { ni: "NI", spi: "APACS", kpi: "KPI", psa: "PSA" };
+
+/** No printed code, in a file where the column is there. A blank cell means that the code is printed as it is. */
+export const NO_PRINTED_CODE = "(none)";
+
+let shippedByCode: ReadonlyMap<string, Indicator> | undefined;
+
+/**
+ * A code in any spelling that ships goes under the key that ships, so that the user's indicator takes its place. A
+ * plain number is a national indicator unless the set says otherwise; it then goes under the set and the number.
+ */
+export function identityOf(code: string, printedCode: string, set: string): Identity {
+  const ofAnotherSet = /^\d+$/.test(code) && set !== "" && set !== "NI";
+  const key = ofAnotherSet ? `${set} ${code}` : code;
+  const replaced = shippedUnder(key);
+  const printed = printedCode || (replaced ? replaced.code : code);
+  return {
+    key: replaced?.key ?? key,
+    code: printed === NO_PRINTED_CODE ? "" : printed,
+    set: set || (replaced?.set ?? setOfPrefix(key)),
+  };
+}
+
+/** The shipped indicator whose key is this code, in any spelling. */
+export function shippedUnder(code: string): Indicator | undefined {
+  shippedByCode ??= new Map(indicators().map((indicator) => [tidyCode(indicator.key), indicator]));
+  return shippedByCode.get(tidyCode(code));
+}
+
+function setOfPrefix(code: string): string {
+  return SET_OF_PREFIX[/^([a-z]+)[\d]/.exec(tidyCode(code))?.[1] ?? ""] ?? "";
+}

@@ -1,0 +1,87 @@
+import { additivityOf } from "../../additivity";
+import { factOf } from "../../factOf";
+import type { DerivedField, Indicator } from "../../indicator";
+import { readDerived } from "../derivedText";
+import { MOST_LETTERS } from "../limits";
+import { FACT_FOR_STATUS, OWN_STATUS } from "../status";
+import type { SourceRow } from "../table/sourceTable";
+import { codesNamed } from "./codesNamed";
+import type { Columns } from "./columns";
+import { identityOf } from "./identity";
+import { RowReader } from "./rowReader";
+import type { RowProblem } from "./rowProblem";
+import { additivityNamed, ALLOWED, polarityOf, setOf, unitOf } from "./words";
+
+/** What a row of the user's file comes to: an indicator unless a problem says why there is none. */
+export interface RowReading {
+  readonly indicator: Indicator | undefined;
+  readonly problems: readonly RowProblem[];
+}
+
+/** Reads one row of the user's file; `sourceName` is its source where no column says more. */
+export function readIndicator(row: SourceRow, columns: Columns, sourceName: string): RowReading {
+  const reader = new RowReader(row, columns);
+  const [code, title] = [reader.line("code"), reader.line("title")];
+  if (code.length > MOST_LETTERS.code) {
+    reader.leaveOut("code", code, { kind: "tooLong", mostLetters: MOST_LETTERS.code });
+  }
+  if (code === "") reader.leaveOut("code", "", { kind: "missing", field: "code" });
+  if (title === "") reader.leaveOut("title", "", { kind: "missing", field: "title" });
+  const leftOut = reader.problems.filter(({ severity }) => severity === "left out");
+  if (leftOut.length > 0) return { indicator: undefined, problems: leftOut };
+  return { indicator: indicatorOf(reader, code, title, sourceName), problems: reader.problems };
+}
+
+function indicatorOf(reader: RowReader, code: string, title: string, sourceName: string): Indicator {
+  const definition = readDerived(reader.text("definition"));
+  const unit = unitOf(reader.line("unit"));
+  // What is marked as derived is worked out again.
+  const stated = reader.word(
+    "additivity",
+    (word) => (readDerived(word).isDerived ? "" : additivityNamed(word)),
+    ALLOWED.additivity,
+  );
+  const polarity = reader.word("polarity", polarityOf, ALLOWED.polarity);
+  const status = reader.line("status");
+  const facts = [
+    ...(status === "" || status === OWN_STATUS ? [] : [{ label: FACT_FOR_STATUS, text: status }]),
+    ...reader.facts(),
+  ];
+  const additivity = stated || additivityOf({ unit, title, dataSource: factOf(facts, "Data source") });
+  const derived: DerivedField[] = [
+    ...(additivity !== stated ? (["additivity"] as const) : []),
+    ...(definition.isDerived ? (["definition"] as const) : []),
+  ];
+  const identity = identityOf(code, reader.line("printedCode"), setOf(reader.line("set")));
+  // One literal: made of another object by spreading, 50,000 of these take seconds.
+  return {
+    key: identity.key,
+    code: identity.code,
+    set: identity.set,
+    title,
+    theme: reader.line("theme"),
+    polarity,
+    unit,
+    psa: codesNamed(reader.line("psa"), "PSA"),
+    apacs: codesNamed(reader.line("apacs"), "SPI"),
+    kpi: codesNamed(reader.line("kpi"), "KPI"),
+    baseline: reader.line("baseline"),
+    source: reader.text("source") || sourceName,
+    status: "own",
+    origin: "own",
+    definition: definition.text,
+    lists: parts(reader.line("lists"), ";"),
+    additivity,
+    earlierFigures: reader.line("earlierFigures"),
+    notes: parts(reader.text("notes"), "\n"),
+    facts,
+    derived,
+  };
+}
+
+function parts(text: string, separator: string): readonly string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

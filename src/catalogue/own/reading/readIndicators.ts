@@ -1,0 +1,51 @@
+import { inTurns } from "../../inTurns";
+import type { Indicator } from "../../indicator";
+import { tidyCode } from "../../tidyCode";
+import type { SourceTable } from "../table/sourceTable";
+import { columnsOf } from "./columns";
+import { shippedUnder } from "./identity";
+import type { Mapping } from "./mapping";
+import { readIndicator } from "./readIndicator";
+import type { RowProblem } from "./rowProblem";
+
+/** What the user's table comes to. Every row is an indicator or stands among the problems, or both. */
+export interface OwnIndicators {
+  readonly indicators: readonly Indicator[];
+  /** By row. */
+  readonly problems: readonly RowProblem[];
+  /** Keys of the shipped indicators whose place these take. */
+  readonly replaced: readonly string[];
+}
+
+/**
+ * The indicators in a table, read as the mapping says, with what there is to say about its rows; `sourceName` is
+ * their source where no column says more. Of two rows with one code, in whatever spelling, the first is kept.
+ */
+export async function readIndicators(
+  table: SourceTable,
+  mapping: Mapping,
+  sourceName: string,
+): Promise<OwnIndicators> {
+  const columns = columnsOf(mapping);
+  const codeHeading = columns.fields.code?.heading ?? "";
+  const firstRows = new Map<string, number>();
+  const indicators: Indicator[] = [];
+  const problems: RowProblem[] = [];
+  await inTurns(table.rows, (row) => {
+    const { indicator, problems: found } = readIndicator(row, columns, sourceName);
+    const code = tidyCode(indicator?.key ?? "");
+    const firstRow = firstRows.get(code);
+    if (indicator && firstRow !== undefined) {
+      const reason = { kind: "codeTwice", firstRow } as const;
+      const place = { row: row.number, heading: codeHeading, found: indicator.key };
+      problems.push({ ...place, reason, severity: "left out" });
+      return;
+    }
+    problems.push(...found);
+    if (!indicator) return;
+    firstRows.set(code, row.number);
+    indicators.push(indicator);
+  });
+  const replaced = indicators.filter(({ key }) => shippedUnder(key)).map(({ key }) => key);
+  return { indicators, problems, replaced };
+}

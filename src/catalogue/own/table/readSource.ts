@@ -1,0 +1,16 @@
+import { MOST_BYTES } from "../limits";
+import { SourceRefusal } from "../refusal";
+import { besideThePage } from "../xlsx/besideThePage";
+import { fileFormat } from "./fileFormat";
+import { readCsv } from "./readCsv";
+import type { SourceSheet } from "./sourceSheet";
+
+/**
+ * The tables of a file, whichever of the two kinds it is: one for each visible sheet of an .xlsx file, one without a
+ * name for a CSV file. Throws a SourceRefusal for what cannot be read.
+ */
+export async function readSource(file: Uint8Array): Promise<readonly SourceSheet[]> {
+  if (file.length > MOST_BYTES) throw new SourceRefusal({ kind: "tooLarge", mostBytes: MOST_BYTES });
+  if (fileFormat(file) === "xlsx") return besideThePage("read", file);
+  return [{ name: "", table: await readCsv(file) }];
+}

@@ -1,0 +1,61 @@
+import { SourceRefusal } from "../../../../src/catalogue/own/refusal";
+import { besideThePage } from "../../../../src/catalogue/own/xlsx/besideThePage";
+import type { Answer, Task } from "../../../../src/catalogue/own/xlsx/xlsxWorker";
+import { textCell, workbookOf } from "./workbookOf";
+
+const FILE = workbookOf([{ name: "Data", rows: `<row r="1">${textCell("A1", "Code")}</row>` }]);
+
+/** Puts a worker in place that answers so, or whose script cannot be loaded, and counts what is left running. */
+function workersThat(answer: (task: Task) => Answer | "fail") {
+  const state = { running: 0, tasks: [] as string[] };
+  class FakeWorker {
+    onmessage?: (event: { data: Answer }) => void;
+    onerror?: () => void;
+    constructor() {
+      state.running++;
+    }
+    postMessage(task: Task) {
+      state.tasks.push(task.name);
+      const data = answer(task);
+      if (data === "fail") this.onerror?.();
+      else this.onmessage?.({ data });
+    }
+    terminate() {
+      state.running--;
+    }
+  }
+  Object.assign(globalThis, { Worker: FakeWorker });
+  return state;
+}
+
+afterEach(() => Reflect.deleteProperty(globalThis, "Worker"));
+
+describe("work with a workbook", () => {
+  it("is done in a worker, which is gone afterwards", async () => {
+    const workers = workersThat(() => ({ output: [] }));
+    expect(await besideThePage("read", FILE)).toEqual([]);
+    expect(workers).toEqual({ running: 0, tasks: ["read"] });
+  });
+
+  it("is refused for the reason that the worker gives", async () => {
+    const workers = workersThat(() => ({ refused: { kind: "damagedWorkbook" } }));
+    await expect(besideThePage("read", FILE)).rejects.toEqual(new SourceRefusal({ kind: "damagedWorkbook" }));
+    expect(workers.running).toBe(0);
+  });
+
+  it.each([
+    ["whose script cannot be loaded", () => "fail" as const],
+    ["that fails for no reason of the file's", () => ({ refused: undefined })],
+    [
+      "that is forbidden",
+      () => {
+        throw new Error("not started");
+      },
+    ],
+  ])("is done in the page instead of in a worker %s", async (_, answer) => {
+    if (_ === "that is forbidden") Object.assign(globalThis, { Worker: answer });
+    else workersThat(answer);
+    const [sheet] = await besideThePage("read", FILE);
+    expect(sheet).toMatchObject({ name: "Data", table: { headings: ["Code"] } });
+  });
+});

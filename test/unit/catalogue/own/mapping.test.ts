@@ -1,0 +1,74 @@
+import {
+  fieldsTakenTwice,
+  guessMapping,
+  missingFields,
+  type ColumnUse,
+} from "../../../../src/catalogue/own/reading/mapping";
+
+const uses = (...headings: string[]) => guessMapping(headings).map(({ use }) => use);
+
+describe("what a column seems to be", () => {
+  it.each<[string, ColumnUse]>([
+    ["Code", "code"],
+    ["Ref.", "code"],
+    ["Indicator name", "title"],
+    ["DOMAIN", "theme"],
+    ["unit_of_measure", "unit"],
+    ["Direction of good", "polarity"],
+    ["How it adds up", "additivity"],
+    ["Baseline", "baseline"],
+    ["What is measured", "definition"],
+    ["Public Service Agreement", "psa"],
+    ["APACS ref", "apacs"],
+    ["Headline KPI", "kpi"],
+    ["Source", "source"],
+    ["Comments", "notes"],
+    ["Lead department", "fact"],
+    // How figures are collected is no source of a title.
+    ["Data source", "fact"],
+    ["", "fact"],
+  ])("%p: %s", (heading, use) => {
+    expect(uses(heading)).toEqual([use]);
+  });
+
+  it("is the surer of two: a description beside a title is a definition, alone it is the title", () => {
+    expect(uses("Ref", "Title", "Description")).toEqual(["code", "title", "definition"]);
+    expect(uses("Ref", "Description")).toEqual(["code", "title"]);
+  });
+
+  it("is one column for each field: the second with the same heading is kept as a particular", () => {
+    expect(uses("Code", "Title", "Title")).toEqual(["code", "title", "fact"]);
+  });
+
+  it("is what the user said of the same heading before, wherever the column stands now", () => {
+    const before = [
+      { heading: "What", use: "title" },
+      { heading: "Name", use: "ignored" },
+      { heading: "Code", use: "code" },
+    ] as const;
+    expect(guessMapping(["Code", "Unit", "name", "What"], before)).toEqual([
+      { heading: "Code", use: "code" },
+      { heading: "Unit", use: "unit" },
+      { heading: "name", use: "ignored" },
+      { heading: "What", use: "title" },
+    ]);
+  });
+});
+
+describe("a mapping", () => {
+  it("needs a code and a title", () => {
+    expect(missingFields(guessMapping(["Theme", "Unit"]))).toEqual(["code", "title"]);
+    expect(missingFields(guessMapping(["Code", "Title"]))).toEqual([]);
+  });
+
+  it("gives each field to one column", () => {
+    expect(
+      fieldsTakenTwice([
+        { heading: "Code", use: "code" },
+        { heading: "Ref", use: "code" },
+        { heading: "A", use: "fact" },
+        { heading: "B", use: "fact" },
+      ]),
+    ).toEqual(["code"]);
+  });
+});
