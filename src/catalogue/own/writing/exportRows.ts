@@ -1,0 +1,44 @@
+import { factOf } from "../../factOf";
+import type { Indicator } from "../../indicator";
+import { markedDerived } from "../derivedText";
+import { headingOf, OWN_FIELDS, type OwnField } from "../reading/fields";
+import { NO_PRINTED_CODE } from "../reading/identity";
+import { FACT_FOR_STATUS } from "../status";
+
+/** What stands in the column of a field. Reading it gives the indicator back. */
+const TEXT_OF: Readonly<Record<OwnField, (indicator: Indicator) => string>> = {
+  code: ({ key }) => key,
+  printedCode: ({ key, code }) => (code === key ? "" : code || NO_PRINTED_CODE),
+  title: ({ title }) => title,
+  set: ({ set }) => set,
+  theme: ({ theme }) => theme,
+  definition: ({ definition, derived }) => markedDerived(definition, derived.includes("definition")),
+  unit: ({ unit }) => unit,
+  polarity: ({ polarity }) => polarity,
+  additivity: ({ additivity, derived }) => markedDerived(additivity, derived.includes("additivity")),
+  baseline: ({ baseline }) => baseline,
+  earlierFigures: ({ earlierFigures }) => earlierFigures,
+  psa: ({ psa }) => psa,
+  apacs: ({ apacs }) => apacs,
+  kpi: ({ kpi }) => kpi,
+  lists: ({ lists }) => lists.join("; "),
+  source: ({ source }) => source,
+  status: ({ facts, status }) => factOf(facts, FACT_FOR_STATUS) || status,
+  notes: ({ notes }) => notes.join("\n"),
+};
+
+/**
+ * Indicators as a table with its headings, in the columns that the import understands; behind them a column for every
+ * particular. All fields have their column, so that no particular is taken for a field when the file comes back.
+ */
+export function exportRows(indicators: readonly Indicator[]): string[][] {
+  const labels = new Set(indicators.flatMap(({ facts }) => facts.map(({ label }) => label)));
+  labels.delete(FACT_FOR_STATUS);
+  return [
+    [...OWN_FIELDS.map(headingOf), ...labels],
+    ...indicators.map((indicator) => [
+      ...OWN_FIELDS.map((field) => TEXT_OF[field](indicator)),
+      ...[...labels].map((label) => factOf(indicator.facts, label)),
+    ]),
+  ];
+}
