@@ -1,0 +1,60 @@
+import { codeFinder, type Finding } from "./codeFinder";
+import { facetCounts, type Facets, type ValueFacet } from "./facets";
+import type { Indicator } from "./indicator";
+import { indicators as shipped } from "./indicators";
+import { linksOf, type Link } from "./linksOf";
+import type { OwnCatalogue } from "./own/ownCatalogue";
+import { ownLinks } from "./own/ownLinks";
+import { withOwn } from "./own/withOwn";
+import { prepareSearch } from "./search/searchIndex";
+import { searchIndicators, type RankedIndicator } from "./searchIndicators";
+
+/** What the add-in knows of indicators: those that ship and, if the user brought some, their own. */
+export interface Catalogue {
+  /** In shipped order, own ones in the place of shipped ones with the same key; then the other own ones. */
+  readonly indicators: readonly Indicator[];
+  readonly own: OwnCatalogue | undefined;
+  readonly withKey: (key: string) => Indicator | undefined;
+  /** Looks a code up in any spelling; what is not there is answered with the nearest. */
+  readonly find: (code: string | number) => Finding<Indicator>;
+  /** See searchIndicators. */
+  readonly search: (query: string, facets?: Facets) => readonly RankedIndicator[];
+  /** How many indicators have each value of a facet. */
+  readonly facetCounts: (facet: ValueFacet) => ReadonlyMap<string, number>;
+  /** The ties of an indicator: those the sources state, then those of the user's file. */
+  readonly links: (key: string) => readonly Link[];
+  /** Makes ready for the first search without holding the page up: worth waiting for with thousands of own rows. */
+  readonly prepare: () => Promise<void>;
+}
+
+/** The catalogue with or without one of the user's. Each part of the work is done when it is first asked for. */
+export function catalogueOf(own?: OwnCatalogue): Catalogue {
+  const indicators = own ? withOwn(shipped(), own.indicators) : shipped();
+  const byKey = once(() => new Map(indicators.map((indicator) => [indicator.key, indicator])));
+  const finder = once(() => codeFinder(indicators));
+  const counts = new Map<ValueFacet, ReadonlyMap<string, number>>();
+  const tiesOfOwn = once(() => ownLinks(own?.indicators ?? [], indicators));
+  return {
+    indicators,
+    own,
+    withKey: (key) => byKey().get(key),
+    find: (code) => finder()(code),
+    search: (query, facets) => searchIndicators(query, facets, indicators),
+    facetCounts(facet) {
+      const counted = counts.get(facet) ?? facetCounts(indicators, facet);
+      counts.set(facet, counted);
+      return counted;
+    },
+    links(key) {
+      const stated = linksOf({ key });
+      const known = new Set(stated.map(({ to }) => to));
+      return [...stated, ...(tiesOfOwn().get(key) ?? []).filter(({ to }) => !known.has(to))];
+    },
+    prepare: () => prepareSearch(indicators),
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let result: { readonly of: T } | undefined;
+  return () => (result ??= { of: work() }).of;
+}
