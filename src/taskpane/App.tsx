@@ -1,5 +1,7 @@
 import { ThemeProvider } from "@fluentui/react/lib/Theme";
 import { useEffect, useMemo, useReducer, useState, type JSX } from "react";
+import { catalogueOf } from "../catalogue/catalogue";
+import type { OwnCatalogue } from "../catalogue/own/ownCatalogue";
 import type { WorkbookPort } from "../workbook/port";
 import { BrandLine } from "./frame/BrandLine";
 import { ContextStrip } from "./frame/ContextStrip";
@@ -7,6 +9,7 @@ import { FocusOnArrival } from "./frame/FocusOnArrival";
 import { Frame } from "./frame/Frame";
 import { TabBar } from "./frame/TabBar";
 import { AnnounceContext } from "./hooks/useAnnounce";
+import { CatalogueContext } from "./hooks/useCatalogue";
 import { useHostTheme } from "./hooks/useHostTheme";
 import { useSelection } from "./hooks/useSelection";
 import { WorkbookContext } from "./hooks/useWorkbook";
@@ -32,6 +35,8 @@ export function App({ workbook }: { readonly workbook: WorkbookPort }): JSX.Elem
   const theme = useHostTheme(workbook);
   const selected = useSelection(workbook);
   const messages = useMemo(() => ({ message, show }), [message]);
+  const [own, bring] = useState<OwnCatalogue>();
+  const catalogue = useMemo(() => ({ catalogue: catalogueOf(own), bring }), [own]);
 
   const { here, trail } = navigation;
   const open = useMemo(
@@ -52,14 +57,16 @@ export function App({ workbook }: { readonly workbook: WorkbookPort }): JSX.Elem
       <WorkbookContext.Provider value={workbook}>
         <MessagesContext.Provider value={messages}>
           <AnnounceContext.Provider value={announce}>
-            <FocusOnArrival.Provider value={moved}>
-              <Frame spoken={spoken}>
-                <TabBar view={here.view} onOpen={openView} />
-                <ContextStrip {...selected} onExplain={() => openView("explain")} />
-                <Views here={here} onOpen={open} onBack={back} />
-                <BrandLine onHelp={() => openView("help")} />
-              </Frame>
-            </FocusOnArrival.Provider>
+            <CatalogueContext.Provider value={catalogue}>
+              <FocusOnArrival.Provider value={moved}>
+                <Frame spoken={spoken}>
+                  <TabBar view={here.view} onOpen={openView} />
+                  <ContextStrip {...selected} onExplain={() => openView("explain")} />
+                  <Views here={here} onOpen={open} onBack={back} />
+                  <BrandLine onHelp={() => openView("help")} />
+                </Frame>
+              </FocusOnArrival.Provider>
+            </CatalogueContext.Provider>
           </AnnounceContext.Provider>
         </MessagesContext.Provider>
       </WorkbookContext.Provider>
