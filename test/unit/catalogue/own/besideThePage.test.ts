@@ -43,19 +43,28 @@ describe("work with a workbook", () => {
     expect(workers.running).toBe(0);
   });
 
-  it.each([
-    ["whose script cannot be loaded", () => "fail" as const],
-    ["that fails for no reason of the file's", () => ({ refused: undefined })],
-    [
-      "that is forbidden",
-      () => {
-        throw new Error("not started");
-      },
-    ],
-  ])("is done in the page instead of in a worker %s", async (_, answer) => {
-    if (_ === "that is forbidden") Object.assign(globalThis, { Worker: answer });
-    else workersThat(answer);
+  const inThePage = async () => {
     const [sheet] = await besideThePage("read", FILE);
     expect(sheet).toMatchObject({ name: "Data", table: { headings: ["Code"] } });
+  };
+
+  it("is done in the page where a worker's script cannot be loaded", async () => {
+    workersThat(() => "fail");
+    await inThePage();
+  });
+
+  it("is done in the page where a worker fails for no reason of the file's", async () => {
+    workersThat(() => ({ refused: undefined }));
+    await inThePage();
+  });
+
+  it("is done in the page where workers are forbidden", async () => {
+    class Forbidden {
+      constructor() {
+        throw new DOMException("Refused", "SecurityError");
+      }
+    }
+    Object.assign(globalThis, { Worker: Forbidden });
+    await inThePage();
   });
 });

@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import type { Indicator } from "../../../../src/catalogue/indicator";
 import { indicators } from "../../../../src/catalogue/indicators";
-import { guarded, unguarded } from "../../../../src/catalogue/own/formulaText";
 import { guessMapping } from "../../../../src/catalogue/own/reading/mapping";
 import { readIndicators } from "../../../../src/catalogue/own/reading/readIndicators";
 import { readSource } from "../../../../src/catalogue/own/table/readSource";
-import { sourceTable } from "../../../../src/catalogue/own/table/sourceTable";
 import { exportCsv } from "../../../../src/catalogue/own/writing/exportCsv";
 import { exportXlsx } from "../../../../src/catalogue/own/writing/exportXlsx";
 import { tidyCode } from "../../../../src/catalogue/tidyCode";
-import { unzipped } from "./unzipped";
+import { readGrid } from "./ownTable";
 
 /** What comes back from a file, and how many rows were not as they should be. */
 async function back(file: Uint8Array) {
@@ -55,12 +53,6 @@ const grid = fc
     ),
   ]);
 
-/** The user's indicators in such a table. */
-async function ownOf(cells: string[][]) {
-  const table = sourceTable(cells);
-  return (await readIndicators(table, guessMapping(table.headings), "local.csv")).indicators;
-}
-
 describe("the user's indicators", () => {
   it.each([
     ["CSV", exportCsv],
@@ -68,7 +60,7 @@ describe("the user's indicators", () => {
   ])("come back from a %s file as they went in", async (_, exported) => {
     await fc.assert(
       fc.asyncProperty(grid, async (cells) => {
-        const own = await ownOf(cells);
+        const { indicators: own } = await readGrid(cells);
         fc.pre(own.length > 0);
         const { indicators: returned, problems } = await back(await exported(own));
         expect(problems).toEqual([]);
@@ -79,7 +71,7 @@ describe("the user's indicators", () => {
   });
 
   it("come back with the words that were not understood", async () => {
-    const own = await ownOf([
+    const { indicators: own } = await readGrid([
       ["Code", "Title", "Polarity"],
       ["L1", "x", "sideways"],
     ]);
@@ -108,55 +100,4 @@ describe("the shipped catalogue", () => {
       expect(returned.map(comparable)).toEqual(asOwn);
     },
   );
-});
-
-describe("a CSV file", () => {
-  it.each([
-    ["=1+1", "'=1+1"],
-    ["@SUM(A1)", "'@SUM(A1)"],
-    ["-x", "'-x"],
-    ["\tx", "'\tx"],
-    ["'=x", "''=x"],
-    ["-2.5", "-2.5"],
-    ["+15.3%", "+15.3%"],
-    ["'tis", "'tis"],
-    ["a=b", "a=b"],
-    ["007", "007"],
-  ])("holds %p as %p, which no spreadsheet takes for a formula", (text, written) => {
-    expect(guarded(text)).toBe(written);
-    expect(unguarded(written)).toBe(text);
-  });
-
-  it("begins with the mark of UTF-8 and has its headings in the order of the fields", async () => {
-    const text = Buffer.from(await exportCsv([])).toString("utf8");
-    expect(text).toBe(
-      "\ufeffCode,Printed code,Title,Set,Theme,Definition,Unit,Polarity,Adds up,Baseline,Earlier figures,PSA,APACS,KPI,Lists,Source,Status,Notes\r\n",
-    );
-  });
-
-  it("says which texts the add-in derived", async () => {
-    const nationalFifteen = indicators().filter(({ key }) => key === "NI 15");
-    const text = Buffer.from(await exportCsv(nationalFifteen)).toString("utf8");
-    expect(text).toContain('"Rate per 1,000 population (derived)"');
-    expect(text).toContain("rate (derived)");
-  });
-});
-
-describe("an xlsx file", () => {
-  it("holds every cell as text and none as a formula, as its parts show", async () => {
-    const own = await ownOf([
-      ["Code", "Title"],
-      ["007x", '=HYPERLINK("https://example.org")'],
-    ]);
-    const parts = unzipped(await exportXlsx(own));
-    const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
-    expect(sheet).toMatch(/<c r="C2"/);
-    expect(sheet).not.toMatch(/<f[ >]/);
-    // Every cell that has a value is a string: shared ("s") or in its place ("inlineStr").
-    const kinds = [...sheet.matchAll(/<c r="[A-Z]+\d+"([^>]*)>/g)].map(([, attributes = ""]) => attributes);
-    expect(
-      kinds.filter((attributes) => !/t="(s|inlineStr)"/.test(attributes) && !attributes.endsWith("/")),
-    ).toEqual([]);
-    expect(Object.values(parts).join()).toContain("=HYPERLINK(");
-  });
 });
