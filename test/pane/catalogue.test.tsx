@@ -158,7 +158,7 @@ describe("ticking", () => {
     await user.click(screen.getByRole("checkbox", { name: "Tick NI 16 Serious acquisitive crime rate" }));
     expect(await violations()).toHaveNoViolations();
     await user.click(screen.getByRole("button", { name: "Insert 2 indicators…" }));
-    const preview = within(screen.getByRole("region", { name: "Preview" }));
+    const preview = within(await screen.findByRole("region", { name: "Preview" }));
     expect(preview.getByText("NI 15")).toBeVisible();
     expect(preview.getByText("NI 16")).toBeVisible();
   });
