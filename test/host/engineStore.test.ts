@@ -75,6 +75,24 @@ describe("the grid", () => {
     expect([book.value("A1"), book.store.read(other, box("B1"), "value")]).toEqual([80, [[80]]]);
   });
 
+  it("shows that a name's sheet is gone", async () => {
+    const other = book.store.sheets.add("Savings");
+    book.store.write(other, box("A1"), [[40]]);
+    book.store.names.set({
+      name: "Limit",
+      scope: null,
+      formula: "=Savings!$A$1",
+      comment: "",
+      visible: true,
+    });
+    book.set({ A1: "=Limit" });
+    await book.settled();
+    expect(book.value("A1")).toBe(40);
+    book.store.sheets.remove(other);
+    await book.settled();
+    expect(book.value("A1")).toBe("#REF!");
+  });
+
   it("works out the columns of a table, without its totals row", async () => {
     book.store.write(book.sheet, box("A1:B4"), [
       ["Line", "Amount"],
@@ -97,6 +115,22 @@ describe("the grid", () => {
     book.set({ D2: "=SUM(Spending[Amount])" });
     await book.settled();
     expect(book.value("D2")).toBe(15);
+  });
+
+  it("works out another column of a table's own row, and follows cells that are written anew", async () => {
+    book.store.write(book.sheet, box("A1:C3"), [
+      ["Line", "Amount", "Mine"],
+      ["Pay", 10, "=Costs[[#This Row],[Amount]]*2"],
+      ["Prices", 5, "=Costs[[#This Row],[Amount]]*2"],
+    ]);
+    const columns = ["Line", "Amount", "Mine"];
+    const table = { id: "t1", name: "Costs", sheet: book.sheet, box: box("A1:C3"), columns };
+    book.store.tables.set({ ...table, totals: false });
+    await book.settled();
+    expect(book.rows("C2:C3")).toEqual([[20], [10]]);
+    book.store.write(book.sheet, box("B2:B3"), [[11], [6]]);
+    await book.settled();
+    expect(book.rows("C2:C3")).toEqual([[22], [12]]);
   });
 
   it("moves references when cells are inserted or deleted, also on a sheet that is not in front", async () => {

@@ -77,6 +77,33 @@ it("push down what stands below them, formulas that name it included", async () 
   });
 });
 
+it("keep a user's own column while the others are written anew", async () => {
+  const rows = Array.from({ length: 500 }, (_, row) =>
+    Array.from({ length: 9 }, (_, column) => row * 10 + column),
+  );
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:I1").values = [["A", "B", "C", "D", "E", "F", "G", "H", "I"]];
+    sheet.getRange("A2:I501").values = rows;
+    const table = sheet.tables.add("A1:I501", true);
+    const own = table.columns.add(2, undefined, "My note");
+    own.getDataBodyRange().getCell(0, 0).values = [["checked"]];
+    table.columns.load("items/id, items/name");
+    await context.sync();
+    const byName = new Map(table.columns.items.map(({ id, name }) => [name, id]));
+    expect([byName.get("My note"), byName.get("B"), byName.get("C")]).toEqual([10, 2, 3]);
+
+    const body = table.columns.getItem(byName.get("C") ?? 0).getDataBodyRange();
+    body.values = rows.map(([first = 0]) => [first + 0.5]);
+    const first = table.rows.getItemAt(0).load("values");
+    const last = table.rows.getItemAt(499).load("values");
+    body.load("address");
+    await context.sync();
+    expect(body.address).toBe(`${sheetName}!D2:D501`);
+    expect(first.values).toEqual([[0, 1, "checked", 0.5, 3, 4, 5, 6, 7, 8]]);
+    expect(last.values).toEqual([[4990, 4991, "", 4990.5, 4993, 4994, 4995, 4996, 4997, 4998]]);
+  });
+});
+
 it("are registered with the grid under their name, place and titles", async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange("B2:C3").values = [

@@ -51,6 +51,7 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
   let gathering: ReturnType<typeof setTimeout> | null = null;
   let announced: ReturnType<typeof setTimeout> | null = null;
   let stopped = false;
+  let everythingWaits = false;
 
   const idle = () => running === 0 && gathering === null && announced === null;
 
@@ -137,7 +138,14 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
           })),
         }),
       ),
-    everything: () => whenIdle(() => start({ forceCalculation: true })),
+    everything() {
+      if (everythingWaits) return;
+      everythingWaits = true;
+      whenIdle(() => {
+        everythingWaits = false;
+        start({ forceCalculation: true });
+      });
+    },
     tables: (names) =>
       whenIdle(() =>
         start({

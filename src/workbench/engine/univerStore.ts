@@ -3,7 +3,7 @@ import {
   ClearSelectionContentCommand,
   ClearSelectionFormatCommand,
 } from "@univerjs/sheets";
-import { type Box, boundingBox } from "../host/box";
+import { type Box, placesBox } from "../host/box";
 import { sharedFormat, type CellFormat, type SharedFormat } from "../host/format";
 import type {
   Border,
@@ -70,6 +70,9 @@ export class UniverStore implements GridStore {
     this.selections = new Selections(grid);
     this.happenings = new Happenings(grid);
     this.undo = new UndoSteps(grid);
+    this.happenings.sheet.add(({ kind }) => {
+      if (kind === "deleted") calculation.whenIdle(() => this.showBrokenNames());
+    });
   }
 
   get editing(): boolean {
@@ -133,10 +136,7 @@ export class UniverStore implements GridStore {
   }
 
   usedRange(sheet: SheetId, valuesOnly: boolean): Box | null {
-    return this.cells
-      .occupied(sheet, valuesOnly)
-      .map(([row, column]): Box => ({ row, column, rows: 1, columns: 1 }))
-      .reduce<Box | null>((used, cell) => (used ? boundingBox(used, cell) : cell), null);
+    return placesBox(this.cells.occupied(sheet, valuesOnly));
   }
 
   spillAt(sheet: SheetId, row: number, column: number): Box | null {
@@ -184,5 +184,10 @@ export class UniverStore implements GridStore {
   /** The label is not kept: Univer's undo list has none. */
   transact<Result>(_label: string, work: () => Result): Result {
     return this.undo.around(work);
+  }
+
+  /** After a sheet is gone Univer gives its names #REF!, and leaves the cells that use them as they were. */
+  private showBrokenNames(): void {
+    if (this.names.list().some(({ formula }) => formula.includes("#REF!"))) this.calculation.everything();
   }
 }

@@ -30,6 +30,18 @@ export function boundingBox(a: Box, b: Box): Box {
   };
 }
 
+/** The smallest box that holds all these cells; null for none. */
+export function placesBox(places: Iterable<{ row: number; column: number }>): Box | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column } of places) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
 /** Whether every cell of `inner` is a cell of `outer`. */
 export function contains(outer: Box, inner: Box): boolean {
   const shared = intersection(outer, inner);

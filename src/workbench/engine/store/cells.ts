@@ -18,6 +18,8 @@ import type { Grid } from "./grid";
 const PLAIN_NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 
+type Readers = { [What in keyof CellContents]: (row: number, column: number) => CellContents[What] };
+
 /** What the cells of the grid hold, whether typed, calculated or spilled there. */
 export class Cells {
   private readonly formulas: FormulaDataModel;
@@ -27,22 +29,30 @@ export class Cells {
   }
 
   read<What extends keyof CellContents>(sheet: SheetId, box: Box, what: What): CellContents[What][][] {
-    return mapBox(box, (down, right) => this.contents(sheet, box.row + down, box.column + right)[what]);
+    const read = this.readers(sheet)[what];
+    return mapBox(box, (down, right) => read(box.row + down, box.column + right));
   }
 
-  contents(sheet: SheetId, row: number, column: number): CellContents {
+  /** How each of a cell's contents is read, so that a large read works out only what it is for. */
+  private readers(sheet: SheetId): Readers {
     const worksheet = this.grid.sheet(sheet);
-    const cell = worksheet.getCellRaw(row, column);
-    const value = valueOf(cell) ?? valueOf(this.spilled(sheet).getValue(row, column)) ?? "";
-    const formula = this.formulas.getFormulaStringByCell(row, column, sheet, this.grid.unitId);
-    const numFmt = worksheet.getComposedCellStyle(row, column).n?.pattern ?? "General";
-    const forcedText = cell?.t === CellValueType.FORCE_STRING;
+    const spilled = this.spilled(sheet);
+    const value = (row: number, column: number) =>
+      valueOf(worksheet.getCellRaw(row, column)) ?? valueOf(spilled.getValue(row, column)) ?? "";
+    const numFmt = (row: number, column: number) =>
+      worksheet.getComposedCellStyle(row, column).n?.pattern ?? "General";
     return {
       value,
-      formula: formula ? withSpillOperators(formula) : value,
-      text: textOf(value, numFmt),
-      type: forcedText ? "String" : typeOf(value),
       numFmt,
+      formula: (row, column) => {
+        const formula = this.formulas.getFormulaStringByCell(row, column, sheet, this.grid.unitId);
+        return formula ? withSpillOperators(formula) : value(row, column);
+      },
+      text: (row, column) => textOf(value(row, column), numFmt(row, column)),
+      type: (row, column) => {
+        const forcedText = worksheet.getCellRaw(row, column)?.t === CellValueType.FORCE_STRING;
+        return forcedText ? "String" : typeOf(value(row, column));
+      },
     };
   }
 
@@ -77,7 +87,7 @@ export class Cells {
         column <= range.endColumn;
       if (!inside) return true;
       const box = boxOf(range);
-      const blocked = this.contents(sheet, anchorRow, anchorColumn).value === "#SPILL!";
+      const blocked = this.readers(sheet).value(anchorRow, anchorColumn) === "#SPILL!";
       if (box.rows * box.columns > 1 && !blocked) found = box;
       return found === null;
     });
@@ -85,18 +95,18 @@ export class Cells {
   }
 
   /** Every cell that has anything: by `valuesOnly` a value or formula, else formatting too. */
-  occupied(sheet: SheetId, valuesOnly: boolean): [row: number, column: number][] {
-    const places: [number, number][] = [];
+  occupied(sheet: SheetId, valuesOnly: boolean): { row: number; column: number }[] {
+    const places: { row: number; column: number }[] = [];
     this.grid
       .sheet(sheet)
       .getCellMatrix()
       .forValue((row, column, cell) => {
         const filled =
           (cell?.v ?? null) !== null || (cell?.f ?? null) !== null || (cell?.si ?? null) !== null;
-        if (filled || (!valuesOnly && cell?.s)) places.push([row, column]);
+        if (filled || (!valuesOnly && cell?.s)) places.push({ row, column });
       });
     this.spilled(sheet).forValue((row, column, cell) => {
-      if ((cell?.v ?? null) !== null) places.push([row, column]);
+      if ((cell?.v ?? null) !== null) places.push({ row, column });
     });
     return places;
   }

@@ -47,8 +47,8 @@ export class Formats {
     const there = this.grid.clip(sheet, box);
     if (!there) return;
     const texts = new Map<number, number>();
-    for (const [row, column] of this.cells.occupied(sheet, true)) {
-      const text = this.cells.contents(sheet, row, column).text;
+    for (const { row, column } of this.cells.occupied(sheet, true)) {
+      const [[text = ""] = []] = this.cells.read(sheet, { row, column, rows: 1, columns: 1 }, "text");
       const [index, size] = along === "columns" ? [column, text.length] : [row, text.split("\n").length];
       texts.set(index, Math.max(texts.get(index) ?? 0, size));
     }

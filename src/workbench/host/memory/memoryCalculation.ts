@@ -46,10 +46,7 @@ export class MemoryCalculation {
   calculate(): void {
     const wanted = new Map<string, FunctionCall>();
     const formulas = this.sheets().flatMap((sheet) =>
-      sheet
-        .entries()
-        .filter(({ cell }) => cell.isFormula)
-        .map((entry) => ({ ...entry, sheet })),
+      sheet.formulas().map((formula) => ({ ...formula, sheet })),
     );
     this.sheets().forEach((sheet) => (sheet.spills = []));
     for (let round = 0, changed = true; changed && round <= formulas.length; round++) {

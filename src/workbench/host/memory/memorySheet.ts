@@ -1,5 +1,5 @@
 import type { EngineValue } from "../../engine/coerce";
-import { boundingBox, intersection, SHEET, type Box } from "../box";
+import { boundingBox, intersection, placesBox, SHEET, type Box } from "../box";
 import type { SheetId, SheetState } from "../gridStore";
 import { blankCell, hasLook, type MemoryCell } from "./memoryCell";
 
@@ -7,6 +7,13 @@ import { blankCell, hasLook, type MemoryCell } from "./memoryCell";
 export interface Spill {
   box: Box;
   values: readonly (readonly EngineValue[])[];
+}
+
+/** A cell that holds something, and where it is. */
+export interface PlacedCell {
+  row: number;
+  column: number;
+  cell: MemoryCell;
 }
 
 /** One sheet of the memory store: the cells that hold something, by place, and the blocks its formulas spill. */
@@ -44,14 +51,16 @@ export class MemorySheet {
   }
 
   /** The cells in a box that hold something, with their places. */
-  entries(box: Box = SHEET): { row: number; column: number; cell: MemoryCell }[] {
-    return [...this.cells]
-      .map(([place, cell]) => ({
-        row: Math.floor(place / SHEET.columns),
-        column: place % SHEET.columns,
-        cell,
-      }))
-      .filter(({ row, column }) => intersection(box, { row, column, rows: 1, columns: 1 }));
+  entries(box: Box = SHEET): PlacedCell[] {
+    const [bottom, right] = [box.row + box.rows, box.column + box.columns];
+    return this.all(
+      (_, row, column) => row >= box.row && row < bottom && column >= box.column && column < right,
+    );
+  }
+
+  /** The cells that hold a formula, with their places. */
+  formulas(): PlacedCell[] {
+    return this.all(({ isFormula }) => isFormula);
   }
 
   /** Moves every cell to where `move` says, and drops those for which it says null. */
@@ -77,13 +86,19 @@ export class MemorySheet {
   }
 
   usedRange(valuesOnly: boolean): Box | null {
-    const cells = this.entries()
-      .filter(({ cell }) => cell.entered !== "" || (!valuesOnly && hasLook(cell)))
-      .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
-    return [...cells, ...this.spills.map(({ box }) => box)].reduce<Box | null>(
-      (used, box) => (used ? boundingBox(used, box) : box),
-      null,
-    );
+    const cells = this.all((cell) => cell.entered !== "" || (!valuesOnly && hasLook(cell)));
+    const boxes = [placesBox(cells), ...this.spills.map(({ box }) => box)];
+    return boxes.reduce((used, box) => (used && box ? boundingBox(used, box) : (used ?? box)), null);
+  }
+
+  private all(wanted: (cell: MemoryCell, row: number, column: number) => boolean): PlacedCell[] {
+    const found: PlacedCell[] = [];
+    for (const [place, cell] of this.cells) {
+      const row = Math.floor(place / SHEET.columns);
+      const column = place % SHEET.columns;
+      if (wanted(cell, row, column)) found.push({ row, column, cell });
+    }
+    return found;
   }
 }
 

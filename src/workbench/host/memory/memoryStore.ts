@@ -186,9 +186,8 @@ export class MemoryStore implements GridStore {
   /** Rewrites every formula; `own` is the name of the sheet it is on, none for a defined name's. */
   private rewrite(rewritten: (formula: string, own: string) => string): void {
     for (const sheet of this.sheets.all) {
-      for (const { cell } of sheet.entries()) {
-        if (cell.isFormula) cell.entered = rewritten(String(cell.entered), sheet.state.name);
-      }
+      for (const { cell } of sheet.formulas())
+        cell.entered = rewritten(String(cell.entered), sheet.state.name);
     }
     this.names.rewrite((formula) => rewritten(formula, ""));
     this.calculation.calculate();
