@@ -55,10 +55,13 @@ export const LOOKS = {
     line: underline,
     rowHeight: 32,
   },
+  wrappedLeftHeading: { format: { ...heading, wrapText: true }, line: underline, rowHeight: 32 },
   /** A row of headings over headings. */
   band: { format: { bold: true, fontColor: QUIET, fillColor: BAND } },
   label: { format: { fontColor: CALCULATED } },
   indented: { format: { fontColor: CALCULATED, indentLevel: 1 } },
+  /** A text too long for one line of its column. */
+  twoLines: { format: { wrapText: true }, rowHeight: 32 },
   input: { format: { fontColor: INPUT }, numberFormat: MILLIONS },
   inputText: { format: { fontColor: INPUT, horizontalAlignment: "Right" } },
   inputName: { format: { fontColor: INPUT } },

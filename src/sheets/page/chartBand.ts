@@ -1,19 +1,19 @@
 import type { ChartPlan } from "../chartPlan";
 import type { Page } from "./page";
 
-/** How many rows a chart covers. */
+/** How many rows a chart covers unless it is said to be more. */
 const ROWS = 16;
 
 /** A chart without its place, and how many columns it covers. */
 export type BandChart = Omit<ChartPlan, "place"> & { readonly columns: number };
 
 /** Charts side by side across the sheet, on rows of their own. What they show is asked last, when it has its place. */
-export function chartBand(page: Page, charts: () => readonly BandChart[]): void {
-  const row = page.take(ROWS);
+export function chartBand(page: Page, charts: () => readonly BandChart[], rows = ROWS): void {
+  const row = page.take(rows);
   page.later(() => {
     let column = 0;
     for (const { columns, ...chart } of charts()) {
-      page.chart({ ...chart, place: page.at(row, column, ROWS - 1, columns).box });
+      page.chart({ ...chart, place: page.at(row, column, rows - 1, columns).box });
       column += columns;
     }
   });

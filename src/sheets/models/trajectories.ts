@@ -1,0 +1,83 @@
+import { formula, term } from "../content";
+import { SHAPES } from "../../model/targets/trajectory";
+import { yearsFrom } from "../financialYears";
+import type { Model, Placement } from "../model";
+import { chartBand } from "../page/chartBand";
+import { checkList } from "../page/checkList";
+import { frontMatter } from "../page/frontMatter";
+import { notes } from "../page/notes";
+import { Page } from "../page/page";
+import { statusChart, statusCounts } from "../page/statusCounts";
+import { wordLists } from "../page/wordLists";
+import type { SheetPlan } from "../sheetPlan";
+import { trajectoryChecks } from "./trajectories/checks";
+import { chosenChart, chosenIndicator } from "./trajectories/chosen";
+import { ILLUSTRATIVE } from "./trajectories/example";
+import { indicatorTable } from "./trajectories/indicators";
+import { blankInputs, type TrajectoryInputs } from "./trajectories/inputs";
+import { kindTable } from "./trajectories/kinds";
+import { milestones } from "./trajectories/milestones";
+import { settings } from "./trajectories/settings";
+import { yearInProgress } from "./trajectories/yearInProgress";
+
+/** Indicators on their way from baseline to final target: targets by year, status, progress, and the year in progress. */
+export const trajectories: Model = {
+  id: "trajectories",
+  title: "Trajectories",
+  answers: "Where should each indicator stand each year, and is it there?",
+  exampleShows:
+    "Twelve national indicators from 2007/08 to 2010/11, one of them without a baseline. All figures are illustrative.",
+  tab: "targets",
+  options: [
+    { key: "baselineYear", kind: "year", label: "Year of the baseline", usual: "2007/08" },
+    { key: "years", kind: "count", label: "Years of targets", least: 1, most: 5, usual: 3 },
+    { key: "indicators", kind: "count", label: "Rows for indicators", least: 2, most: 60, usual: 15 },
+  ],
+  example: (place) => sheets(ILLUSTRATIVE, place),
+  blank:
+    ({ baselineYear, years, indicators }) =>
+    (place) => {
+      const [first = "", ...others] = yearsFrom(String(baselineYear), Number(years) + 1);
+      return sheets(blankInputs(first, others, Number(indicators)), place);
+    },
+};
+
+function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[] {
+  const page = new Page({ sheet: place.sheet("Trajectories"), row: 0, column: 0 }, place.prefix("road"));
+  frontMatter(page, {
+    title: `Trajectories ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
+    subtitle: inputs.subtitle,
+    sentence: () => {
+      const latest = term`INDEX(${found.statuses},0,MATCH(${given.latestYear},${given.years},0))`;
+      const count = (status: string) => term`SUM((${latest}="${status}")*1)`;
+      return formula`"In "&${given.latestYear}&", "&${count("Green")}&" of "&COUNT(${indicators.baselines})&" indicators with a baseline are Green, "&${count("Amber")}&" Amber and "&${count("Red")}&" Red; "&${count("No baseline")}&" without a baseline."`;
+    },
+    needs: () => indicators.baselines,
+  });
+  chartBand(page, () => [
+    chosenChart(chosen),
+    statusChart("Indicators by status", 2 * inputs.years.length, counts),
+  ]);
+
+  const given = settings(page, inputs);
+  const kinds = kindTable(page, inputs.kinds);
+  const indicators = indicatorTable(page, inputs, given, kinds);
+  page.choose(given.chosen, indicators.codes);
+  const found = milestones(page, inputs, given, indicators, kinds);
+  page.take();
+  const counts = statusCounts(page, {
+    statuses: ["Green", "Amber", "Red", "No baseline"],
+    of: found.statuses,
+    periods: given.years,
+    labelColumn: 1,
+  });
+  const progress = yearInProgress(page, inputs, given, indicators, found.targets);
+  const chosen = chosenIndicator(page, given, indicators, found.road);
+  checkList(page, 3, trajectoryChecks(given, indicators, found, progress, kinds.names));
+  wordLists(page, [
+    { heading: "Shape", words: SHAPES, chosenIn: [kinds.shapes] },
+    { heading: "Better is", words: ["higher", "lower", "neutral"], chosenIn: [indicators.better] },
+  ]);
+  notes(page, inputs.notes);
+  return [page.plan([56, 320, 96, ...Array<number>(3 * inputs.years.length + 1).fill(66)])];
+}

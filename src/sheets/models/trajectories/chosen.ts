@@ -1,0 +1,85 @@
+import { formula, term, type Formula } from "../../content";
+import { decimalFormat } from "../../numberFormats";
+import type { BandChart } from "../../page/chartBand";
+import type { Page } from "../../page/page";
+import { section } from "../../page/section";
+import type { Reference } from "../../reference";
+import { SERIES_COLORS } from "../../seriesColors";
+import type { IndicatorCells } from "./indicators";
+import type { TrajectorySettings } from "./settings";
+
+/** The rows behind the chart of one indicator. */
+export interface ChosenRows {
+  readonly years: Reference;
+  readonly trajectory: Reference;
+  readonly actual: Reference;
+}
+
+/** The column of the labels, which the first year follows. */
+const LABELS = 1;
+
+/**
+ * The chosen indicator's trajectory and actuals. Each row is spilled from its label on, as far as there are figures:
+ * what is not known stays a blank cell, which a chart leaves out, where an empty text would be drawn as 0.
+ */
+export function chosenIndicator(
+  page: Page,
+  { allYears, chosen }: TrajectorySettings,
+  { codes, named, baselines, actuals }: IndicatorCells,
+  road: Reference,
+): ChosenRows {
+  section(page, "The indicator that the chart shows");
+  const count = allYears.box.columns;
+  const head = page.take();
+  const at = term`MATCH(${chosen},${codes},0)`;
+  page.dress(page.at(head, 0, 1, 2), "leftHeading");
+  page.put(page.at(head, 0), () => formula`IF(${chosen}="","",${chosen})`);
+  page.put(page.at(head, LABELS), () => formula`IFERROR(INDEX(${named.columns(1)},${at}),"")`);
+  const years = page.write(
+    page.at(head, LABELS + 1, 1, count),
+    [Array.from({ length: count }, (_, year) => formula`${allYears.cell(0, year)}`)],
+    "heading",
+  );
+  const known = page.union([baselines, actuals]);
+  const row = (label: string, figures: Reference, last: string) => {
+    const cells = page.at(page.take(), LABELS, 1, count + 1);
+    page.dress(cells, "result", decimalFormat(2));
+    page.dress(cells.cell(), "label");
+    page.spill(cells, () => spilledRow(label, figures, at, last, term`INDEX(${baselines},${at})`));
+    return cells.columns(1, count);
+  };
+  return {
+    years,
+    trajectory: row("Trajectory", road, String(count)),
+    // So many columns on from the baseline the last actual stands.
+    actual: row(
+      "Actual",
+      known,
+      term`MAX(IF(ISNUMBER(${known})*(${codes}=${chosen}),SEQUENCE(1,${count}),0))`,
+    ),
+  };
+}
+
+/** A label and the figures of one row of a block up to the last one known; the label alone without a baseline. */
+function spilledRow(label: string, block: Reference, at: string, last: string, baseline: string): Formula {
+  const place = term`SEQUENCE(1,${last}+1)-1`;
+  const figures = term`INDEX(IF(ISNUMBER(${block}),${block},""),${at},IF(${place}=0,1,${place}))`;
+  const filled = term`IF(${place}=0,"${label}",${figures})`;
+  return formula`IFERROR(IF(ISNUMBER(${baseline}),${filled},"${label}: no baseline"),"${label}")`;
+}
+
+/** The chosen indicator's actuals against its trajectory. */
+export function chosenChart({ years, trajectory, actual }: ChosenRows): BandChart {
+  return {
+    title: "Actual against trajectory: the indicator chosen",
+    kind: "line",
+    columns: 3,
+    categories: years.box,
+    series: [
+      { name: "Trajectory", values: trajectory.box, color: SERIES_COLORS[0], as: "dashedLine" },
+      { name: "Actual", values: actual.box, color: SERIES_COLORS[2] },
+    ],
+    unit: "In the indicator's unit",
+    numberFormat: decimalFormat(1),
+  };
+}

@@ -1,0 +1,69 @@
+import { formula } from "../../content";
+import { ColumnTable } from "../../page/columnTable";
+import type { Page } from "../../page/page";
+import type { Figure } from "../../page/yearTable";
+import type { Reference } from "../../reference";
+import type { KindCells } from "./kinds";
+import type { IndicatorRow, TrajectoryInputs } from "./inputs";
+import { dressRows } from "./rows";
+import type { TrajectorySettings } from "./settings";
+
+/** The columns that the user fills, a row for each indicator. */
+export interface IndicatorCells {
+  /** Code and title. */
+  readonly named: Reference;
+  readonly codes: Reference;
+  readonly better: Reference;
+  readonly kinds: Reference;
+  readonly baselines: Reference;
+  /** A column for each year. */
+  readonly actuals: Reference;
+  readonly toDate: Reference;
+  readonly targets: Reference;
+}
+
+/** The indicators with baseline, actuals, what there is so far this year, and final target. */
+export function indicatorTable(
+  page: Page,
+  inputs: TrajectoryInputs,
+  { allYears, years }: TrajectorySettings,
+  kinds: KindCells,
+): IndicatorCells {
+  page.take();
+  const { indicators, rows } = inputs;
+  const count = inputs.years.length;
+  const table = new ColumnTable(page, rows);
+  const words = (heading: string, word: keyof IndicatorRow, look: "inputName" | "inputText") =>
+    table.input(
+      heading,
+      indicators.map((row) => row[word] as string),
+      { look },
+    );
+  const codes = words("Code", "code", "inputName");
+  const titles = words("Indicator", "title", "inputName");
+  words("Unit", "unit", "inputText");
+  const better = words("Better is", "better", "inputText");
+  const kindOf = words("Kind", "kind", "inputText");
+  page.choose(kindOf, kinds.names);
+  const figures = (heading: ReturnType<typeof formula> | string, figure: (row: IndicatorRow) => Figure) =>
+    table.input(heading, indicators.map(figure));
+  const baselines = figures(formula`"Baseline "&${allYears.cell()}`, ({ baseline }) => baseline);
+  const actuals = table.inputs(
+    Array.from({ length: count }, (_, year) => formula`"Actual "&${years.cell(0, year)}`),
+    indicators.map(({ actuals: known }) => Array.from({ length: count }, (_, year) => known[year] ?? null)),
+  );
+  const toDate = figures("So far this year", ({ toDate: sofar }) => sofar);
+  const targets = figures(formula`"Target "&${years.cell(0, count - 1)}`, ({ target }) => target);
+  const cells = {
+    named: page.union([codes, titles]),
+    codes: page.name(codes, "codes"),
+    better: page.name(better, "better"),
+    kinds: page.name(kindOf, "kind_of"),
+    baselines: page.name(baselines, "baselines"),
+    actuals: page.name(actuals, "actuals"),
+    toDate: page.name(toDate, "to_date"),
+    targets: page.name(targets, "final_targets"),
+  };
+  dressRows(page, inputs, titles, page.union([baselines, targets]), "input");
+  return cells;
+}

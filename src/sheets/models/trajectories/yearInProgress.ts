@@ -1,0 +1,59 @@
+import { formula, term } from "../../content";
+import { ColumnTable } from "../../page/columnTable";
+import type { Page } from "../../page/page";
+import { section } from "../../page/section";
+import type { Reference } from "../../reference";
+import type { IndicatorCells } from "./indicators";
+import type { TrajectoryInputs } from "./inputs";
+import { dressRows } from "./rows";
+import type { TrajectorySettings } from "./settings";
+
+/** What the year in progress asks and promises, for figures that add up over the year. */
+export interface ProgressCells {
+  readonly target: Reference;
+  readonly toDate: Reference;
+  readonly needed: Reference;
+}
+
+/** What each remaining period may or must bring, and where the year ends if it goes on as it has begun. */
+export function yearInProgress(
+  page: Page,
+  inputs: TrajectoryInputs,
+  { years, yearInProgress: inProgress, periods, periodsGone }: TrajectorySettings,
+  { named, better, toDate: entered }: IndicatorCells,
+  targets: Reference,
+): ProgressCells {
+  section(page, "The year in progress: figures that add up over the year");
+  const table = new ColumnTable(page, inputs.rows);
+  const spill = (heading: Parameters<typeof table.spilled>[0][number], content: () => string) =>
+    table.spilled([heading], () => formula`${content()}`);
+  const names = table.spilled(["Code", "Indicator"], () => formula`IF(${named}="","",${named})`, {
+    look: "label",
+  });
+  const ofYear = term`INDEX(${targets},0,MATCH(${inProgress},${years},0))`;
+  const target = spill(
+    formula`"Target "&${inProgress}`,
+    () => term`IF(ISNUMBER(${entered}),IF(ISNUMBER(${ofYear}),${ofYear},""),"")`,
+  );
+  const toDate = spill("So far", () => term`IF(ISNUMBER(${target}),${entered},"")`);
+  const begun = (call: string) =>
+    term`IF(OR(COUNT(${toDate})=0,${periodsGone}=""),"",IFERROR(${call},"n/a"))`;
+  const needed = spill("Needed per period", () =>
+    begun(term`PLAN.RUNRATE(${target},${toDate},${periodsGone},${periods})`),
+  );
+  const projected = spill("Projected year end", () =>
+    begun(term`PLAN.PROJECT(${toDate},${periodsGone},${periods})`),
+  );
+  const ahead = spill(
+    "Ahead (behind)",
+    () => term`IF(ISNUMBER(${projected}),ROUND(IF(${better}="higher",1,-1)*(${projected}-${target}),6),"")`,
+  );
+  const word = table.spilled(
+    ["At this pace"],
+    () => formula`IF(ISNUMBER(${ahead}),IF(${ahead}>=0,"On course","Off course"),"")`,
+    { look: "resultText" },
+  );
+  dressRows(page, inputs, names.columns(1), page.union([target, ahead]), "result");
+  page.dress(word, "resultText");
+  return { target, toDate, needed };
+}

@@ -1,0 +1,82 @@
+import type { Content, Formula } from "../content";
+import type { Look } from "../looks";
+import type { Reference } from "../reference";
+import type { Page } from "./page";
+
+interface ColumnOptions {
+  readonly look?: Look;
+  readonly numberFormat?: string;
+}
+
+/** Words stand at the left of their column; a heading stands over its column as its cells do. */
+const WORDS: ReadonlySet<Look> = new Set<Look>(["label", "indented", "inputName", "note", "source"]);
+
+/** Columns side by side, an item in each row: every new column stands to the right of the last. */
+export class ColumnTable {
+  private readonly head: number;
+  private next: number;
+
+  /** Takes the rows of headings and items, and a row above them if there are headings over headings. */
+  constructor(
+    private readonly page: Page,
+    readonly rows: number,
+    { from = 0, banded = false }: { readonly from?: number; readonly banded?: boolean } = {},
+  ) {
+    this.head = page.take(rows + (banded ? 2 : 1)) + (banded ? 1 : 0);
+    this.next = from;
+  }
+
+  /** A column of what a user enters or may change, from the first row on. */
+  input(heading: Content, values: readonly Content[], { look = "input", ...options }: ColumnOptions = {}) {
+    return this.page.write(
+      this.columns([heading], { look, ...options }),
+      values.slice(0, this.rows).map((value) => [value]),
+    );
+  }
+
+  /** Columns of figures a user enters, each with its heading; rows as they come. */
+  inputs(headings: readonly Content[], rows: readonly (readonly Content[])[], options: ColumnOptions = {}) {
+    return this.page.write(this.columns(headings, { look: "input", ...options }), rows.slice(0, this.rows));
+  }
+
+  /** A column of which every row has the same formula: it is given the place of the row, from 0. */
+  calculated(heading: Content, formulaOf: (row: number) => Formula, options: ColumnOptions = {}): Reference {
+    const formulas = () => Array.from({ length: this.rows }, (_, row) => [formulaOf(row)]);
+    return this.page.write(this.columns([heading], options), formulas);
+  }
+
+  /** Columns that one formula fills. */
+  spilled(headings: readonly Content[], formula: () => Formula, options: ColumnOptions = {}): Reference {
+    return this.page.spill(this.columns(headings, options), formula);
+  }
+
+  /** Leaves a column free. */
+  skip(): void {
+    this.next += 1;
+  }
+
+  /** The headings over these columns. */
+  headings(cells: Reference): Reference {
+    return this.page.at(this.head, cells.box.column - this.page.column, 1, cells.box.columns);
+  }
+
+  /** A heading over the headings of these columns. */
+  band(cells: Reference, heading: Content): void {
+    const over = this.page.at(this.head - 1, cells.box.column - this.page.column, 1, cells.box.columns);
+    this.page.dress(over, "band");
+    this.page.put(over, heading);
+  }
+
+  private columns(headings: readonly Content[], { look = "result", numberFormat }: ColumnOptions): Reference {
+    const [first, count] = [this.next, headings.length];
+    this.next += count;
+    this.page.write(
+      this.page.at(this.head, first, 1, count),
+      [headings],
+      WORDS.has(look) ? "wrappedLeftHeading" : "wrappedHeading",
+    );
+    const cells = this.page.at(this.head + 1, first, this.rows, count);
+    this.page.dress(cells, look, numberFormat);
+    return cells;
+  }
+}

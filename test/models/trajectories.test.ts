@@ -1,0 +1,201 @@
+import { trajectories } from "../../src/sheets/models/trajectories";
+import { ModelWorkbook } from "./modelWorkbook";
+import { planCalls } from "./planCalls";
+
+const SHEET = "Trajectories";
+
+/** What stands on an indicator's row in the part of the sheet that begins with this heading, from column C on. */
+function rowOf(book: ModelWorkbook, heading: string, code: string) {
+  const used = book.used(SHEET);
+  const part = used.slice(used.findIndex(([first]) => first === heading));
+  return part.find(([first]) => first === code)?.slice(2) ?? [];
+}
+
+/** Baseline, targets, statuses, distances and progress. */
+const results = (book: ModelWorkbook, code: string) =>
+  rowOf(book, "Targets year by year, and where each indicator stands", code);
+
+const inProgress = (book: ModelWorkbook, code: string) =>
+  rowOf(book, "The year in progress: figures that add up over the year", code).slice(0, 6);
+
+describe("the worked example", () => {
+  let book: ModelWorkbook;
+  beforeAll(async () => {
+    book = await ModelWorkbook.of(trajectories.example);
+  });
+  afterAll(() => book.close());
+
+  it("sets early targets for a rate that is front-loaded: 5/9, 8/9 and all of the way", () => {
+    // 2.40 - 0.60 x 5/9 = 2.0667 and 2.40 - 0.60 x 8/9 = 1.8667, to two decimals.
+    expect(results(book, "NI 15").slice(0, 4)).toEqual([2.4, 2.07, 1.87, 1.8]);
+  });
+
+  it("goes in equal steps where the kind is linear", () => {
+    expect(results(book, "NI 21").slice(0, 4)).toEqual([27, 29, 31, 33]);
+    // 390 casualties fewer in three years: 130 a year.
+    expect(results(book, "NI 47").slice(0, 4)).toEqual([3530, 3400, 3270, 3140]);
+  });
+
+  it("gives each status and distance by the indicator's own direction", () => {
+    // 2.06 against 2.07, lower is better; 29.3 against 29, higher is better.
+    expect([results(book, "NI 15")[4], results(book, "NI 15")[7]]).toEqual(["Green", 0.01]);
+    expect([results(book, "NI 21")[4], results(book, "NI 21")[7]]).toEqual(["Green", 0.3]);
+    // 21.85 against 21.64: 0.21 behind, within 5% (1.08). 1.52 against 1.43: 0.09 behind, beyond 5% (0.07).
+    expect([results(book, "NI 16")[4], results(book, "NI 16")[7]]).toEqual(["Amber", -0.21]);
+    expect([results(book, "NI 28")[4], results(book, "NI 28")[7]]).toEqual(["Red", -0.09]);
+  });
+
+  it("leaves years that are still to come without a status", () => {
+    expect(results(book, "NI 15").slice(4, 7)).toEqual(["Green", "", ""]);
+  });
+
+  it("says how far each has come, and who has gone backwards", () => {
+    // (8.63 - 8.90) / (8.00 - 8.90), and (0.46 - 0.45) / (0.36 - 0.45).
+    expect(results(book, "NI 20")[10]).toBeCloseTo(0.3, 10);
+    expect(results(book, "NI 29")[10]).toBeCloseTo(-1 / 9, 10);
+  });
+
+  it("knows No baseline as a state of its own: no target, no distance, no progress", () => {
+    expect(results(book, "NI 26")).toEqual([
+      "",
+      "No baseline",
+      "",
+      "",
+      "No baseline",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+    ]);
+  });
+
+  it("shows what the rest of the year must bring, and where it is heading", () => {
+    // (3,270 - 1,680) / 6 = 265 a month; 1,680 x 12 / 6 = 3,360, which is 90 over.
+    expect(inProgress(book, "NI 47")).toEqual([3270, 1680, 265, 3360, -90, "Off course"]);
+    // 0.92 x 2 = 1.84 against 1.87.
+    expect(inProgress(book, "NI 15").slice(3)).toEqual([1.84, 0.03, "On course"]);
+    // A percentage has no figure so far.
+    expect(inProgress(book, "NI 21")).toEqual(["", "", "", "", "", ""]);
+  });
+
+  it("draws the chosen indicator's figures as far as they are known", () => {
+    expect(book.values("Trajectories!B99:F101")).toEqual([
+      ["Serious violent crime rate", "2007/08", "2008/09", "2009/10", "2010/11"],
+      ["Trajectory", 2.4, 2.07, 1.87, 1.8],
+      ["Actual", 2.4, 2.06, "", ""],
+    ]);
+  });
+
+  it("says in one sentence how many are on target", () => {
+    expect(book.values("Trajectories!A5")).toEqual([
+      ["In 2008/09, 2 of 11 indicators with a baseline are Green, 7 Amber and 2 Red; 1 without a baseline."],
+    ]);
+  });
+
+  it("holds every check, and shows no error", () => {
+    expect(book.checks()).toEqual(Array(6).fill(true));
+    expect(book.values("Trajectories!A3")).toEqual([["All 6 checks hold"]]);
+    expect(book.errors()).toEqual([]);
+  });
+
+  it("calls eight functions, whatever the number of indicators", () => {
+    expect(planCalls(book.plans)).toEqual([
+      "PLAN.DISTANCE",
+      "PLAN.PROGRESS",
+      "PLAN.PROJECT",
+      "PLAN.RAG",
+      "PLAN.RUNRATE",
+      "PLAN.TRAJECTORY",
+      "PLAN.TRAJECTORY",
+      "PLAN.TRAJECTORY",
+    ]);
+  });
+});
+
+describe("a change of mind", () => {
+  it("shows another indicator: one without a baseline leaves the chart's cells blank", async () => {
+    const book = await ModelWorkbook.of(trajectories.example);
+    await book.type("Trajectories!C31", "NI 21");
+    expect(book.values("Trajectories!B100:F101")).toEqual([
+      ["Trajectory", 27, 29, 31, 33],
+      ["Actual", 27, 29.3, "", ""],
+    ]);
+    await book.type("Trajectories!C31", "NI 26");
+    expect(book.values("Trajectories!B100:F101")).toEqual([
+      ["Trajectory: no baseline", "", "", "", ""],
+      ["Actual: no baseline", "", "", "", ""],
+    ]);
+    expect(book.errors()).toEqual([]);
+    book.close();
+  });
+
+  it("takes another shape for all indicators of a kind, and keeps the final target", async () => {
+    const book = await ModelWorkbook.of(trajectories.example);
+    await book.type("Trajectories!C35", "step");
+    // No year of the step is given, so it is the last: NI 21 stays at 27 until then.
+    expect(results(book, "NI 21").slice(1, 4)).toEqual([27, 27, 33]);
+    expect(results(book, "NI 15").slice(1, 4)).toEqual([2.07, 1.87, 1.8]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+
+  it("widens the amber band: an indicator 6% behind is no longer Red", async () => {
+    const book = await ModelWorkbook.of(trajectories.example);
+    await book.type("Trajectories!C30", 0.07);
+    // 1.52 is 6.3% over 1.43.
+    expect(results(book, "NI 28")[4]).toBe("Amber");
+    book.close();
+  });
+
+  it("turns a check FALSE where an indicator has no kind, and where a code stands twice", async () => {
+    const book = await ModelWorkbook.of(trajectories.example);
+    await book.type("Trajectories!E39", "");
+    await book.type("Trajectories!A41", "NI 16");
+    expect(book.checks().slice(0, 2)).toEqual([false, false]);
+    expect(book.values("Trajectories!A3")).toEqual([["2 of 6 checks to look at, below"]]);
+    book.close();
+  });
+
+  it("turns a check FALSE where a final target lies beyond the bounds of its kind", async () => {
+    const book = await ModelWorkbook.of(trajectories.example);
+    await book.type("Trajectories!K45", 105);
+    expect(results(book, "NI 21")[3]).toBe(100);
+    expect(book.checks()[2]).toBe(false);
+    book.close();
+  });
+});
+
+describe("a blank model", () => {
+  it("asks for figures and shows no error", async () => {
+    const book = await ModelWorkbook.of(
+      trajectories.blank({ baselineYear: "2009/10", years: 2, indicators: 4 }),
+    );
+    expect(book.values("Trajectories!A1")).toEqual([["Trajectories 2010/11 to 2011/12"]]);
+    expect(book.values("Trajectories!A3")).toEqual([["Enter figures in the blue cells"]]);
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+
+  it("comes to life as its cells are filled", async () => {
+    const book = await ModelWorkbook.of(
+      trajectories.blank({ baselineYear: "2009/10", years: 2, indicators: 4 }),
+    );
+    const entries = [
+      ["A39", "L 1"],
+      ["D39", "higher"],
+      ["E39", "Percentage"],
+      ["F39", 50],
+      ["G39", 56],
+      ["J39", 60],
+    ] as const;
+    for (const [cell, entry] of entries) await book.type(`Trajectories!${cell}`, entry);
+    // Half way from 50 to 60 in the first of two years; 56 is ahead by 1.
+    expect(book.values("Trajectories!C47:I47")).toEqual([[50, 55, 60, "Green", "", 1, ""]]);
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+});
