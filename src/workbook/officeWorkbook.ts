@@ -3,6 +3,7 @@ import { planInsert } from "./blocks/planInsert";
 import { capabilities } from "./capabilities";
 import { hostTheme } from "./hostTheme";
 import { choices } from "./kept/choices";
+import { ownCatalogue } from "./kept/ownCatalogue";
 import { paneMemory } from "./kept/paneMemory";
 import { insertSheets } from "./newSheets/insertSheets";
 import { planSheets } from "./newSheets/planSheets";
@@ -36,5 +37,6 @@ export function officeWorkbook(): WorkbookPort {
     hasCards: capabilities.cards,
     memory: paneMemory,
     choices,
+    ownCatalogue,
   };
 }

@@ -1,3 +1,4 @@
+import type { OwnCatalogue } from "../catalogue/own/ownCatalogue";
 import type { Block } from "../sheets/block";
 import type { Draft } from "../sheets/model";
 import type { OwnCells } from "../sheets/ownBlock/ownCells";
@@ -150,5 +151,12 @@ export interface WorkbookPort {
   readonly choices: {
     recall(name: string): Promise<unknown>;
     keep(name: string, value: unknown): Promise<void>;
+  };
+  /** The user's own catalogue, kept on this machine; it may be lost at any time. None of these ever refuses. */
+  readonly ownCatalogue: {
+    recall(): Promise<OwnCatalogue | undefined>;
+    /** False where this machine has no room for it, or allows none. */
+    keep(own: OwnCatalogue): Promise<boolean>;
+    forget(): Promise<void>;
   };
 }

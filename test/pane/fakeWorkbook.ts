@@ -1,3 +1,4 @@
+import type { OwnCatalogue } from "../../src/catalogue/own/ownCatalogue";
 import type { Block } from "../../src/sheets/block";
 import { boxName, cellName, topLeftOf } from "../../src/sheets/grid/cell";
 import type { Draft } from "../../src/sheets/model";
@@ -51,6 +52,9 @@ export class FakeWorkbook implements WorkbookPort {
   readonly undone: number[] = [];
   readonly shown: string[] = [];
   readonly kept = new Map<string, unknown>();
+  /** The user's own catalogue as this machine keeps it, and whether there is room for one. */
+  keptCatalogue: OwnCatalogue | undefined;
+  hasRoom = true;
   private readonly remembered = new Map<string, string>();
   private listener: (() => void) | undefined;
 
@@ -62,6 +66,15 @@ export class FakeWorkbook implements WorkbookPort {
   readonly choices = {
     recall: (name: string) => Promise.resolve(this.kept.get(name)),
     keep: (name: string, value: unknown) => Promise.resolve(void this.kept.set(name, value)),
+  };
+
+  readonly ownCatalogue = {
+    recall: () => Promise.resolve(this.keptCatalogue),
+    keep: (own: OwnCatalogue) => {
+      if (this.hasRoom) this.keptCatalogue = own;
+      return Promise.resolve(this.hasRoom);
+    },
+    forget: () => Promise.resolve(void (this.keptCatalogue = undefined)),
   };
 
   theme = () => (this.background ? { background: this.background } : undefined);
