@@ -16,7 +16,7 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(check);
 const shapeOf = <T>(shape: Readonly<Record<keyof T, Check>>): Check => {
-  const checks = Object.entries(shape) as [string, Check][];
+  const checks = Object.entries<Check>(shape);
   return (value) => {
     const held = Object(value) as Readonly<Record<string, unknown>>;
     return checks.every(([name, check]) => check(held[name]));
