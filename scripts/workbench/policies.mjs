@@ -25,7 +25,7 @@ export const PAGE_POLICY = policy({
 export const ADD_IN_POLICY = policy({
   "default-src": "'none'",
   "script-src": "'self'",
-  "connect-src": "'self'",
+  "connect-src": "'self' https:",
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data:",
   "font-src": "'self' data:",

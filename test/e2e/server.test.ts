@@ -19,12 +19,21 @@ test.each(["/", "/taskpane.html"])(
   async (path) => {
     const { headers } = await get(path);
     const policy = String(headers["content-security-policy"]);
-    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain("unsafe-eval");
-    expect(policy).not.toContain("http");
+    expect(policy).not.toContain("http:");
     expect(headers["x-content-type-options"]).toBe("nosniff");
   },
 );
+
+test("the pane's policy is the one that its page states, without Microsoft's address", async () => {
+  const { headers, body } = await get("/taskpane.html");
+  const stated = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(body)?.[1] ?? "";
+  const directives = (policy: string) => policy.split(";").map((directive) => directive.trim());
+  expect(directives(String(headers["content-security-policy"]))).toEqual(
+    expect.arrayContaining(directives(stated.replace(" https://appsforoffice.microsoft.com", ""))),
+  );
+});
 
 test("the pane is the built one but for the frame script, first, and office.js from this machine", async () => {
   const { body } = await get("/taskpane.html");

@@ -34,7 +34,7 @@ export const about = {
   version: (version: string) => `Version ${version}`,
   lines: [
     "Budget and target modelling for the finance staff and planners of a police service.",
-    "Everything is worked out inside Excel. Nothing is sent anywhere: no account, no server, no usage figures.",
+    "Everything is worked out inside Excel. Nothing of the workbook is sent anywhere: no account, no server, no usage figures.",
   ],
   catalogue: "About the catalogue",
 } as const;
