@@ -42,6 +42,8 @@ export interface Model {
   readonly answers: string;
   /** What the worked example shows, and which of it is illustrative. */
   readonly exampleShows: string;
+  /** Its place among the models, from 1. */
+  readonly place: number;
   readonly tab: "budget" | "targets";
   readonly options: readonly ModelOption[];
   readonly example: Draft;

@@ -25,6 +25,7 @@ export const budgetGap: Model = {
   answers: "How much is still to be found each year to live within each funding limit, and why?",
   exampleShows:
     "The Budget submission 2010-13: a gap of £67.6m, £202.7m and £263.0m at the lower limit. Its drivers are an estimate.",
+  place: 1,
   tab: "budget",
   options: [
     { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },

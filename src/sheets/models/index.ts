@@ -1,6 +1,11 @@
+// Made by npm run models from the files beside it: do not edit.
 import type { Model } from "../model";
 import { budgetGap } from "./budgetGap";
+import { localAreaAgreement } from "./localAreaAgreement";
+import { localAreaAgreement } from "./localAreaAgreement";
 import { trajectories } from "./trajectories";
 
 /** Every ready model, in the order in which they are offered. */
-export const MODELS: readonly Model[] = [budgetGap, trajectories];
+export const MODELS: readonly Model[] = [budgetGap, localAreaAgreement, trajectories].sort(
+  (one, other) => one.place - other.place,
+);

@@ -27,6 +27,7 @@ export const trajectories: Model = {
   answers: "Where should each indicator stand each year, and is it there?",
   exampleShows:
     "Twelve national indicators from 2007/08 to 2010/11, one of them without a baseline. All figures are illustrative.",
+  place: 6,
   tab: "targets",
   options: [
     { key: "baselineYear", kind: "year", label: "Year of the baseline", usual: "2007/08" },
