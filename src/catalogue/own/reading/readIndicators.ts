@@ -19,19 +19,22 @@ export interface OwnIndicators {
 
 /**
  * The indicators in a table, read as the mapping says, with what there is to say about its rows; `sourceName` is
- * their source where no column says more. Of two rows with one code, in whatever spelling, the first is kept.
+ * their source where no column says more. Of two rows with one code, in whatever spelling, the first is kept. `before`
+ * is told before each row how many have been read; what it throws ends the reading.
  */
 export async function readIndicators(
   table: SourceTable,
   mapping: Mapping,
   sourceName: string,
+  before: (rows: number) => void = () => undefined,
 ): Promise<OwnIndicators> {
   const columns = columnsOf(mapping);
   const codeHeading = columns.fields.code?.heading ?? "";
   const firstRows = new Map<string, number>();
   const indicators: Indicator[] = [];
   const problems: RowProblem[] = [];
-  await inTurns(table.rows, (row) => {
+  await inTurns(table.rows, (row, place) => {
+    before(place);
     const { indicator, problems: found } = readIndicator(row, columns, sourceName);
     const code = tidyCode(indicator?.key ?? "");
     const firstRow = firstRows.get(code);

@@ -13,9 +13,10 @@ type Csv = typeof CsvParse;
 
 /**
  * The table in a CSV file, whatever its encoding (see `decoded`) and its separator, a comma, a semicolon or a tab.
- * Throws a SourceRefusal for a file without any text and for a quotation mark that is never closed.
+ * Throws a SourceRefusal for a file without any text and for a quotation mark that is never closed, and the signal's
+ * reason once that is aborted.
  */
-export async function readCsv(file: Uint8Array): Promise<SourceTable> {
+export async function readCsv(file: Uint8Array, signal?: AbortSignal): Promise<SourceTable> {
   const csv = await import("csv-parse/browser/esm/sync");
   // The parser reads UTF-8, and says after how many bytes it stopped, so that it can go on from there.
   const bytes = new TextEncoder().encode(decoded(file));
@@ -27,6 +28,7 @@ export async function readCsv(file: Uint8Array): Promise<SourceTable> {
     for (const row of slice.rows) rows.push(row.map(unguarded));
     start += slice.length;
     await turn();
+    signal?.throwIfAborted();
   }
   const table = sourceTable(rows);
   if (table.headings.length === 0) throw new SourceRefusal({ kind: "empty" });

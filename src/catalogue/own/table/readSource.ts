@@ -7,10 +7,10 @@ import type { SourceSheet } from "./sourceSheet";
 
 /**
  * The tables of a file, whichever of the two kinds it is: one for each visible sheet of an .xlsx file, one without a
- * name for a CSV file. Throws a SourceRefusal for what cannot be read.
+ * name for a CSV file. Throws a SourceRefusal for what cannot be read, and the signal's reason once that is aborted.
  */
-export async function readSource(file: Uint8Array): Promise<readonly SourceSheet[]> {
+export async function readSource(file: Uint8Array, signal?: AbortSignal): Promise<readonly SourceSheet[]> {
   if (file.length > MOST_BYTES) throw new SourceRefusal({ kind: "tooLarge", mostBytes: MOST_BYTES });
-  if (fileFormat(file) === "xlsx") return besideThePage("read", file);
-  return [{ name: "", table: await readCsv(file) }];
+  if (fileFormat(file) === "xlsx") return besideThePage("read", file, signal);
+  return [{ name: "", table: await readCsv(file, signal) }];
 }

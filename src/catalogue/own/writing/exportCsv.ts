@@ -1,26 +1,8 @@
-import { turn } from "../../inTurns";
 import type { Indicator } from "../../indicator";
-import { guarded } from "../formulaText";
+import { csvFile } from "./csvFile";
 import { exportRows } from "./exportRows";
 
-/** So many rows are written before the page may answer: some ten milliseconds' work. */
-const ROWS_A_TURN = 500;
-
-/**
- * Indicators as a CSV file for Excel, in the columns that the import understands: commas, and UTF-8 with its mark,
- * without which Excel reads Ŵ as two letters. Text that Excel would take for a formula is written so that it stays
- * text; see `guarded`.
- */
-export async function exportCsv(indicators: readonly Indicator[]): Promise<Uint8Array> {
-  const { stringify } = await import("csv-stringify/browser/esm/sync");
-  const rows = exportRows(indicators);
-  let text = "";
-  for (let start = 0; start < rows.length; start += ROWS_A_TURN) {
-    const some = rows.slice(start, start + ROWS_A_TURN).map((row) => row.map(guarded));
-    // Left to itself the library quotes only the line break that ends its rows.
-    const layout = { record_delimiter: "windows", quoted_match: /[\r\n]/ } as const;
-    text += stringify(some, { ...layout, bom: start === 0 });
-    await turn();
-  }
-  return new TextEncoder().encode(text);
+/** Indicators as a CSV file, in the columns that the import understands. */
+export function exportCsv(indicators: readonly Indicator[]): Promise<Uint8Array> {
+  return csvFile(exportRows(indicators));
 }

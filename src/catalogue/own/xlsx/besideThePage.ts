@@ -2,13 +2,24 @@ import { SourceRefusal } from "../refusal";
 import type { Answer, Task } from "./xlsxWorker";
 import { WORK, type Input, type Output, type WorkName } from "./work";
 
-/** Does work with a workbook in a worker, so that the page stays alive; or in the page where there can be none. */
-export async function besideThePage<N extends WorkName>(name: N, input: Input<N>): Promise<Output<N>> {
-  const here = () => WORK[name](input as never) as Promise<Output<N>>;
+/**
+ * Does work with a workbook in a worker, so that the page stays alive; or in the page where there can be none. `signal`
+ * ends the work, which is then refused with the signal's reason.
+ */
+export async function besideThePage<N extends WorkName>(
+  name: N,
+  input: Input<N>,
+  signal?: AbortSignal,
+): Promise<Output<N>> {
+  const here = async () => {
+    const output = (await WORK[name](input as never)) as Output<N>;
+    signal?.throwIfAborted();
+    return output;
+  };
   const worker = startedWorker();
   if (!worker) return here();
   try {
-    const answer = await answerOf(worker, { name, input });
+    const answer = await answerOf(worker, { name, input }, signal);
     if ("output" in answer) return answer.output as Output<N>;
     if (answer.refused) throw new SourceRefusal(answer.refused);
     return await here();
@@ -27,8 +38,9 @@ function startedWorker(): Worker | undefined {
 }
 
 /** That the worker's script could not be loaded is known only here. */
-function answerOf(worker: Worker, task: Task): Promise<Answer> {
-  return new Promise((resolve) => {
+function answerOf(worker: Worker, task: Task, signal: AbortSignal | undefined): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason as Error));
     worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
     worker.onerror = () => resolve({ refused: undefined });
     worker.postMessage(task);

@@ -5,8 +5,8 @@ import { textCell, workbookOf } from "./workbookOf";
 
 const FILE = workbookOf([{ name: "Data", rows: `<row r="1">${textCell("A1", "Code")}</row>` }]);
 
-/** Puts a worker in place that answers so, or whose script cannot be loaded, and counts what is left running. */
-function workersThat(answer: (task: Task) => Answer | "fail") {
+/** Puts a worker in place that answers so, never, or whose script cannot be loaded; counts what is left running. */
+function workersThat(answer: (task: Task) => Answer | "fail" | "never") {
   const state = { running: 0, tasks: [] as string[] };
   class FakeWorker {
     onmessage?: (event: { data: Answer }) => void;
@@ -18,7 +18,7 @@ function workersThat(answer: (task: Task) => Answer | "fail") {
       state.tasks.push(task.name);
       const data = answer(task);
       if (data === "fail") this.onerror?.();
-      else this.onmessage?.({ data });
+      else if (data !== "never") this.onmessage?.({ data });
     }
     terminate() {
       state.running--;
@@ -41,6 +41,15 @@ describe("work with a workbook", () => {
     const workers = workersThat(() => ({ refused: { kind: "damagedWorkbook" } }));
     await expect(besideThePage("read", FILE)).rejects.toEqual(new SourceRefusal({ kind: "damagedWorkbook" }));
     expect(workers.running).toBe(0);
+  });
+
+  it("ends when it is no longer wanted, and its worker with it", async () => {
+    const workers = workersThat(() => "never");
+    const wanted = new AbortController();
+    const work = besideThePage("read", FILE, wanted.signal);
+    wanted.abort(new Error("changed my mind"));
+    await expect(work).rejects.toThrow("changed my mind");
+    expect(workers).toEqual({ running: 0, tasks: ["read"] });
   });
 
   const inThePage = async () => {

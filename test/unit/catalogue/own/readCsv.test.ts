@@ -79,6 +79,14 @@ describe("the rows of a CSV file", () => {
     expect(rows.at(-1)).toEqual({ number: 1235, cells: ["L1233", "Title\n1233"] });
   });
 
+  it("are read no further once they are no longer wanted", async () => {
+    const wanted = new AbortController();
+    const rows = Array.from({ length: 1000 }, (_, row) => `L${row},x`).join("\n");
+    const reading = readCsv(utf8(`Code,Title\n${rows}`), wanted.signal);
+    wanted.abort(new Error("changed my mind"));
+    await expect(reading).rejects.toThrow("changed my mind");
+  });
+
   it("are refused, by number, where a quotation mark is never closed", async () => {
     const file = `Code,Title\n${"L,x\n".repeat(500)}L9,"open\nL10,y`;
     const error: unknown = await read(file).catch((reason: unknown) => reason);

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { guessMapping, type Mapping } from "../../../../src/catalogue/own/reading/mapping";
 import { readIndicators } from "../../../../src/catalogue/own/reading/readIndicators";
+import { sourceTable } from "../../../../src/catalogue/own/table/sourceTable";
 import { readCsv } from "../../../../src/catalogue/own/table/readCsv";
 import { readGrid, readRow } from "./ownTable";
 
@@ -92,6 +93,18 @@ describe("the report on the user's file", () => {
     );
     expect(indicators).toEqual([]);
     expect(problems.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  it("is made row by row, and ends where whoever follows it throws", async () => {
+    const table = sourceTable([["Code", "Title"], ...["L1", "L2", "L3"].map((code) => [code, "x"])]);
+    const mapping = guessMapping(table.headings);
+    const counts: number[] = [];
+    await readIndicators(table, mapping, "", (rows) => counts.push(rows));
+    expect(counts).toEqual([0, 1, 2]);
+    const stop = () => {
+      throw new Error("changed my mind");
+    };
+    await expect(readIndicators(table, mapping, "", stop)).rejects.toThrow("changed my mind");
   });
 
   it("is empty for the shipped national indicators as their source file has them", async () => {
