@@ -1,4 +1,4 @@
-import { tidyCode } from "../../catalogue/tidyCode";
+import { nationalNumber } from "../../catalogue/nationalNumber";
 import { invalid } from "../../model/refusal";
 import {
   AGREEMENT_CLASSES,
@@ -76,8 +76,6 @@ function agreementTargets(given: Given<Name>): AgreementTarget[] {
 
 /** A national indicator in its printed form; any other code as given. */
 function identified(code: string): Pick<AgreementTarget, "code" | "nationalNumber"> {
-  const number = /^ni(\d+)$/.exec(tidyCode(code))?.[1];
-  return number === undefined
-    ? { code, nationalNumber: undefined }
-    : { code: `NI ${number}`, nationalNumber: Number(number) };
+  const number = nationalNumber(code);
+  return { code: number === undefined ? code : `NI ${number}`, nationalNumber: number };
 }
