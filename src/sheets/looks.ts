@@ -60,8 +60,9 @@ export const LOOKS = {
   band: { format: { bold: true, fontColor: QUIET, fillColor: BAND } },
   label: { format: { fontColor: CALCULATED } },
   indented: { format: { fontColor: CALCULATED, indentLevel: 1 } },
-  /** A text too long for one line of its column. */
+  /** Texts too long for one line of their column. */
   twoLines: { format: { wrapText: true }, rowHeight: 32 },
+  threeLines: { format: { wrapText: true }, rowHeight: 47 },
   input: { format: { fontColor: INPUT }, numberFormat: MILLIONS },
   inputText: { format: { fontColor: INPUT, horizontalAlignment: "Right" } },
   inputName: { format: { fontColor: INPUT } },

@@ -8,8 +8,13 @@ interface ColumnOptions {
   readonly numberFormat?: string;
 }
 
-/** Words stand at the left of their column; a heading stands over its column as its cells do. */
-const WORDS: ReadonlySet<Look> = new Set<Look>(["label", "indented", "inputName", "note", "source"]);
+/** A heading stands over its column as its cells do: figures at the right, words at the left. */
+const HEADINGS: Partial<Record<Look, Look>> = {
+  label: "wrappedLeftHeading",
+  inputName: "wrappedLeftHeading",
+  indented: "indentedHeading",
+  source: "indentedHeading",
+};
 
 /** Columns side by side, an item in each row: every new column stands to the right of the last. */
 export class ColumnTable {
@@ -70,11 +75,7 @@ export class ColumnTable {
   private columns(headings: readonly Content[], { look = "result", numberFormat }: ColumnOptions): Reference {
     const [first, count] = [this.next, headings.length];
     this.next += count;
-    this.page.write(
-      this.page.at(this.head, first, 1, count),
-      [headings],
-      WORDS.has(look) ? "wrappedLeftHeading" : "wrappedHeading",
-    );
+    this.page.write(this.page.at(this.head, first, 1, count), [headings], HEADINGS[look] ?? "wrappedHeading");
     const cells = this.page.at(this.head + 1, first, this.rows, count);
     this.page.dress(cells, look, numberFormat);
     return cells;

@@ -1,6 +1,7 @@
 import type { Look } from "../../looks";
 import { decimalFormat } from "../../numberFormats";
 import type { Page } from "../../page/page";
+import { wrapLong } from "../../page/wrapLong";
 import type { Reference } from "../../reference";
 import type { TrajectoryInputs } from "./inputs";
 
@@ -10,7 +11,7 @@ const LINE = 60;
 /** What a row shows that no indicator stands in yet. */
 const USUAL_DECIMALS = 2;
 
-/** Gives each row the decimals of its kind, and a title that is too long for one line the height of two. */
+/** Gives each row the decimals of its kind, and a title that is too long for one line the height it takes. */
 export function dressRows(
   page: Page,
   { indicators, kinds, rows }: TrajectoryInputs,
@@ -18,10 +19,14 @@ export function dressRows(
   figures: Reference,
   look: Look,
 ): void {
+  wrapLong(
+    page,
+    titles,
+    indicators.map(({ title }) => title),
+    LINE,
+  );
   for (let row = 0; row < rows; row += 1) {
-    const { title = "", kind } = indicators[row] ?? {};
-    const decimals = kinds.find(({ name }) => name === kind)?.decimals ?? USUAL_DECIMALS;
+    const decimals = kinds.find(({ name }) => name === indicators[row]?.kind)?.decimals ?? USUAL_DECIMALS;
     page.dress(figures.rows(row), look, decimalFormat(decimals));
-    if (title.length > LINE) page.dress(titles.rows(row), "twoLines");
   }
 }

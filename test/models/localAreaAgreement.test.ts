@@ -1,0 +1,183 @@
+import { factOf } from "../../src/catalogue/factOf";
+import { indicators } from "../../src/catalogue/indicators";
+import { localAreaAgreement, localAreaAgreementOf } from "../../src/sheets/models/localAreaAgreement";
+import { ModelWorkbook } from "./modelWorkbook";
+import { planCalls } from "./planCalls";
+
+const SHEET = "Local Area Agreement";
+/** The cells of the list's first row are in this row of the sheet. */
+const FIRST = 14;
+
+/** The findings: what, which indicator, what to do. */
+function findings(book: ModelWorkbook) {
+  const used = book.used(SHEET);
+  const head = used.findIndex(([first]) => first === "Findings, row by row") + 1;
+  return used
+    .slice(head + 1)
+    .map((row) => row.slice(0, 3))
+    .filter(([finding]) => finding !== "");
+}
+
+/** The number beside a label, in the column of the counts. */
+const count = (book: ModelWorkbook, label: string) => book.row(SHEET, label, 3)[2];
+
+describe("the worked example", () => {
+  let book: ModelWorkbook;
+  beforeAll(async () => {
+    book = await ModelWorkbook.of(localAreaAgreement.example);
+  });
+  afterAll(() => book.close());
+
+  it("counts 12 designated of at most 35, 16 statutory as expected, and two local targets", () => {
+    expect(book.values(`${SHEET}!A5`)).toEqual([
+      [
+        "12 designated targets of at most 35, 16 statutory of 16 expected and 2 local; 2 findings, listed at the foot.",
+      ],
+    ]);
+    expect(count(book, "All targets")).toBe(30);
+  });
+
+  it("lists the 16 indicators that the catalogue marks as statutory", () => {
+    const marked = indicators().filter(
+      ({ facts }) => factOf(facts, "Statutory education and early years target") === "Yes",
+    );
+    const listed = book.used(SHEET).filter(([, kind]) => kind === "statutory");
+    expect(listed.slice(0, 16).map(([code]) => code)).toEqual(marked.map(({ code }) => code));
+    expect(marked).toHaveLength(16);
+  });
+
+  it("finds the designated target that has no baseline, and says so beside it", () => {
+    expect(findings(book)).toEqual([
+      ["No baseline", "NI 35", "Set it at the first annual review"],
+      ["Target missing", "NI 35", "No target for year 1, 2, 3"],
+    ]);
+    expect(book.row(SHEET, "NI 35", 9)[8]).toBe("No baseline; Target missing");
+    expect(book.row(SHEET, "NI 15", 9)[8]).toBe("");
+  });
+
+  it("holds every check, shows no error, and calls one function", () => {
+    expect(book.checks()).toEqual(Array(8).fill(true));
+    expect(book.errors()).toEqual([]);
+    expect(planCalls(book.plans)).toEqual(["PLAN.LAA.CHECK"]);
+  });
+
+  it("has room for 60 findings and more", () => {
+    expect(Math.max(...book.plans.flatMap(({ spills = [] }) => spills.map(({ rows }) => rows)))).toBe(81);
+  });
+});
+
+describe("a list that breaks the rules", () => {
+  it("has more designated targets than allowed, and not the statutory ones expected", async () => {
+    const book = await ModelWorkbook.of(localAreaAgreement.example);
+    await book.type(`${SHEET}!D10`, 11);
+    await book.type(`${SHEET}!D11`, 17);
+    expect(findings(book).slice(0, 2)).toEqual([
+      ["Too many designated", "", "12 designated targets; the most is 11"],
+      ["Statutory count", "", "16 statutory targets; expected 17"],
+    ]);
+    expect(book.checks().slice(2, 4)).toEqual([false, false]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([["2 of 8 checks to look at, below"]]);
+    book.close();
+  });
+
+  it("lists an indicator twice in another spelling, and one that is not in the national set", async () => {
+    const book = await ModelWorkbook.of(localAreaAgreement.example);
+    await book.type(`${SHEET}!A15`, "ni 016");
+    await book.type(`${SHEET}!A17`, "NI 250");
+    expect(findings(book).map(([finding, indicator]) => [finding, indicator])).toEqual([
+      ["Listed twice", "NI 16"],
+      ["Unknown indicator", "NI 250"],
+      ["No baseline", "NI 35"],
+      ["Target missing", "NI 35"],
+    ]);
+    expect(book.values(`${SHEET}!J15:J17`)).toEqual([
+      ["Listed twice"],
+      ["Listed twice"],
+      ["Unknown indicator"],
+    ]);
+    expect(book.checks()[4]).toBe(false);
+    book.close();
+  });
+
+  it("leaves a year without a target, and ends worse than it began", async () => {
+    const book = await ModelWorkbook.of(localAreaAgreement.example);
+    await book.type(`${SHEET}!H14`, "");
+    await book.type(`${SHEET}!I15`, 2.5);
+    expect(findings(book)[0]).toEqual(["Target missing", "NI 4", "No target for year 2"]);
+    expect(book.checks().slice(5, 7)).toEqual([false, false]);
+    book.close();
+  });
+
+  it("waits with a row that has no class yet, and says so in a check", async () => {
+    const book = await ModelWorkbook.of(localAreaAgreement.example);
+    await book.type(`${SHEET}!A44`, "NI 5");
+    expect(book.errors()).toEqual([]);
+    expect(count(book, "All targets")).toBe(30);
+    expect(book.checks()[0]).toBe(false);
+    await book.type(`${SHEET}!B44`, "designated");
+    expect(count(book, "Designated")).toBe(13);
+    expect(book.checks()[0]).toBe(true);
+    book.close();
+  });
+});
+
+describe("a draft from the indicators a user picked", () => {
+  it("holds their rows, with what is still missing among the findings", async () => {
+    const book = await ModelWorkbook.of(
+      localAreaAgreementOf([
+        {
+          code: "NI 16",
+          title: "Serious acquisitive crime rate",
+          unit: "rate per 1,000",
+          polarity: "lower",
+          class: "designated",
+        },
+        {
+          code: "NI 73",
+          title: "Achievement at Key Stage 2",
+          unit: "percent",
+          polarity: "higher",
+          class: "statutory",
+          baseline: 70,
+          targets: [72, 74, 76],
+        },
+      ]),
+    );
+    expect(book.values(`${SHEET}!A${FIRST}:I${FIRST + 1}`)).toEqual([
+      ["NI 16", "designated", "Serious acquisitive crime rate", "rate per 1,000", "lower", "", "", "", ""],
+      ["NI 73", "statutory", "Achievement at Key Stage 2", "percent", "higher", 70, 72, 74, 76],
+    ]);
+    expect(findings(book).map(([finding]) => finding)).toEqual([
+      "Statutory count",
+      "No baseline",
+      "Target missing",
+    ]);
+    expect(book.errors()).toEqual([]);
+    book.close();
+  });
+});
+
+describe("a blank model", () => {
+  it("asks for entries and shows no error", async () => {
+    const book = await ModelWorkbook.of(localAreaAgreement.blank({ firstYear: "2009-10", rows: 20 }));
+    expect(book.values(`${SHEET}!A1`)).toEqual([["Local Area Agreement 2009/10 to 2011/12"]]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([["Enter figures in the blue cells"]]);
+    expect(findings(book)).toEqual([]);
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+
+  it("counts and checks the first row that is entered", async () => {
+    const book = await ModelWorkbook.of(localAreaAgreement.blank({ firstYear: "2009/10", rows: 20 }));
+    await book.type(`${SHEET}!A14`, "15");
+    await book.type(`${SHEET}!B14`, "designated");
+    expect(findings(book)).toEqual([
+      ["Statutory count", "", "0 statutory targets; expected 16"],
+      ["No baseline", "NI 15", "Set it at the first annual review"],
+      ["Target missing", "NI 15", "No target for year 1, 2, 3"],
+    ]);
+    expect(book.errors()).toEqual([]);
+    book.close();
+  });
+});
