@@ -5,32 +5,26 @@ import { partitioned } from "./partitioned";
 
 const NAME = "ownCatalogue";
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** Packing takes a while: what is asked for later is done later, so that what was forgotten stays forgotten. */
+function inOrder<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
+  const done = last.then(work).catch(() => otherwise);
+  last = done;
+  return done;
+}
+
 /**
  * The user's own catalogue, kept in the browser's database on this machine: it is too large for its local storage. A
  * browser may refuse the database, have no room in it or empty it at any time; then the catalogue is not kept, and
  * nothing else changes.
  */
 export const ownCatalogue: WorkbookPort["ownCatalogue"] = {
-  async recall() {
-    try {
-      return await unpacked(await get(partitioned(NAME)));
-    } catch {
-      return undefined;
-    }
-  },
-  async keep(own) {
-    try {
+  recall: () => inOrder(async () => unpacked(await get(partitioned(NAME))), undefined),
+  keep: (own) =>
+    inOrder(async () => {
       await set(partitioned(NAME), await packed(own));
       return true;
-    } catch {
-      return false;
-    }
-  },
-  async forget() {
-    try {
-      await del(partitioned(NAME));
-    } catch {
-      // What cannot be reached cannot come back either.
-    }
-  },
+    }, false),
+  forget: () => inOrder(() => del(partitioned(NAME)), undefined),
 };

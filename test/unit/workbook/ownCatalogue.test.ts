@@ -44,6 +44,13 @@ test("nothing is recalled before something is kept, nor after it was forgotten",
   expect(await ownCatalogue.recall()).toBeUndefined();
 });
 
+test("what is forgotten at once stays forgotten, though keeping it takes longer", async () => {
+  const kept = ownCatalogue.keep(await catalogueOf(1201));
+  await ownCatalogue.forget();
+  await kept;
+  expect(await ownCatalogue.recall()).toBeUndefined();
+});
+
 test("each place that Excel keeps apart has its own", async () => {
   await ownCatalogue.keep(await catalogueOf(2));
   openIn("siteB.");
