@@ -16,7 +16,10 @@ export const FREE: Placement = {
   table: (wish) => wish,
 };
 
-/** A workbook without a page in which a model's sheets calculate with the built functions. */
+/**
+ * A workbook without a page in which a model's sheets calculate with the built functions. One at a time: the engine's
+ * names of cells are not kept apart between workbooks, so close one before the next.
+ */
 export class ModelWorkbook {
   readonly calls = new BuiltCalls();
   readonly plans: readonly SheetPlan[];

@@ -1,4 +1,4 @@
-import { formula, type Formula } from "../content";
+import { formula, quoted, type Formula } from "../content";
 import type { Reference } from "../reference";
 import type { Page } from "./page";
 
@@ -28,6 +28,8 @@ export function frontMatter(page: Page, { title, subtitle, sentence, needs }: Fr
 
 function standing(page: Page, needs: Reference): Formula {
   const cells = page.checkCells;
-  const failing = cells.map((cell) => `NOT(${cell.toString()})`).join("+");
-  return formula`IF(COUNT(${needs})=0,"Enter figures in the blue cells",IF(${failing}=0,"All ${cells.length} checks hold",${failing}&" of ${cells.length} checks to look at, below"))`;
+  // One NOT alone is a truth value; added to 0 it is a number.
+  const failing = ["0", ...cells.map((cell) => `NOT(${cell.toString()})`)].join("+");
+  const all = cells.length === 1 ? "The check holds" : `All ${cells.length} checks hold`;
+  return formula`IF(COUNT(${needs})=0,"Enter figures in the blue cells",IF(${failing}=0,${quoted(all)},${failing}&" of ${cells.length} checks to look at, below"))`;
 }
