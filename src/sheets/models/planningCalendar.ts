@@ -63,5 +63,5 @@ function sheets(inputs: CalendarInputs, place: Placement): readonly SheetPlan[] 
   wordLists(page, [{ heading: "Basis", words: BASES, chosenIn: [dependencies.bases] }]);
   notes(page, inputs.notes);
   documentDates(page);
-  return [page.plan([40, 452, 196, 112, 80, 80, 76, 80, 80])];
+  return [page.plan([48, 476, 196, 112, 80, 80, 76, 80, 80])];
 }

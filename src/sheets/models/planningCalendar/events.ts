@@ -29,7 +29,7 @@ export function eventTable(page: Page, { today, near, events, rows }: CalendarIn
   const todayCell = page.name(
     setting(page, VALUES, "Today", today, {
       numberFormat: DAY,
-      note: "Type the date the calendar is read on",
+      note: "Type the date it is read on",
     }),
     "today",
   );
