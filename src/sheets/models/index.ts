@@ -3,9 +3,14 @@ import type { Model } from "../model";
 import { budgetGap } from "./budgetGap";
 import { localAreaAgreement } from "./localAreaAgreement";
 import { planningCalendar } from "./planningCalendar";
+import { savingsAndGrowth } from "./savingsAndGrowth";
 import { trajectories } from "./trajectories";
 
 /** Every ready model, in the order in which they are offered. */
-export const MODELS: readonly Model[] = [budgetGap, localAreaAgreement, planningCalendar, trajectories].sort(
-  (one, other) => one.place - other.place,
-);
+export const MODELS: readonly Model[] = [
+  budgetGap,
+  localAreaAgreement,
+  planningCalendar,
+  savingsAndGrowth,
+  trajectories,
+].sort((one, other) => one.place - other.place);

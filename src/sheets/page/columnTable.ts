@@ -8,6 +8,12 @@ interface ColumnOptions {
   readonly numberFormat?: string;
 }
 
+interface ColumnTableOptions {
+  readonly from?: number;
+  readonly banded?: boolean;
+  readonly wrapped?: boolean;
+}
+
 /** A heading stands over its column as its cells do: figures at the right, words at the left. */
 const HEADINGS: Partial<Record<Look, Look>> = {
   label: "wrappedLeftHeading",
@@ -16,19 +22,30 @@ const HEADINGS: Partial<Record<Look, Look>> = {
   source: "indentedHeading",
 };
 
+/** The same where every heading fits on one line. */
+const ONE_LINE: Partial<Record<Look, Look>> = {
+  wrappedHeading: "heading",
+  wrappedLeftHeading: "leftHeading",
+};
+
 /** Columns side by side, an item in each row: every new column stands to the right of the last. */
 export class ColumnTable {
   private readonly head: number;
   private next: number;
+  private readonly wrapped: boolean;
 
-  /** Takes the rows of headings and items, and a row above them if there are headings over headings. */
+  /**
+   * Takes the rows of headings and items, and a row above them if there are headings over headings. Headings have two
+   * lines each, unless they are not to be wrapped.
+   */
   constructor(
     private readonly page: Page,
     readonly rows: number,
-    { from = 0, banded = false }: { readonly from?: number; readonly banded?: boolean } = {},
+    { from = 0, banded = false, wrapped = true }: ColumnTableOptions = {},
   ) {
     this.head = page.take(rows + (banded ? 2 : 1)) + (banded ? 1 : 0);
     this.next = from;
+    this.wrapped = wrapped;
   }
 
   /** A column of what a user enters or may change, from the first row on. */
@@ -75,7 +92,9 @@ export class ColumnTable {
   private columns(headings: readonly Content[], { look = "result", numberFormat }: ColumnOptions): Reference {
     const [first, count] = [this.next, headings.length];
     this.next += count;
-    this.page.write(this.page.at(this.head, first, 1, count), [headings], HEADINGS[look] ?? "wrappedHeading");
+    const wrapped = HEADINGS[look] ?? "wrappedHeading";
+    const headingLook = this.wrapped ? wrapped : (ONE_LINE[wrapped] ?? wrapped);
+    this.page.write(this.page.at(this.head, first, 1, count), [headings], headingLook);
     const cells = this.page.at(this.head + 1, first, this.rows, count);
     this.page.dress(cells, look, numberFormat);
     return cells;

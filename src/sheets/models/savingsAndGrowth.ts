@@ -1,0 +1,107 @@
+import { REINSTATEMENTS } from "../../model/budget/reinstate";
+import { formula, quoted } from "../content";
+import { yearsFrom } from "../financialYears";
+import type { Model, Placement } from "../model";
+import { chartBand } from "../page/chartBand";
+import { checkList } from "../page/checkList";
+import { frontMatter } from "../page/frontMatter";
+import { notes } from "../page/notes";
+import { Page } from "../page/page";
+import { wordLists } from "../page/wordLists";
+import { YearTable } from "../page/yearTable";
+import type { SheetPlan } from "../sheetPlan";
+import { againstGap } from "./savingsAndGrowth/againstGap";
+import { byWord } from "./savingsAndGrowth/byWord";
+import { registerCharts } from "./savingsAndGrowth/charts";
+import { registerChecks } from "./savingsAndGrowth/checks";
+import { ILLUSTRATIVE } from "./savingsAndGrowth/example";
+import { blankInputs, BUSINESS_GROUPS, OBJECTIVES, type RegisterInputs } from "./savingsAndGrowth/inputs";
+import { profile } from "./savingsAndGrowth/profile";
+import { register } from "./savingsAndGrowth/register";
+import { reinstatement } from "./savingsAndGrowth/reinstatement";
+import { scoreTable } from "./savingsAndGrowth/scores";
+import { settings } from "./savingsAndGrowth/settings";
+
+/** Savings and growth proposals: what they bring by year, what is left of the gap, and what could be put back. */
+export const savingsAndGrowth: Model = {
+  id: "savings-and-growth",
+  title: "Savings and growth register",
+  answers:
+    "How far do the proposals close the gap each year, and which could be put back if the limit rises?",
+  exampleShows:
+    "The published gap of £67.6m, £202.7m and £263.0m against twelve proposals. Proposals, amounts, scores and order are illustrative.",
+  tab: "budget",
+  place: 2,
+  options: [
+    { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },
+    { key: "years", kind: "count", label: "Years", least: 2, most: 10, usual: 3 },
+    { key: "proposals", kind: "count", label: "Rows for proposals", least: 3, most: 100, usual: 20 },
+    { key: "businessGroups", kind: "names", label: "Business groups", usual: BUSINESS_GROUPS },
+  ],
+  example: (place) => sheets(ILLUSTRATIVE, place),
+  blank:
+    ({ firstYear, years, proposals, businessGroups }) =>
+    (place) =>
+      sheets(
+        blankInputs(
+          yearsFrom(String(firstYear), Number(years)),
+          Number(proposals),
+          businessGroups as readonly string[],
+        ),
+        place,
+      ),
+};
+
+/** The column of the checks: their sentences run over those before it. */
+const CHECKS = 5;
+
+function sheets(inputs: RegisterInputs, place: Placement): readonly SheetPlan[] {
+  const page = new Page(
+    { sheet: place.sheet("Savings and growth"), row: 0, column: 0 },
+    place.prefix("register"),
+  );
+  const table = new YearTable(page, inputs.years.length);
+  const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];
+  const { before, after, textFormat } = page.unit;
+  frontMatter(page, {
+    title: `Savings and growth ${firstYear} to ${lastYear}`,
+    subtitle: inputs.subtitle,
+    sentence: () =>
+      formula`IF(COUNT(${rows.left})=0,"Enter the gap of every year to see what is left to find.","What can be delivered leaves "&TEXTJOIN(", ",TRUE,${quoted(before)}&TEXT(${rows.left},${quoted(textFormat)})&${quoted(`${after} in `)}&${given.years})&" still to find.")`,
+    needs: () => cells.effects,
+  });
+  chartBand(page, () => registerCharts(lastYear, given, rows, byGroup, page.unit));
+
+  const given = settings(page, table, inputs);
+  const cells = register(page, inputs);
+  const scored = scoreTable(page, inputs, given, cells);
+  const byYear = profile(page, table, given, cells);
+  const rows = againstGap(page, table, given, cells, byYear);
+  const added = { years: given.years, profile: byYear };
+  const byGroup = byWord(page, table, {
+    ...added,
+    heading: "As put forward, by business group",
+    words: inputs.businessGroups,
+    wordOf: cells.businessGroups,
+  });
+  const byObjective = byWord(page, table, {
+    ...added,
+    heading: "As put forward, by corporate objective",
+    words: OBJECTIVES,
+    wordOf: cells.objectives,
+  });
+  page.choose(cells.businessGroups, byGroup.words);
+  page.choose(cells.objectives, byObjective.words);
+  const putBack = reinstatement(page, table, given, cells, byYear);
+  checkList(
+    page,
+    CHECKS,
+    registerChecks(given, cells, { scored, profile: byYear, rows, byGroup, byObjective, putBack }),
+  );
+  wordLists(page, [
+    { heading: "How savings are put back", words: REINSTATEMENTS, chosenIn: [given.method] },
+    { heading: "Recurrent", words: ["Yes", "No"], chosenIn: [cells.recurrent] },
+  ]);
+  notes(page, inputs.notes);
+  return [page.plan([250, ...Array<number>(11).fill(70)])];
+}

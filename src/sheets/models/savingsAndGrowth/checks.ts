@@ -1,0 +1,66 @@
+import { formula, term } from "../../content";
+import type { Check } from "../../page/checkList";
+import type { Reference } from "../../reference";
+import type { GapRows } from "./againstGap";
+import type { WordRows } from "./byWord";
+import type { RegisterCells } from "./register";
+import type { ReinstatementCells } from "./reinstatement";
+import type { ScoreCells } from "./scores";
+import type { RegisterSettings } from "./settings";
+
+/** What the sheet works out. */
+interface Results {
+  readonly scored: ScoreCells;
+  readonly profile: Reference;
+  readonly rows: GapRows;
+  readonly byGroup: WordRows;
+  readonly byObjective: WordRows;
+  readonly putBack: ReinstatementCells;
+}
+
+/** What must hold of the register, worked out again in ordinary formulas. */
+export function registerChecks(
+  { years, gap, headroom, fitsFrom, lowestScore, highestScore, weights }: RegisterSettings,
+  { names, effects, starts, recurrent, deliverability }: RegisterCells,
+  { scored, profile, rows, byGroup, byObjective, putBack }: Results,
+): Check[] {
+  const begun = (holds: string) => formula`IF(COUNT(${effects})=0,TRUE,${holds})`;
+  const same = (one: Reference, other: string) => begun(term`ROUND(SUMPRODUCT(ABS(${one}-${other})),6)=0`);
+  const { savings, growth, putForward, delivered, left } = rows;
+  const last = years.box.columns - 1;
+  const firstOf = (year: Reference) => term`IFERROR(VALUE(LEFT(${year},4)),9999)`;
+  const underWay = term`ISNUMBER(${effects})*(${recurrent}="Yes")*(${firstOf(starts)}<${firstOf(years.cell(0, last))})`;
+  const counted = term`SEQUENCE(1,${years.box.columns})>=MATCH(${fitsFrom},${years},0)`;
+  return [
+    [
+      "Every proposal has a name, an effect, a start year and a share that can be delivered",
+      () =>
+        formula`SUMPRODUCT(((${names}<>"")+(${effects}<>"")>0)*((${names}="")+(${effects}="")+(${starts}="")+(${deliverability}="")>0))=0`,
+    ],
+    [
+      "No proposal stands twice",
+      () => formula`SUMPRODUCT((${names}<>"")*(COUNTIF(${names},${names}&"")>1))=0`,
+    ],
+    ["Every year has a gap to set the proposals against", () => begun(term`COUNT(${gap})=${last + 1}`)],
+    ["Savings and growth make what is put forward", () => same(putForward, term`${savings}-${growth}`)],
+    ["Business groups add up to what is put forward", () => same(putForward, byGroup.total.toString())],
+    ["Objectives add up to what is put forward", () => same(putForward, byObjective.total.toString())],
+    [
+      "What started before the last year brings its full-year effect in it",
+      () => begun(term`ROUND(SUM(IF(${underWay},${effects}-${profile.columns(last)},0)),6)=0`),
+    ],
+    [
+      "What is left to find is the gap less what can be delivered",
+      () => formula`IF(COUNT(${left})=0,TRUE,ROUND(SUMPRODUCT(ABS(${left}-(${gap}-${delivered}))),6)=0)`,
+    ],
+    [
+      "What is put back fits the headroom in every year counted",
+      () => begun(term`SUM(IF(${counted},ROUND(${putBack.cost}-${headroom},6)>0,FALSE)*1)=0`),
+    ],
+    [
+      "Weights add up to 100%, and scores lie on the scale",
+      () =>
+        formula`IF(COUNT(${scored.scores})=0,TRUE,AND(ROUND(SUM(${weights})-1,6)=0,MIN(${scored.scores})>=${lowestScore},MAX(${scored.scores})<=${highestScore}))`,
+    ],
+  ];
+}

@@ -1,0 +1,196 @@
+import { savingsAndGrowth } from "../../src/sheets/models/savingsAndGrowth";
+import { ModelWorkbook } from "./modelWorkbook";
+import { planCalls } from "./planCalls";
+
+const SHEET = "Savings and growth";
+const decisions = (book: ModelWorkbook) =>
+  book
+    .values(`${SHEET}!A128:E137`)
+    .filter(([, , , , decision]) => decision !== "Stays out")
+    .map(([name, share, , , decision]) => [name, share, decision]);
+
+describe("the worked example", () => {
+  let book: ModelWorkbook;
+  beforeAll(async () => {
+    book = await ModelWorkbook.of(savingsAndGrowth.example);
+  });
+  afterAll(() => book.close());
+
+  it("sets the proposals against the published gap at the lower limit", () => {
+    expect(book.row(SHEET, "Gap at the limit planned at", 3)).toEqual([67.6, 202.7, 263]);
+    // The upper limit less the lower: 2,673.3 - 2,673.3, 2,676.9 - 2,645.9, 2,679.8 - 2,619.4.
+    expect(book.row(SHEET, "Headroom if the limit rises", 3)).toEqual([0, 31, 60.4]);
+  });
+
+  it("starts each saving in its month, less its set-up cost, and counts a one-off once", () => {
+    expect(book.values(`${SHEET}!A80:D91`)).toEqual([
+      ["Support services shared", 24 - 3, 24, 24],
+      // From July: 9 of 12 months of 20.
+      ["Procurement with partners", 15, 20, 20],
+      ["Surplus property released", 0, 18 - 2, 18],
+      // From October 2011: 6 of 12 months of 30, less 4.
+      ["ICT contracts renewed", 0, 15 - 4, 30],
+      ["Overtime planned ahead", 16, 16, 16],
+      ["Recruitment of staff paused", 12, 0, 0],
+      ["Fleet kept longer", 4, 8, 8],
+      // From September 2011: 7 of 12 months of 12, less 0.5.
+      ["Training held locally", 0, 7 - 0.5, 12],
+      ["Front counters reviewed", 0, 40 - 5, 40],
+      ["Forensic contracts renewed", 14, 14, 14],
+      ["Growth: child protection", -6, -6, -6],
+      ["Growth: knife crime", -4, -4, -4],
+    ]);
+  });
+
+  it("tells what is put forward from what can be delivered, and leaves the rest of the gap to find", () => {
+    // 21 + 15 + 16 + 12 + 4 + 14 - 10; 24 + 20 + 16 + 11 + 16 + 8 + 6.5 + 35 + 14 - 10; 182 - 10.
+    expect(book.row(SHEET, "As put forward", 3)).toEqual([72, 140.5, 172]);
+    // 2010/11: 21 x 0.9 + 15 x 0.8 + 16 x 0.8 + 12 + 4 x 0.9 + 14 x 0.85 - 10 = 61.2, of 67.6.
+    // 2011/12: 21.6 + 16 + 12.8 + 8.25 + 12.8 + 7.2 + 4.55 + 24.5 + 11.9 - 10 = 109.6, of 202.7.
+    // 2012/13: 21.6 + 16 + 14.4 + 22.5 + 12.8 + 7.2 + 8.4 + 28 + 11.9 - 10 = 132.8, of 263.0.
+    expect(book.row(SHEET, "Left to find", 3)).toEqual([6.4, 93.1, 130.2]);
+    expect(book.values(`${SHEET}!A5`)).toEqual([
+      ["What can be delivered leaves £6.4m in 2010/11, £93.1m in 2011/12, £130.2m in 2012/13 still to find."],
+    ]);
+  });
+
+  it("adds the proposals up by business group and by corporate objective", () => {
+    // Territorial Policing: overtime 16, front counters 40 - 5 and 40, growth -4.
+    expect(book.row(SHEET, "Territorial Policing", 3)).toEqual([12, 47, 52]);
+    // Build confidence: training 6.5 and 12, front counters 35 and 40.
+    expect(book.row(SHEET, "Build confidence", 3)).toEqual([0, 41.5, 52]);
+  });
+
+  it("weighs the scores on the six principles of the submission", () => {
+    expect(book.values(`${SHEET}!A35:A40`).flat()).toEqual([
+      "1  Priority to public-facing services",
+      "2  Alignment of resources to MPS corporate objectives and the 5 Ps",
+      "3  Improve outcomes and minimise unit cost of delivery",
+      "4  Achievability",
+      "5  Identification of medium-term savings proposals, not just year one",
+      "6  Understanding the impact of cost reductions elsewhere in the organisation",
+    ]);
+    // 4 x 0.25 + 4 x 0.15 + 4 x 0.2 + 4 x 0.15 + 5 x 0.15 + 3 x 0.1; nine savings score less.
+    expect(book.values(`${SHEET}!H62:I62`)).toEqual([[4.05, 9]]);
+  });
+
+  it("puts two savings back: the third in order would cost 33.5 of the 31.0 of 2011/12", () => {
+    // None of the three costs anything in 2010/11, which has no headroom. 2011/12: 6.5 + 16 + 11.
+    expect(decisions(book)).toEqual([
+      ["Training held locally", 1, "Put back"],
+      ["Surplus property released", 1, "Put back"],
+    ]);
+    expect(book.row(SHEET, "Headroom left", 3)).toEqual([0, 31 - 22.5, 60.4 - 30]);
+  });
+
+  it("names the £161m already identified as not counted again", () => {
+    expect(book.used(SHEET).flat().join(" ")).toContain("£161m");
+  });
+
+  it("holds every check, and shows no error", () => {
+    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.values(`${SHEET}!A3`)).toEqual([["All 10 checks hold"]]);
+    expect(book.errors()).toEqual([]);
+  });
+
+  it("calls three functions, each once", () => {
+    expect(planCalls(book.plans)).toEqual(["PLAN.GAP.RESIDUAL", "PLAN.PROPOSAL.PROFILE", "PLAN.REINSTATE"]);
+  });
+});
+
+describe("a change of mind", () => {
+  let book: ModelWorkbook;
+  beforeEach(async () => {
+    book = await ModelWorkbook.of(savingsAndGrowth.example);
+  });
+  afterEach(() => book.close());
+
+  it("part-funds the first that does not fit, under the method partial", async () => {
+    await book.type(`${SHEET}!B29`, "partial");
+    const [, , third] = decisions(book);
+    // 31.0 - 22.5 leaves 8.5 of the 11 that ICT contracts cost in 2011/12.
+    expect(third).toEqual(["ICT contracts renewed", expect.closeTo(8.5 / 11, 12), "Part"]);
+    expect(book.row(SHEET, "Headroom left", 2)).toEqual([0, 0]);
+    expect(book.checks()).toEqual(Array(10).fill(true));
+  });
+
+  it("puts back what uses most of the headroom, under the method best-fit", async () => {
+    await book.type(`${SHEET}!B29`, "best-fit");
+    // Property and ICT cost 16 + 11 of 31.0 and 18 + 30 of 60.4: more than any other two, and all three do not fit.
+    expect(decisions(book).map(([name]) => name)).toEqual([
+      "Surplus property released",
+      "ICT contracts renewed",
+    ]);
+  });
+
+  it("passes over what does not fit, when savings are made first and put back from 2011/12", async () => {
+    await book.type(`${SHEET}!B29`, "skip");
+    await book.type(`${SHEET}!B30`, "2011/12");
+    // 6.5 + 16 leaves 8.5: neither ICT (11), front counters (35), overtime (16) nor procurement (20), but the fleet (8).
+    expect(decisions(book).map(([name]) => name)).toEqual([
+      "Training held locally",
+      "Surplus property released",
+      "Recruitment of staff paused",
+      "Fleet kept longer",
+    ]);
+    expect(book.row(SHEET, "Cost of what is put back", 3)).toEqual([0, 30.5, 38]);
+    expect(book.checks()).toEqual(Array(10).fill(true));
+  });
+
+  it.each([
+    ["a proposal that stands twice", "A45", "Support services shared"],
+    ["a business group that is not in the list", "B45", "Procurement"],
+    ["an objective that is not in the list", "D45", "Savings"],
+    ["weights that are more than the whole", "F35", 0.3],
+    ["a score off the scale", "B62", 6],
+    ["a proposal without a start", "G45", ""],
+    ["a year without a gap", "C26", ""],
+  ])("says so of %s", async (_, cell, value) => {
+    await book.type(`${SHEET}!${cell}`, value);
+    expect(book.checks().filter((holds) => holds === false)).toHaveLength(1);
+    expect(book.values(`${SHEET}!A3`)).toEqual([["1 of 10 checks to look at, below"]]);
+    expect(book.errors()).toEqual([]);
+  });
+});
+
+describe("a blank model", () => {
+  const blank = savingsAndGrowth.blank({
+    firstYear: "2011-12",
+    years: 2,
+    proposals: 4,
+    businessGroups: ["Operations", "Support"],
+  });
+
+  it("has the years and business groups asked for, asks for figures, and shows no error", async () => {
+    const book = await ModelWorkbook.of(blank);
+    expect(book.row(SHEET, "What the proposals have to meet", 2)).toEqual(["2011/12", "2012/13"]);
+    expect(book.row(SHEET, "Support", 2)).toEqual([0, 0]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([["Enter figures in the blue cells"]]);
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+
+  it("calculates as soon as a proposal is there", async () => {
+    const book = await ModelWorkbook.of(blank);
+    const figures = [
+      ["B26", 10],
+      ["C26", 20],
+      ["A44", "Fewer vehicles"],
+      ["B44", "Support"],
+      ["D44", "Lead and Manage"],
+      ["F44", 6],
+      ["G44", "2011/12"],
+      ["H44", 10],
+      ["I44", "Yes"],
+      ["K44", 0.5],
+    ] as const;
+    for (const [cell, figure] of figures) await book.type(`${SHEET}!${cell}`, figure);
+    expect(book.row(SHEET, "As put forward", 2)).toEqual([3, 6]);
+    // 10 - 3 x 0.5 and 20 - 6 x 0.5.
+    expect(book.row(SHEET, "Left to find", 2)).toEqual([8.5, 17]);
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+});
