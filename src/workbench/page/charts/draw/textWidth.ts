@@ -1,0 +1,33 @@
+/** Widths of characters as parts of the font's size, as wide as the sans-serif faces of the page come. */
+const NARROW = /[iljtfrI.,:;'|()[\]! ]/;
+const WIDE = /[mwMW@%]/;
+const CAPITAL = /[A-Z£&]/;
+
+const widthOf = (character: string): number => {
+  if (NARROW.test(character)) return 0.33;
+  if (WIDE.test(character)) return 0.88;
+  return CAPITAL.test(character) ? 0.68 : 0.57;
+};
+
+/** How wide a text is drawn about, in pixels: a drawing is laid out before there is anything to measure. */
+export const textWidth = (text: string, size: number): number =>
+  [...text].reduce((width, character) => width + widthOf(character) * size, 0);
+
+/** The text, or as much of its beginning as fits with an ellipsis after it. */
+export function shortened(text: string, room: number, size: number): string {
+  if (textWidth(text, size) <= room) return text;
+  let kept = text;
+  while (kept !== "" && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
+
+/** The text in lines that fit, broken between words; a word that is too long stands in a line of its own. */
+export function wrapped(text: string, room: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
