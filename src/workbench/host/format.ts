@@ -18,6 +18,9 @@ export interface Format {
   rowHeight: number;
 }
 
+/** Excel measures in points, screens in pixels. */
+export const PIXELS_PER_POINT = 96 / 72;
+
 /** How a cell looks when nobody has formatted it. */
 export const PLAIN: Readonly<Format> = {
   fillColor: "",

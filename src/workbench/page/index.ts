@@ -22,11 +22,12 @@ async function open(): Promise<void> {
   window.envelopeHost = host;
   const framed = framePane(host, "/taskpane.html");
   const place = gridPlace();
-  const [{ store, grid }] = await Promise.all([
+  const [{ store, grid, hosted }] = await Promise.all([
     openGrid(place, calls, switches, paneDrawn(host, framed)),
     surroundGrid(place, host, framed),
   ]);
   host.open(store);
+  hosted(host);
   place.fill(grid);
   performance.mark("workbook open");
   window.envelopeWorkbench = createSurface(store, host.log, calls.ready, grid.focus);

@@ -4,11 +4,15 @@ import { pagePreset } from "../engine/pagePreset";
 import type { UniverStore } from "../engine/univerStore";
 import { EXAMPLE } from "../example";
 import { MODELS } from "../../sheets/models";
-import { writeBook } from "../example/writeBook";
+import { recordObjects } from "../example/recordObjects";
+import { writeBook, type WrittenSheet } from "../example/writeBook";
 import { writeExample } from "../example/writeExample";
 import type { FunctionCalls } from "../host/functionCalls";
+import type { WorkbenchHost } from "../host/workbenchHost";
 import { watchCells } from "./cells/watchCells";
 import { nameControls } from "./nameControls";
+import { sheetView } from "./sheetView";
+import { showRecords } from "./showRecords";
 import { spreadsheet, type Spreadsheet } from "./spreadsheet";
 import type { Switches } from "./switches";
 
@@ -16,6 +20,8 @@ import type { Switches } from "./switches";
 export interface OpenWorkbook {
   store: UniverStore;
   grid: Spreadsheet;
+  /** Goes on when the host has opened the workbook: what it keeps beside the cells is shown. */
+  hosted: (host: WorkbenchHost) => void;
 }
 
 /** Lets the page do what is waiting: each of the steps here takes a noticeable time. */
@@ -33,13 +39,26 @@ export async function openWorkbook(
   nameControls(place);
   grid.setDark(switches.theme !== "light");
   await breathe();
-  const model = MODELS.find(({ id }) => id === switches.book);
-  if (model) writeBook(store, [model.example]);
-  else if (switches.book !== "empty") writeExample(store, EXAMPLE);
+  const planned = writeContents(store, switches.book);
   grid.forgetUndo();
   await breathe();
   store.recalculate();
   await grid.drawn();
   watchCells(store, grid);
-  return { store, grid };
+  return {
+    store,
+    grid,
+    hosted(host) {
+      planned.forEach(({ id, plan }) => recordObjects(host.workbook.sheet(id), plan));
+      showRecords(host, univer, store, grid, sheetView(univer));
+    },
+  };
+}
+
+/** Writes what the workbook opens with. Returns the sheets that have more to them than their cells. */
+function writeContents(store: UniverStore, book: Switches["book"]): WrittenSheet[] {
+  const model = MODELS.find(({ id }) => id === book);
+  if (model) return writeBook(store, [model.example]);
+  if (book !== "empty") writeExample(store, EXAMPLE);
+  return [];
 }

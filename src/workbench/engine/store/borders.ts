@@ -37,10 +37,9 @@ export class Borders {
   read(sheet: SheetId, box: Box, edge: BorderEdge): Border | null {
     const there = this.grid.clip(sheet, box);
     if (!there) return NO_BORDER;
-    const worksheet = this.grid.sheet(sheet);
     const found = mapBox(there, (down, right) => {
       const [row, column] = [there.row + down, there.column + right];
-      const drawn = worksheet.getComposedCellStyle(row, column).bd;
+      const drawn = this.grid.style(sheet, row, column).bd;
       return sidesOf(edge, box, row, column).map((side) => borderOf(drawn?.[side] ?? null));
     }).flat(2);
     const [first = NO_BORDER] = found;

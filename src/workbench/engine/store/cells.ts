@@ -1,15 +1,9 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IRange,
-  type Nullable,
-  numfmt,
-  ObjectMatrix,
-} from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Nullable, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type Box, mapBox } from "../../host/box";
 import { isCellError } from "../../host/errors";
 import type { CellContents, CellInput, CellValue, SheetId, ValueType } from "../../host/gridStore";
+import { shownText } from "../shownText";
 import { withAnchorArrays, withSpillOperators } from "../spillOperator";
 import { excelError } from "../valueObjects";
 import { boxOf } from "./boxRange";
@@ -40,7 +34,7 @@ export class Cells {
     const value = (row: number, column: number) =>
       valueOf(worksheet.getCellRaw(row, column)) ?? valueOf(spilled.getValue(row, column)) ?? "";
     const numFmt = (row: number, column: number) =>
-      worksheet.getComposedCellStyle(row, column).n?.pattern ?? "General";
+      this.grid.style(sheet, row, column).n?.pattern ?? "General";
     return {
       value,
       numFmt,
@@ -48,7 +42,7 @@ export class Cells {
         const formula = this.formulas.getFormulaStringByCell(row, column, sheet, this.grid.unitId);
         return formula ? withSpillOperators(formula) : value(row, column);
       },
-      text: (row, column) => textOf(value(row, column), numFmt(row, column)),
+      text: (row, column) => shownText(value(row, column), numFmt(row, column)),
       type: (row, column) => {
         const forcedText = worksheet.getCellRaw(row, column)?.t === CellValueType.FORCE_STRING;
         return forcedText ? "String" : typeOf(value(row, column));
@@ -62,7 +56,7 @@ export class Cells {
     this.grid.change(sheet, box, (row, column) => {
       const input = cells[row - box.row]?.[column - box.column] ?? null;
       if (input === null) return null;
-      const pattern = this.grid.sheet(sheet).getComposedCellStyle(row, column).n?.pattern;
+      const pattern = this.grid.style(sheet, row, column).n?.pattern;
       return { ...EMPTY, ...entered(input, pattern === "@") };
     });
   }
@@ -145,9 +139,4 @@ function typeOf(value: CellValue): ValueType {
   if (value === "") return "Empty";
   if (isCellError(value)) return "Error";
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
-}
-
-function textOf(value: CellValue, numFmt: string): string {
-  if (typeof value === "boolean") return String(value).toUpperCase();
-  return typeof value === "string" ? value : numfmt.format(numFmt, value, { throws: false });
 }

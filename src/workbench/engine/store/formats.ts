@@ -1,14 +1,12 @@
 import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
 import { type Box, mapBox } from "../../host/box";
-import type { CellFormat, Format } from "../../host/format";
+import { PIXELS_PER_POINT, type CellFormat, type Format } from "../../host/format";
 import type { SheetId } from "../../host/gridStore";
 import { formatOf, styleOf, type Undrawn, undrawnOf } from "./cellStyle";
 import type { Cells } from "./cells";
 import { rangeOf } from "./boxRange";
 import type { Grid } from "./grid";
 
-/** Excel measures in points, screens in pixels. */
-const PIXELS_PER_POINT = 96 / 72;
 /** What a character of the standard font takes, and the margins around a cell's text, in pixels. */
 const CHARACTER = 7;
 const MARGINS = 12;
@@ -65,7 +63,7 @@ export class Formats {
   private at(sheet: SheetId, row: number, column: number): Format {
     const worksheet = this.grid.sheet(sheet);
     return {
-      ...formatOf(worksheet.getComposedCellStyle(row, column), this.remembered(sheet, row, column)),
+      ...formatOf(this.grid.style(sheet, row, column), this.remembered(sheet, row, column)),
       columnWidth: worksheet.getColumnWidth(column) / PIXELS_PER_POINT,
       rowHeight: worksheet.getRowHeight(row) / PIXELS_PER_POINT,
     };

@@ -5,6 +5,7 @@ import {
   type ICommand,
   type Injector,
   type IOperation,
+  type IStyleData,
   type Nullable,
   type ICellData,
   type IObjectMatrixPrimitiveType,
@@ -48,6 +49,12 @@ export class Grid {
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) throw new RangeError(`There is no sheet ${id}.`);
     return sheet;
+  }
+
+  /** How the cell looks by its own style and those of its row and column: without what is only painted over it. */
+  style(sheet: SheetId, row: number, column: number): IStyleData {
+    const worksheet = this.sheet(sheet);
+    return worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellRaw(row, column));
   }
 
   /** Does what Univer's commands do, with an undo step; they take effect before this returns. */

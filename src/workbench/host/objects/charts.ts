@@ -30,11 +30,11 @@ class Chart extends RecordObject {
     series.clear();
     for (const { name, values, categories } of sourceSeries(source, seriesBy ?? "Auto")) {
       const made = series.Add();
-      made.calls.set("SetValues", [values]);
-      if (categories) made.calls.set("SetXAxisValues", [categories]);
+      made.call("SetValues", values);
+      if (categories) made.call("SetXAxisValues", categories);
       if (!name) continue;
       made.values.delete("Name"); // It follows its heading.
-      made.derive("Name", () => (name.Text as string[][])[0]?.[0] ?? "");
+      made.derive("Name", () => (name.sheet.isThere ? (name.Text as string[][])[0]?.[0] : null) ?? "#REF!");
     }
   }
 }

@@ -11,7 +11,7 @@ export interface RecordKeeper {
 export class RecordObject extends ModelObject {
   /** What was set, by property; ranges as their addresses. */
   readonly values = new Map<string, unknown>();
-  /** The arguments of the last call of each method. */
+  /** The arguments of the last call of each method, in the order of these calls. */
   readonly calls = new Map<string, readonly unknown[]>();
   private readonly derived = new Map<string, () => unknown>();
   private readonly parts = new Map<string, RecordObject | RecordCollection>();
@@ -55,6 +55,25 @@ export class RecordObject extends ModelObject {
     this.derived.set(name, read);
   }
 
+  /** Sets a property, as the client does. */
+  set(name: string, value: unknown): void {
+    this.values.set(name, written(value));
+  }
+
+  /** Calls a method, as the client does: it is recorded as the last one called. */
+  call(name: string, ...args: unknown[]): void {
+    this.calls.delete(name);
+    this.calls.set(name, args);
+  }
+
+  /** The record a path of navigations leads to, made where nobody went that way yet. @throws RangeError if there is none. */
+  reach(path: string): RecordObject {
+    const [first = "", ...rest] = path.split("/");
+    const next = this.part(first);
+    if (!(next instanceof RecordObject)) throw new RangeError(`${this.kind} has no ${first}`);
+    return rest.length === 0 ? next : next.reach(rest.join("/"));
+  }
+
   /** The record a path of navigations leads to, `Format/Fill`; null where the add-in never went that way. */
   at(path: string): RecordObject | null {
     const [first = "", ...rest] = path.split("/");
@@ -88,9 +107,7 @@ export class RecordObject extends ModelObject {
   private defineScalar(name: string): void {
     Object.defineProperty(this, name, {
       get: () => this.value(name),
-      set: (value: unknown) => {
-        this.values.set(name, written(value));
-      },
+      set: (value: unknown) => this.set(name, value),
     });
   }
 
@@ -104,9 +121,7 @@ export class RecordObject extends ModelObject {
 
   private defineMethod(name: string): void {
     Object.defineProperty(this, name, {
-      value: (...args: unknown[]) => {
-        this.calls.set(name, args);
-      },
+      value: (...args: unknown[]) => this.call(name, ...args),
     });
   }
 }

@@ -71,6 +71,11 @@ export class Worksheet extends ModelObject {
     return { events, target: this.Id, types: SHEET_EVENTS };
   }
 
+  /** Whether the sheet has not been deleted: what was recorded of others may still lead to it. */
+  get isThere(): boolean {
+    return this.workbook.store.sheets.list().includes(this.Id);
+  }
+
   get state(): SheetState {
     return this.workbook.store.sheets.describe(this.Id);
   }

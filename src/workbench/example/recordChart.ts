@@ -1,0 +1,56 @@
+import type { ChartPlan, SeriesPlan } from "../../sheets/chartPlan";
+import { Range } from "../host/objects/range";
+import type { RecordObject } from "../host/objects/recordObject";
+import type { Worksheet } from "../host/objects/worksheet";
+
+const TYPES: Readonly<Record<ChartPlan["kind"], string>> = {
+  column: "ColumnClustered",
+  stackedColumn: "ColumnStacked",
+  bar: "BarClustered",
+  line: "LineMarkers",
+};
+
+const GAP = 60;
+
+/** Records a planned chart: the members that the add-in sets through the client, which a test compares. */
+export function recordChart(sheet: Worksheet, plan: ChartPlan): void {
+  const { title, kind, place, categories, series, unit, numberFormat } = plan;
+  const [first, ...others] = series;
+  if (!first) return;
+  const chart = sheet.Charts.Add(TYPES[kind], new Range(sheet, first.values), "Auto");
+  chart.reach("Title").set("Text", title);
+  chart.reach("Legend").set("Position", "Bottom");
+  chart.reach("Legend").set("Visible", series.filter(({ color }) => color !== "none").length > 1);
+  chart.reach("Axes/ValueAxis/Title").set("Text", unit);
+  chart.reach("Axes/ValueAxis").set("NumberFormat", numberFormat);
+  chart.reach("Axes/CategoryAxis").set("TickLabelPosition", "Low");
+  if (kind === "bar") chart.reach("Axes/CategoryAxis").set("ReversePlotOrder", true);
+
+  const records = chart.list("Series");
+  others.forEach(({ name }) => records.Add(name));
+  series.forEach((planned, index) => {
+    const record = records.GetItemAt(index);
+    record.set("Name", planned.name);
+    record.call("SetValues", new Range(sheet, planned.values));
+    record.call("SetXAxisValues", new Range(sheet, categories));
+    recordLooks(record, planned, kind);
+    if (planned.color !== "none") return;
+    chart.reach("Legend").list("LegendEntries").GetItemAt(index).set("Visible", false);
+  });
+  const corner = new Range(sheet, { ...place, rows: 1, columns: 1 });
+  chart.call("SetPosition", corner, corner.GetOffsetRange(place.rows - 1, place.columns - 1));
+}
+
+function recordLooks(record: RecordObject, { color, as }: SeriesPlan, kind: ChartPlan["kind"]): void {
+  if (as) record.set("ChartType", "Line");
+  if (kind === "line" || as) {
+    const line = record.reach("Format/Line");
+    line.set("Color", color);
+    line.set("Weight", 2);
+    if (as === "dashedLine") line.set("LineStyle", "Dash");
+    return;
+  }
+  record.set("GapWidth", GAP);
+  if (color === "none") record.reach("Format/Fill").call("Clear");
+  else record.reach("Format/Fill").call("SetSolidColor", color);
+}

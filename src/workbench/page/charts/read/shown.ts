@@ -1,0 +1,2 @@
+/** Writes a figure as its number format says. */
+export type Shown = (value: number, numberFormat: string) => string;
