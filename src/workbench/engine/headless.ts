@@ -5,4 +5,5 @@ export { IDescriptionService } from "@univerjs/sheets-formula";
 export { parseAddress } from "../host/address";
 export { createEngine } from "./createEngine";
 export { headlessPreset } from "./headlessPreset";
+export { paintCells } from "./paintCells";
 export { patchValueIndex } from "./univerPatch";
