@@ -1,0 +1,91 @@
+/** Every ready model, inserted by its button from the pane and calculated in the workbench, and its cells read back. */
+import { MODELS } from "../../src/sheets/models";
+import { Workbench } from "./workbench";
+
+let workbench: Workbench;
+
+beforeEach(async () => {
+  workbench = await Workbench.open("?book=empty");
+});
+afterEach(() => workbench.close());
+
+/** Everything on a sheet down to row 400. */
+const sheet = (name: string) => workbench.values(`${name}!A1:P400`);
+
+/** The figures to the right of a label; the first row of that label counts. */
+async function row(name: string, label: string, count: number): Promise<unknown[]> {
+  const found = (await sheet(name)).find(([text]) => text === label);
+  if (!found) throw new Error(`no row of ${name} is labelled "${label}"`);
+  return found.slice(1, count + 1);
+}
+
+/** Goes from the ribbon to a model and inserts what it is filled with. */
+async function insert(title: string): Promise<void> {
+  await workbench.press("Models");
+  await workbench.pane.getByRole("button", { name: new RegExp(`^${title}`) }).click();
+  await workbench.pane.getByRole("button", { name: /^Insert \d+ sheets?$/ }).click();
+  await workbench.pane.getByText(/^Inserted [\d,]+ cells/).waitFor();
+  await workbench.settled();
+}
+
+/** The figures of the documents that each model's worked example gives. */
+const FIGURES: Readonly<Record<string, () => Promise<void>>> = {
+  "budget-gap": async () => {
+    expect(await row("Budget gap", "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);
+    expect(await row("Budget gap", "Budget gap: Upper limit", 3)).toEqual([67.6, 171.7, 202.6]);
+    expect(await row("Budget gap", "Headroom: Upper limit over Lower limit", 3)).toEqual([0, 31, 60.4]);
+  },
+};
+
+test.each(MODELS.map((model) => [model.title, model] as const))(
+  "%s: every check holds, no cell shows an error, and the documents' figures come out",
+  async (title, { id, example }) => {
+    const plans = example({ sheet: (wish) => wish, prefix: (wish) => wish, table: (wish) => wish });
+    await insert(title);
+    for (const { name, checks, charts } of plans) {
+      if (checks.length > 0)
+        expect((await sheet(name))[2]?.[0]).toMatch(/^(All \d+ checks hold|The check holds)$/);
+      await workbench.select(`${name}!A1`);
+      for (const { title: chart } of charts) await workbench.page.getByRole("img", { name: chart }).waitFor();
+    }
+    expect(await workbench.page.locator("#message-count").textContent()).toBe("0");
+    await FIGURES[id]?.();
+    expect((await workbench.log()).filter(({ kind }) => kind === "missing")).toEqual([]);
+    expect(workbench.noise).toEqual([]);
+  },
+);
+
+test("a model is pointed at the user's own cells: guessed, confirmed, linked", async () => {
+  await workbench.close();
+  workbench = await Workbench.open("?book=budget-gap");
+  // The user's table: the budget and both limits, with their names and years.
+  await workbench.select("Budget gap!A25:D30");
+  await workbench.press("Gap");
+  await workbench.pane.getByText("My own cells, linked").click();
+  await workbench.pane.getByRole("button", { name: "Read the selection" }).click();
+  await workbench.pane.getByText("Read from 'Budget gap'!A25:D30").waitFor();
+  await workbench.pane.getByRole("button", { name: "Insert 1 sheet" }).click();
+  await workbench.pane.getByText(/^Inserted/).waitFor();
+  expect(await row("Budget gap 2", "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);
+
+  await workbench.type("Budget gap!B26", "2674.3");
+  expect(await row("Budget gap 2", "Budget gap: Lower limit", 3)).toEqual([68.6, 202.7, 263]);
+});
+
+test("Undo removes a model with its sheets and names, and nothing else", async () => {
+  await insert("Budget gap");
+  await workbench.pane.getByRole("button", { name: "Undo" }).click();
+  await workbench.pane.getByText(/^Undone/).waitFor();
+  await expect(workbench.values("Budget gap!A1")).rejects.toThrow(/nowhere in this workbook/);
+  await insert("Budget gap");
+  expect(await row("Budget gap", "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);
+});
+
+test("a model that fails half way leaves nothing behind", async () => {
+  await workbench.close();
+  workbench = await Workbench.open("?book=empty&fault=failWrite@1");
+  await workbench.press("Gap");
+  await workbench.pane.getByRole("button", { name: "Insert 1 sheet" }).click();
+  await workbench.pane.getByText("Nothing was changed.").waitFor();
+  await expect(workbench.values("Budget gap!A1")).rejects.toThrow(/nowhere in this workbook/);
+});
