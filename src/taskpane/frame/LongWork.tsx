@@ -1,0 +1,33 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { ProgressIndicator } from "@fluentui/react/lib/ProgressIndicator";
+import type { JSX } from "react";
+import { useElapsed } from "../hooks/useElapsed";
+
+interface LongWorkProps {
+  readonly label: string;
+  readonly description?: string | undefined;
+  /** From 0 to 1; undefined where nobody can say. */
+  readonly done: number | undefined;
+  /** What stopping it is called. */
+  readonly stop: string;
+  readonly onStop: () => void;
+}
+
+/** Feedback is due after half a second, not before. */
+const PATIENCE_MS = 500;
+
+/** How far a long piece of work is, and the way to stop it. */
+export function LongWork({ label, description, done, stop, onStop }: LongWorkProps): JSX.Element | null {
+  const isLong = useElapsed(PATIENCE_MS);
+  if (!isLong) return null;
+  return (
+    <div>
+      <ProgressIndicator
+        label={label}
+        {...(description !== undefined && { description })}
+        {...(done !== undefined && { percentComplete: done })}
+      />
+      <DefaultButton text={stop} onClick={onStop} />
+    </div>
+  );
+}
