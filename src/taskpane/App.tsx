@@ -10,6 +10,7 @@ import { Frame } from "./frame/Frame";
 import { TabBar } from "./frame/TabBar";
 import { AnnounceContext } from "./hooks/useAnnounce";
 import { CatalogueContext } from "./hooks/useCatalogue";
+import { useKeptCatalogue } from "./hooks/useKeptCatalogue";
 import { useHostTheme } from "./hooks/useHostTheme";
 import { useSelection } from "./hooks/useSelection";
 import { WorkbookContext } from "./hooks/useWorkbook";
@@ -37,6 +38,7 @@ export function App({ workbook }: { readonly workbook: WorkbookPort }): JSX.Elem
   const messages = useMemo(() => ({ message, show }), [message]);
   const [own, bring] = useState<OwnCatalogue>();
   const catalogue = useMemo(() => ({ catalogue: catalogueOf(own), bring }), [own]);
+  useKeptCatalogue(workbook, bring);
 
   const { here, trail } = navigation;
   const open = useMemo(

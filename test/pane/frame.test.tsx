@@ -83,7 +83,7 @@ describe("the tabs", () => {
 });
 
 describe("the menu", () => {
-  it.each(["Ready models", "Share", "Settings", "Keyboard help", "About"])(
+  it.each(["Ready models", "Your own catalogue", "Share", "Settings", "Keyboard help", "About"])(
     "leads to %s and back",
     async (item) => {
       const { user, violations } = showPane();
@@ -94,6 +94,15 @@ describe("the menu", () => {
       expect(heading()).toHaveTextContent("Catalogue");
     },
   );
+
+  it("leads from Settings to the user's own catalogue, and Back from there to Settings", async () => {
+    const { user } = showPane();
+    await menu(user, "Settings");
+    await user.click(screen.getByRole("button", { name: "Open Your own catalogue" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Your own catalogue" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(heading()).toHaveTextContent("Settings");
+  });
 
   it("opens without a fault", async () => {
     const { user, violations } = showPane();

@@ -4,6 +4,7 @@ import "../../src/taskpane/icons";
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
+import { TextDecoder, TextEncoder } from "node:util";
 
 expect.extend(toHaveNoViolations);
 
@@ -17,7 +18,15 @@ const media = (query: string) => ({
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 });
-Object.assign(window, { matchMedia: media });
+Object.assign(window, { matchMedia: media, TextDecoder, TextEncoder });
+
+Blob.prototype.arrayBuffer = function () {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
+};
 
 /** Fluent sets state from its own timers, which React reports outside of tests that wait for them. */
 const EXPECTED = "not wrapped in act";

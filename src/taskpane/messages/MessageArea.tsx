@@ -8,7 +8,7 @@ import { useMessages } from "./message";
 import { reasonOf } from "./reasonOf";
 import { refusalLines } from "./refusalLines";
 
-const TYPES = { success: MessageBarType.success, error: MessageBarType.error };
+const TYPES = { success: MessageBarType.success, warning: MessageBarType.warning, error: MessageBarType.error };
 
 /** The message above the footer, one at a time; it never takes the focus. */
 export function MessageArea(): JSX.Element | null {

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 
 /** What the bar above the footer says after an action. */
 export interface Message {
-  readonly tone: "success" | "error";
+  readonly tone: "success" | "warning" | "error";
   readonly lines: readonly string[];
   /** The range the first line is about, as a link after it. */
   readonly address?: string;

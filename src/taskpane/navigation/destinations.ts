@@ -2,7 +2,10 @@
 export const TABS = ["catalogue", "budget", "targets", "checks"] as const;
 
 /** What the overflow menu holds, in its order. */
-export const OVERFLOW = ["templates", "share", "settings", "keyboard", "about"] as const;
+export const OVERFLOW = [
+  ...(["templates", "ownCatalogue"] as const),
+  ...(["share", "settings", "keyboard", "about"] as const),
+] as const;
 
 export type Tab = (typeof TABS)[number];
 export type View = "home" | "explain" | "help" | Tab | (typeof OVERFLOW)[number];

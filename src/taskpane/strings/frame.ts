@@ -9,6 +9,8 @@ export const tabs = {
   targets: "Targets",
   checks: "Checks",
   templates: "Ready models",
+  agreement: "Local Area Agreement",
+  ownCatalogue: "Your own catalogue",
   share: "Share",
   settings: "Settings",
   keyboard: "Keyboard help",

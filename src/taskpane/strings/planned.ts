@@ -1,8 +1,11 @@
-/** A part of a view that is still to come: what it will do, and what does it in a cell today. */
+import type { View } from "../navigation/destinations";
+
+/** A part of a view that is still to come: what it will do, and what does it today: functions in a cell, or a view. */
 export interface PlannedPart {
   readonly title: string;
   readonly text: string;
   readonly inCells: readonly string[];
+  readonly opens?: View;
 }
 
 const part = (title: string, text: string, ...inCells: string[]): PlannedPart => ({ title, text, inCells });
@@ -11,6 +14,7 @@ const part = (title: string, text: string, ...inCells: string[]): PlannedPart =>
 export const planned = {
   note: "This part is still to come. The functions named here already work in any cell.",
   inCells: "In a cell:",
+  open: (title: string) => `Open ${title}`,
   views: {
     checks: {
       heading: "Checks",
@@ -36,10 +40,13 @@ export const planned = {
           "Money",
           "The unit and decimals new tables start with: £m to one decimal unless you say so.",
         ),
-        catalogue: part(
-          "Your own catalogue",
-          "Load indicators from a file of your own. Nothing is fetched unless you ask.",
-        ),
+        catalogue: {
+          ...part(
+            "Your own catalogue",
+            "Indicators from a file of your own, beside those that ship. Nothing is fetched unless you ask.",
+          ),
+          opens: "ownCatalogue" as const,
+        },
       },
     },
     share: {

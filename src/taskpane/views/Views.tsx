@@ -23,8 +23,14 @@ const ModelsView = lazy(() =>
   })),
 );
 
+const OwnCatalogueView = lazy(() =>
+  import(/* webpackChunkName: "own-catalogue" */ "./ownCatalogue/OwnCatalogueView").then(
+    ({ OwnCatalogueView: view }) => ({ default: view }),
+  ),
+);
+
 /** The views that hold drafts: once opened they stay out of sight as they were left. */
-const LASTING = ["catalogue", "budget", "targets", "templates"] as const;
+const LASTING = ["catalogue", "budget", "targets", "templates", "ownCatalogue"] as const;
 type Lasting = (typeof LASTING)[number];
 
 const isLasting = (view: View): view is Lasting => LASTING.some((lasting) => lasting === view);
@@ -64,17 +70,19 @@ interface LastingViewProps {
 
 function LastingView({ view, asked, onBack }: LastingViewProps): JSX.Element {
   if (view === "catalogue") return <CatalogueView />;
+  return <PartOfPane>{laterView(view, asked, onBack)}</PartOfPane>;
+}
+
+/** A lasting view that is loaded when it is first opened. */
+function laterView(
+  view: Exclude<Lasting, "catalogue">,
+  asked: Destination,
+  onBack: LastingViewProps["onBack"],
+): JSX.Element {
+  if (view === "ownCatalogue") return <OwnCatalogueView onBack={onBack} />;
   const tab = view === "templates" ? undefined : view;
-  return (
-    <PartOfPane>
-      <ModelsView
-        heading={tab ? strings.tabs[tab] : strings.models.heading}
-        tab={tab}
-        asked={asked}
-        onBack={onBack}
-      />
-    </PartOfPane>
-  );
+  const heading = tab ? strings.tabs[tab] : strings.models.heading;
+  return <ModelsView heading={heading} tab={tab} asked={asked} onBack={onBack} />;
 }
 
 interface PassingViewProps {
@@ -95,6 +103,6 @@ function PassingView({ view, onOpen, onBack }: PassingViewProps): JSX.Element {
     case "about":
       return <AboutView onBack={onBack} />;
     default:
-      return <PlannedView view={view} onBack={onBack} />;
+      return <PlannedView view={view} onOpen={(opened) => onOpen({ view: opened })} onBack={onBack} />;
   }
 }

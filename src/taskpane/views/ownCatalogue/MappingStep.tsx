@@ -1,0 +1,67 @@
+import { Dropdown } from "@fluentui/react/lib/Dropdown";
+import type { Dispatch, JSX } from "react";
+import type { Mapping } from "../../../catalogue/own/reading/mapping";
+import { ActionFooter } from "../../frame/ActionFooter";
+import { ViewArea } from "../../frame/ViewArea";
+import { strings } from "../../strings";
+import { mapping as words } from "../../strings/ownCatalogue";
+import { ColumnFields } from "./ColumnFields";
+import { mappingFault } from "./mappingFault";
+import { OngoingWork } from "./OngoingWork";
+import type { Found, OwnAction } from "./ownState";
+import type { Import } from "./useImport";
+
+interface MappingStepProps {
+  readonly found: Found;
+  readonly mapping: Mapping;
+  /** How the former version was read. */
+  readonly before: Mapping;
+  readonly imports: Import;
+  readonly dispatch: Dispatch<OwnAction>;
+  readonly onBack: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What each column of the file was taken for, for the user to correct. */
+export function MappingStep(props: MappingStepProps): JSX.Element {
+  const { found, mapping, before, imports, dispatch, onBack, onCancel } = props;
+  const { file, sheet } = found;
+  const { rows, above } = sheet.table;
+  const { ongoing, stop, check } = imports;
+  return (
+    <ViewArea
+      heading={words.heading(file.name)}
+      onBack={onBack}
+      footer={
+        <ActionFooter
+          primary={{ text: words.check(rows.length), onClick: () => check(found) }}
+          notYet={ongoing?.label ?? mappingFault(found, mapping)}
+          secondary={{ text: strings.cancel, onClick: onCancel }}
+        />
+      }
+    >
+      {ongoing && <OngoingWork ongoing={ongoing} onStop={stop} />}
+      {file.sheets.length > 1 && (
+        <Dropdown
+          label={words.sheet}
+          selectedKey={sheet.name}
+          options={file.sheets.map(({ name, table }) => ({
+            key: name,
+            text: words.sheetOption(name, table.rows.length),
+          }))}
+          onChange={(_, option) => {
+            const chosen = file.sheets.find(({ name }) => name === option?.key);
+            if (chosen) dispatch({ type: "sheet", found: { file, sheet: chosen }, before });
+          }}
+        />
+      )}
+      <p>{words.intro(rows.length)}</p>
+      {above.length > 0 && <p>{words.above(above.length)}</p>}
+      <ColumnFields
+        table={sheet.table}
+        mapping={mapping}
+        onMap={(column, use) => dispatch({ type: "map", column, use })}
+      />
+    </ViewArea>
+  );
+}

@@ -1,0 +1,44 @@
+import { sourceAddress } from "../../../catalogue/own/fetching/address";
+import { fetchSource } from "../../../catalogue/own/fetching/fetchSource";
+import { MOST_BYTES } from "../../../catalogue/own/limits";
+import type { OwnSource } from "../../../catalogue/own/ownCatalogue";
+import { SourceRefusal } from "../../../catalogue/own/refusal";
+import { readSource } from "../../../catalogue/own/table/readSource";
+import type { ReadFile } from "./ownState";
+
+/** Thrown where a file holds text but no table: one column cannot hold a code and a title. */
+export class NoTable extends Error {}
+
+/**
+ * A file of the user's as it was chosen; it is not opened where its size alone says that it is too large. Throws a
+ * SourceRefusal or NoTable where there is none to read, and the signal's reason once that is aborted.
+ */
+export async function chosenFile(file: File, signal: AbortSignal): Promise<ReadFile> {
+  if (file.size > MOST_BYTES) throw new SourceRefusal({ kind: "tooLarge", mostBytes: MOST_BYTES });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return read(file.name, { kind: "file", name: file.name }, bytes, signal);
+}
+
+/** The file at an address; undefined where it is still the version with this etag. Throws as `chosenFile` does. */
+export async function fetchedFile(
+  typed: string,
+  etag: string,
+  signal: AbortSignal,
+): Promise<ReadFile | undefined> {
+  const fetched = await fetchSource(typed, { etag, signal });
+  if (fetched.kind === "unchanged") return undefined;
+  const source = { kind: "address", address: sourceAddress(typed), etag: fetched.etag } as const;
+  return read(fetched.name, source, fetched.bytes, signal);
+}
+
+async function read(
+  name: string,
+  source: OwnSource,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<ReadFile> {
+  const sheets = await readSource(bytes, signal);
+  const [first, ...others] = sheets.filter(({ table }) => table.headings.length > 1);
+  if (!first) throw new NoTable();
+  return { name, source, sheets: [first, ...others] };
+}
