@@ -2,6 +2,7 @@
 import type { Model } from "../model";
 import { budgetGap } from "./budgetGap";
 import { localAreaAgreement } from "./localAreaAgreement";
+import { payPricesAndGrants } from "./payPricesAndGrants";
 import { planningCalendar } from "./planningCalendar";
 import { savingsAndGrowth } from "./savingsAndGrowth";
 import { trajectories } from "./trajectories";
@@ -10,6 +11,7 @@ import { trajectories } from "./trajectories";
 export const MODELS: readonly Model[] = [
   budgetGap,
   localAreaAgreement,
+  payPricesAndGrants,
   planningCalendar,
   savingsAndGrowth,
   trajectories,

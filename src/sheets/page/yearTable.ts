@@ -28,7 +28,7 @@ export class YearTable {
   }
 
   /** A row of headings: what the rows are, then the years as typed, or as they stand elsewhere on the sheet. */
-  heading(text: string, years: readonly Content[] | Reference): Reference {
+  heading(text: Content, years: readonly Content[] | Reference): Reference {
     const row = this.page.take();
     this.page.put(this.page.at(row, 0), text, "leftHeading");
     const cells = this.page.at(row, 1, 1, this.years);
@@ -46,8 +46,12 @@ export class YearTable {
     return this.page.write(this.row(label, { look, ...options }), [figures]);
   }
 
-  /** A row of which every year has the same formula: it is given the place of the year, from 0. */
-  calculated(label: Content, formulaOf: (year: number) => Formula, options: RowOptions = {}): Reference {
+  /** A row of which every year has the same formula: it is given the place of the year, from 0; null leaves it blank. */
+  calculated(
+    label: Content,
+    formulaOf: (year: number) => Formula | null,
+    options: RowOptions = {},
+  ): Reference {
     const formulas = () => [Array.from({ length: this.years }, (_, year) => formulaOf(year))];
     return this.page.write(this.row(label, options), formulas);
   }

@@ -1,0 +1,103 @@
+import { formula, quoted, term } from "../content";
+import { yearsFrom } from "../financialYears";
+import type { Model, Placement } from "../model";
+import { chartBand } from "../page/chartBand";
+import { checkList } from "../page/checkList";
+import { frontMatter } from "../page/frontMatter";
+import { notes } from "../page/notes";
+import { Page } from "../page/page";
+import { wordLists } from "../page/wordLists";
+import { YearTable } from "../page/yearTable";
+import type { SheetPlan } from "../sheetPlan";
+import { pressureCharts } from "./payPricesAndGrants/charts";
+import { pressureChecks } from "./payPricesAndGrants/checks";
+import { decided } from "./payPricesAndGrants/decided";
+import { ILLUSTRATIVE } from "./payPricesAndGrants/example";
+import { grantInputs } from "./payPricesAndGrants/grants";
+import { payInputs, priceInputs } from "./payPricesAndGrants/groups";
+import { heldInCash } from "./payPricesAndGrants/heldInCash";
+import {
+  blankInputs,
+  DECISIONS,
+  PAY_GROUPS,
+  PRICE_GROUPS,
+  SPECIFIC_GRANTS,
+  type PressureInputs,
+} from "./payPricesAndGrants/inputs";
+import { payAndPrices } from "./payPricesAndGrants/notInBudget";
+import { payCosts } from "./payPricesAndGrants/pay";
+import { priceCosts } from "./payPricesAndGrants/prices";
+import { settings } from "./payPricesAndGrants/settings";
+import { together } from "./payPricesAndGrants/together";
+
+/** Pay awards, prices and grants held in cash: what they ask of the budget, and what each decision on a grant leaves. */
+export const payPricesAndGrants: Model = {
+  id: "pay-prices-and-grants",
+  title: "Pay, prices and specific grants",
+  answers: "What do pay awards, prices and grants held in cash ask of the budget each year?",
+  exampleShows:
+    "The published £33.8m of pay and prices for 2012/13 beside an estimate, and the six grants of the submission. Bills, rates, grants and decisions are illustrative.",
+  place: 3,
+  tab: "budget",
+  options: [
+    { key: "baseYear", kind: "year", label: "Year before the first", usual: "2009/10" },
+    { key: "years", kind: "count", label: "Years", least: 1, most: 10, usual: 3 },
+    { key: "payGroups", kind: "names", label: "Groups of pay", usual: PAY_GROUPS },
+    { key: "priceGroups", kind: "names", label: "Groups of prices", usual: PRICE_GROUPS },
+    { key: "grants", kind: "names", label: "Grants", usual: SPECIFIC_GRANTS.map(({ name }) => name) },
+  ],
+  example: (place) => sheets(ILLUSTRATIVE, place),
+  blank:
+    ({ baseYear, years, payGroups, priceGroups, grants }) =>
+    (place) => {
+      const [base = "", ...others] = yearsFrom(String(baseYear), Number(years) + 1);
+      const names = (chosen: typeof grants) => chosen as readonly string[];
+      return sheets(blankInputs(base, others, names(payGroups), names(priceGroups), names(grants)), place);
+    },
+};
+
+/** The column of the checks: their sentences run over those before it. */
+const CHECKS = 6;
+
+function sheets(inputs: PressureInputs, place: Placement): readonly SheetPlan[] {
+  const page = new Page(
+    { sheet: place.sheet("Pay, prices and grants"), row: 0, column: 0 },
+    place.prefix("pressure"),
+  );
+  const table = new YearTable(page, inputs.years.length + 1);
+  const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];
+  const { before, after, textFormat } = page.unit;
+  frontMatter(page, {
+    title: `Pay, prices and specific grants ${firstYear} to ${lastYear}`,
+    subtitle: inputs.subtitle,
+    sentence: () => {
+      const amount = (row: typeof found.total) =>
+        term`${quoted(before)}&TEXT(${row.cell(0, inputs.years.length - 1)},${quoted(textFormat)})&${quoted(after)}`;
+      return formula`"By ${lastYear} the budget has to find "&${amount(found.total)}&": "&${amount(found.payAndPrices)}&" of pay and prices and "&${amount(found.grants)}&" that grants leave to it."`;
+    },
+    needs: () => page.union([people.bases, goods.bases, services.grants]),
+  });
+  chartBand(page, () => pressureCharts(lastYear, given, found, services, cash, decisions, page.unit));
+
+  const given = settings(page, table, inputs);
+  const people = payInputs(page, inputs, given);
+  const goods = priceInputs(page, inputs, given);
+  const services = grantInputs(page, inputs, given.years);
+  const pay = payCosts(page, table, given, people);
+  const prices = priceCosts(page, table, given, goods);
+  const notInBudget = payAndPrices(page, table, given, pay, prices);
+  const cash = heldInCash(page, table, given, services);
+  const decisions = decided(page, table, given, services, cash);
+  const found = together(page, table, given, notInBudget, decisions.more);
+  checkList(
+    page,
+    CHECKS,
+    pressureChecks(given, people, goods, services, { pay, prices, notInBudget, cash, decisions }),
+  );
+  wordLists(page, [
+    { heading: "Decision", words: DECISIONS, chosenIn: [services.decisions] },
+    { heading: "In budget", words: ["Yes", "No"], chosenIn: [given.inBudget] },
+  ]);
+  notes(page, inputs.notes);
+  return [page.plan([250, ...Array<number>(9).fill(66)])];
+}

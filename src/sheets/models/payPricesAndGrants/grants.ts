@@ -1,0 +1,65 @@
+import { TEXT } from "../../numberFormats";
+import { ColumnTable } from "../../page/columnTable";
+import type { Page } from "../../page/page";
+import type { Reference } from "../../reference";
+import type { PressureInputs } from "./inputs";
+
+/** The grants that are held in cash, a row for each. */
+export interface GrantCells {
+  readonly names: Reference;
+  readonly grants: Reference;
+  /** What they pay for, at the prices of the year before the first. */
+  readonly costs: Reference;
+  readonly decisions: Reference;
+  readonly from: Reference;
+}
+
+/** How many columns the longest position runs over. */
+const POSITION_COLUMNS = 5;
+
+/** Each grant with what it pays for, and what is decided about it from which year on. */
+export function grantInputs(page: Page, { grants, baseYear }: PressureInputs, years: Reference): GrantCells {
+  page.take();
+  const table = new ColumnTable(page, grants.length);
+  const names = table.input(
+    "Grants",
+    grants.map(({ name }) => name),
+    { look: "inputName" },
+  );
+  const amounts = table.input(
+    "Grant in cash",
+    grants.map(({ grant }) => grant),
+  );
+  const costs = table.input(
+    `Cost ${baseYear}`,
+    grants.map(({ cost }) => cost),
+  );
+  // A decision is longer than its column: it runs over into the one before, which is left blank.
+  const decisions = table
+    .inputs(
+      [null, "Decision"],
+      grants.map(({ decision }) => [null, decision]),
+      { look: "inputText" },
+    )
+    .columns(1);
+  const from = table.input(
+    "Decision from",
+    grants.map((grant) => grant.from),
+    { look: "inputText", numberFormat: TEXT },
+  );
+  page.choose(from, years);
+  const positions = table.input(
+    "Position",
+    grants.map(({ position }) => position),
+    { look: "source" },
+  );
+  const { row, column } = table.headings(positions).box;
+  page.dress(page.at(row, column, 1, POSITION_COLUMNS), "indentedHeading");
+  return {
+    names,
+    grants: page.name(amounts, "grants"),
+    costs: page.name(costs, "grant_costs"),
+    decisions: page.name(decisions, "decisions"),
+    from: page.name(from, "decided_from"),
+  };
+}

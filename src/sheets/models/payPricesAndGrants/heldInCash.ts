@@ -1,0 +1,59 @@
+import { formula } from "../../content";
+import { PERCENT } from "../../numberFormats";
+import type { Page } from "../../page/page";
+import { section } from "../../page/section";
+import type { YearTable } from "../../page/yearTable";
+import type { Reference } from "../../reference";
+import type { GrantCells } from "./grants";
+import type { PressureSettings } from "./settings";
+
+/** What grants held in cash do not pay for, from the year before the first on. */
+export interface CashRows {
+  /** A row for each grant. */
+  readonly pressures: Reference;
+  readonly total: Reference;
+  /** The cost of what they pay for, as a multiple of the year before the first. */
+  readonly costIndex: Reference;
+}
+
+/** The row of the function's table that holds the pressure, and the column before its figures. */
+const PRESSURE_ROW = 4;
+
+/** What each grant no longer pays for while it stays in cash. */
+export function heldInCash(
+  page: Page,
+  table: YearTable,
+  { timeline, costRises }: PressureSettings,
+  { names, grants, costs }: GrantCells,
+): CashRows {
+  section(page, `What grants held in cash do not pay for, ${page.unit.name}`);
+  table.heading("While every grant stays in cash", timeline);
+  const pressures = page.union(
+    Array.from({ length: names.box.rows }, (_, row) => {
+      const grant = grants.cell(row);
+      return table.spilled(
+        formula`${names.cell(row)}&""`,
+        () =>
+          formula`IF(ISNUMBER(${grant}),INDEX(PLAN.GRANT.CASHLIMIT(${grant},${costRises},${costs.cell(row)}),${PRESSURE_ROW},SEQUENCE(1,${timeline.box.columns})+1),"")`,
+      );
+    }),
+  );
+  const total = table.calculated("All grants", (column) => formula`SUM(${pressures.columns(column)})`, {
+    look: "total",
+  });
+  const costIndex = page.at(page.row, 1, 1, timeline.box.columns);
+  table.calculated(
+    "Cost of what they pay for, as a multiple",
+    (column) =>
+      column === 0
+        ? formula`1`
+        : formula`${costIndex.cell(0, column - 1)}*(1+${costRises.cell(0, column - 1)})`,
+    { numberFormat: "0.000" },
+  );
+  table.calculated(
+    "Real-terms cut in a grant held in cash",
+    (column) => formula`1-1/${costIndex.cell(0, column)}`,
+    { numberFormat: PERCENT },
+  );
+  return { pressures, total, costIndex };
+}
