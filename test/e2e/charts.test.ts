@@ -158,6 +158,13 @@ test("a workbook that opens on a ready model has its charts", async () => {
   const model = await Workbench.open("?book=budget-gap");
   const names = await model.page.getByRole("img", { name: /gap/i }).locator("title").allTextContents();
   expect(names).toEqual(["Budget gap at each limit", "Why the gap changes, at the limit planned at"]);
+  // The limit that is planned at is one of those listed; the second chart shows it.
+  const planned = model.page.getByRole("img", { name: "Why the gap changes" }).locator("desc");
+  const before = (await planned.textContent()) ?? "";
+  await model.select("B33");
+  await model.page.getByLabel("Choose").selectOption("Upper limit");
+  expect(await model.value("B33")).toBe("Upper limit");
+  await planned.filter({ hasNotText: before }).waitFor({ state: "attached" });
   expect(await model.accessibilityFaults(model.page, ["#pane"])).toEqual([]);
   await model.close();
 });

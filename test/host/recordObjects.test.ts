@@ -38,7 +38,7 @@ function objectsOf(sheet: Worksheet, { choices }: SheetPlan) {
       })),
     })),
     rules: readRules(sheet),
-    choices: choices.map(({ box }) => sheet.validationOf(box).value("Rule")),
+    choices: choices.map(({ box }) => sheet.validations.of(box).value("Rule")),
   };
 }
 

@@ -50,6 +50,17 @@ describe("the validation of cells", () => {
     });
   });
 
+  it("is cleared, also with the cells around", async () => {
+    await onSheet(async (sheet, context) => {
+      const validation = sheet.getRange("B2").dataValidation;
+      validation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      sheet.getRange("A1:C3").dataValidation.clear();
+      validation.load("rule, type");
+      await context.sync();
+      expect([validation.rule, validation.type]).toEqual([null, "None"]);
+    });
+  });
+
   it("has the type None where there is no rule", async () => {
     await onSheet(async (sheet, context) => {
       const validation = sheet.getRange("B1").dataValidation.load("type");

@@ -8,7 +8,7 @@ import { recordChart } from "./recordChart";
 export function recordObjects(sheet: Worksheet, { choices, statuses, charts }: SheetPlan): void {
   for (const { box, from } of choices) {
     const source = new Range(sheet, from);
-    sheet.validationOf(box).set("Rule", { list: { inCellDropDown: true, source } });
+    sheet.validations.of(box).set("Rule", { list: { inCellDropDown: true, source } });
   }
   statuses.forEach((box) => recordStatuses(new Range(sheet, box)));
   charts.forEach((plan) => recordChart(sheet, plan));

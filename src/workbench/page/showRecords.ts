@@ -3,6 +3,7 @@ import { paintCells } from "../engine/paintCells";
 import type { UniverStore } from "../engine/univerStore";
 import { changesWorkbook } from "../host/wire/changesWorkbook";
 import type { WorkbenchHost } from "../host/workbenchHost";
+import { cellChoices } from "./cells/cellChoices";
 import { listCharts } from "./cells/chartList";
 import { ChartOverlay } from "./charts/chartOverlay";
 import { pageElement } from "./element";
@@ -13,7 +14,7 @@ import type { Spreadsheet } from "./spreadsheet";
 /** How long the drawing of charts waits for the calculation, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Shows on the page what the host keeps beside the cells, now and whenever it changes: charts and conditional formats. */
+/** Shows on the page what the host keeps beside the cells, now and whenever it changes: charts, conditional formats, choices. */
 export function showRecords(
   host: WorkbenchHost,
   univer: Univer,
@@ -25,8 +26,10 @@ export function showRecords(
   const paint = new RulePaint(host.workbook);
   paintCells(univer.__getInjector(), (sheet, row, column) => paint.of(sheet, row, column));
 
+  const offerChoices = cellChoices(pageElement("cell-choice"), host.workbook);
   const draw = () => {
     if (paint.read()) view.repaint();
+    offerChoices();
     listCharts(pageElement("chart-list"), overlay.redraw());
   };
   let waiting = false;
@@ -43,6 +46,7 @@ export function showRecords(
   });
   grid.onChange(drawWhenSettled);
   store.onSheet(draw);
+  store.onSelect(offerChoices);
   view.onMove(() => overlay.follow());
   draw();
 }

@@ -12,11 +12,17 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The validation of cells: recorded, with the type that follows from its rule. */
-export function dataValidation(): RecordObject {
-  const validation = new RecordObject("DataValidation");
-  validation.derive("Type", () => {
-    const [kind = ""] = Object.keys(validation.value("Rule") ?? {});
-    return TYPES[kind] ?? "None";
-  });
-  return validation;
+export class DataValidation extends RecordObject {
+  /** @param clear takes away the rules of its cells */
+  constructor(private readonly clear: () => void) {
+    super("DataValidation");
+    this.derive("Type", () => {
+      const [kind = ""] = Object.keys(this.value("Rule") ?? {});
+      return TYPES[kind] ?? "None";
+    });
+  }
+
+  Clear(): void {
+    this.clear();
+  }
 }

@@ -61,7 +61,7 @@ export class Range extends RangeSpill {
   }
 
   get DataValidation(): RecordObject {
-    return this.sheet.validationOf(this.box);
+    return this.sheet.validations.of(this.box);
   }
 
   GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {

@@ -161,7 +161,7 @@ export const RECORD_KINDS: Readonly<Record<string, RecordKind>> = {
     scalars: ["Bold", "Color", "Italic", "Strikethrough", "Underline"],
     methods: ["Clear"],
   },
-  DataValidation: { scalars: ["ErrorAlert", "IgnoreBlanks", "Prompt", "Rule", "Type"], methods: ["Clear"] },
+  DataValidation: { scalars: ["ErrorAlert", "IgnoreBlanks", "Prompt", "Rule", "Type"] },
   PageLayout: {
     scalars: [
       "BottomMargin",

@@ -5,13 +5,13 @@ import type { SheetId, SheetState } from "../gridStore";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { Charts } from "./charts";
 import { ConditionalRules } from "./conditionalRules";
-import { dataValidation } from "./dataValidation";
 import { FreezePanes } from "./freezePanes";
 import { ModelObject } from "./modelObject";
 import { Names } from "./names";
 import { Range } from "./range";
 import { RecordObject } from "./recordObject";
 import { Tables } from "./tables";
+import { Validations } from "./validations";
 import type { Workbook } from "./workbook";
 import { WorksheetProtection } from "./worksheetProtection";
 
@@ -51,7 +51,8 @@ export class Worksheet extends ModelObject {
   readonly PageLayout = new RecordObject("PageLayout");
   /** The rules of all its conditional formats. */
   readonly rules = new ConditionalRules();
-  private readonly validations = new Map<string, RecordObject>();
+  /** What its cells may hold. */
+  readonly validations = new Validations();
 
   constructor(
     readonly workbook: Workbook,
@@ -136,14 +137,6 @@ export class Worksheet extends ModelObject {
   /** The sheet's own address of a box, `Sheet1!A1:B2`. */
   address(box: Box, absolute = false): string {
     return `${quoteSheetName(this.Name)}!${formatAddress(box, absolute)}`;
-  }
-
-  /** The validation of a range: the same object for the same box. */
-  validationOf(box: Box): RecordObject {
-    const key = formatAddress(box);
-    const kept = this.validations.get(key) ?? dataValidation();
-    this.validations.set(key, kept);
-    return kept;
   }
 
   /** A range given as the client may: as such, or as an address on this sheet. */

@@ -43,11 +43,11 @@ export function layNames(
     const depth = Math.max(0, ...broken.map(({ length }) => length)) * LINE + ABOVE;
     return { every: spacing ?? 1, leaning: false, lines: broken, depth };
   }
-  const long = (most - LINE) / LEAN;
+  const long = (most - LINE - ABOVE) / LEAN;
   const lines = names.map((name) => [shortened(name, long, TYPE.text)]);
   const longest = Math.max(0, ...lines.flat().map((line) => textWidth(line, TYPE.text)));
   const every = spacing ?? Math.max(1, Math.ceil(LINE / band));
-  return { every, leaning: true, lines, depth: longest * LEAN + LINE };
+  return { every, leaning: true, lines, depth: longest * LEAN + LINE + ABOVE };
 }
 
 /** Writes the names from this height down, each under the middle of its band; a leaning one no further left than `left`. */

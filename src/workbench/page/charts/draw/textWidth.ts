@@ -1,13 +1,14 @@
-/** Widths of characters as parts of the font's size, as wide as the sans-serif faces of the page come. */
-const NARROW = /[iljtfrI.,:;'|()[\]! ]/;
-const WIDE = /[mwMW@%]/;
-const CAPITAL = /[A-Z£&]/;
+/** Widths of characters as parts of the font's size, as wide as the sans-serif faces come that the page may be shown in. */
+const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
+  [/[ijlI.,:;'|()[\]! ]/, 0.3],
+  [/[ftr/-]/, 0.4],
+  [/[mMW@%…]/, 0.93],
+  [/[wA-Z&]/, 0.75],
+];
+const USUAL = 0.6;
 
-const widthOf = (character: string): number => {
-  if (NARROW.test(character)) return 0.33;
-  if (WIDE.test(character)) return 0.88;
-  return CAPITAL.test(character) ? 0.68 : 0.57;
-};
+const widthOf = (character: string): number =>
+  WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? USUAL;
 
 /** How wide a text is drawn about, in pixels: a drawing is laid out before there is anything to measure. */
 export const textWidth = (text: string, size: number): number =>
