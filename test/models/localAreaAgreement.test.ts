@@ -157,6 +157,21 @@ describe("a draft from the indicators a user picked", () => {
   });
 });
 
+describe("a draft for another number of statutory targets", () => {
+  it("expects that number in its own years, and leaves blank the years without a target", async () => {
+    const row = { title: "Key Stage 2", unit: "percent", polarity: "higher", class: "statutory" } as const;
+    const targets = [72, undefined, 76];
+    const book = await ModelWorkbook.of(
+      localAreaAgreementOf([{ ...row, code: "NI 73", baseline: 70, targets }], "2009/10", 1),
+    );
+    expect(book.values(`${SHEET}!F${FIRST}:I${FIRST}`)).toEqual([[70, 72, "", 76]]);
+    // One is there and one is expected; a statutory target need not have every year.
+    expect(findings(book).map(([finding]) => finding)).toEqual(["No findings"]);
+    expect(book.errors()).toEqual([]);
+    book.close();
+  });
+});
+
 describe("a blank model", () => {
   it("asks for entries and shows no error", async () => {
     const book = await ModelWorkbook.of(localAreaAgreement.blank({ firstYear: "2009-10", rows: 20 }));

@@ -3,6 +3,8 @@ import { invalid } from "../../model/refusal";
 import {
   AGREEMENT_CLASSES,
   localAreaAgreement,
+  MOST_DESIGNATED,
+  STATUTORY_EXPECTED,
   type AgreementTarget,
 } from "../../model/targets/localAreaAgreement";
 import { answer } from "../edge/answer";
@@ -37,8 +39,8 @@ export function laaCheck(
     const count = whole({ atLeast: 0 });
     const findings = localAreaAgreement(
       agreementTargets(given),
-      given.value("maxDesignated", count, 35),
-      given.value("statutory", count, 16),
+      given.value("maxDesignated", count, MOST_DESIGNATED),
+      given.value("statutory", count, STATUTORY_EXPECTED),
     );
     return [
       ["Finding", "Indicator", "Detail"],

@@ -21,6 +21,13 @@ export interface Finding {
   readonly detail: string;
 }
 
+/**
+ * The most designated targets, and the statutory ones expected besides: the latest of three printed numbers (LAA slides
+ * 2007, lines 47 and 48; 17 in the Framework report 2007, para 13; 18 in the LAA report 2007, para 4).
+ */
+export const MOST_DESIGNATED = 35;
+export const STATUTORY_EXPECTED = 16;
+
 /** The national set of October 2007: NI 1 to NI 198. */
 const NATIONAL_SET = 198;
 

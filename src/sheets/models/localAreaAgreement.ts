@@ -1,4 +1,4 @@
-import { AGREEMENT_CLASSES } from "../../model/targets/localAreaAgreement";
+import { AGREEMENT_CLASSES, STATUTORY_EXPECTED } from "../../model/targets/localAreaAgreement";
 import { formula, term } from "../content";
 import type { Draft, Model, Placement } from "../model";
 import { checkList } from "../page/checkList";
@@ -16,7 +16,7 @@ import { settings } from "./localAreaAgreement/settings";
 import { targetTable } from "./localAreaAgreement/targets";
 
 /** The first year of the agreements that the documents speak of. */
-const FIRST_YEAR = "2008/09";
+export const FIRST_YEAR = "2008/09";
 
 /** The list of a Local Area Agreement's targets, counted by class and checked row by row. */
 export const localAreaAgreement: Model = {
@@ -39,8 +39,12 @@ export const localAreaAgreement: Model = {
 };
 
 /** A draft from the indicators a user picked: their rows, with spare ones below for more. */
-export function localAreaAgreementOf(rows: readonly AgreementRow[], firstYear = FIRST_YEAR): Draft {
-  return (place) => sheets(agreementOf(rows, firstYear, 0), place);
+export function localAreaAgreementOf(
+  rows: readonly AgreementRow[],
+  firstYear = FIRST_YEAR,
+  statutoryExpected = STATUTORY_EXPECTED,
+): Draft {
+  return (place) => sheets({ ...agreementOf(rows, firstYear, 0), statutoryExpected }, place);
 }
 
 function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {
@@ -58,7 +62,7 @@ function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {
     },
     needs: () => counted.total,
   });
-  const given = settings(page, years);
+  const given = settings(page, agreement);
   const list = targetTable(page, agreement, given.years, () => findings);
   const classes = AGREEMENT_CLASSES.map((word) => term`(${list.classes}="${word}")`).join("+");
   const isTarget = term`((${list.codes}<>"")*(${classes}))`;

@@ -1,4 +1,4 @@
-import type { AgreementClass } from "../../../model/targets/localAreaAgreement";
+import { STATUTORY_EXPECTED, type AgreementClass } from "../../../model/targets/localAreaAgreement";
 import { yearsFrom } from "../../financialYears";
 
 /** A target of the agreement. */
@@ -12,8 +12,8 @@ export interface AgreementRow {
   readonly class: AgreementClass;
   /** Left out where there is none yet. */
   readonly baseline?: number;
-  /** One for each year, as far as they are agreed. */
-  readonly targets?: readonly number[];
+  /** One for each year; undefined for a year without one. */
+  readonly targets?: readonly (number | undefined)[];
 }
 
 /** What the sheet is made from. */
@@ -21,6 +21,8 @@ export interface Agreement {
   readonly subtitle: string;
   /** The three years of the agreement. */
   readonly years: readonly string[];
+  /** How many statutory targets it should have. */
+  readonly statutoryExpected: number;
   readonly rows: readonly AgreementRow[];
   /** How many rows there are for targets, spare ones among them. */
   readonly room: number;
@@ -46,6 +48,7 @@ export function agreementOf(rows: readonly AgreementRow[], firstYear: string, ro
   return {
     subtitle: "Designated, statutory and local targets, with a baseline and a target for each year",
     years: yearsFrom(firstYear, YEARS),
+    statutoryExpected: STATUTORY_EXPECTED,
     rows,
     room: Math.max(room, rows.length + SPARE),
     notes: ["Enter where baselines and targets come from: document, section and date.", ...METHOD_NOTES],

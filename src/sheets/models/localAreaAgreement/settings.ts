@@ -1,9 +1,10 @@
+import { MOST_DESIGNATED } from "../../../model/targets/localAreaAgreement";
 import { NUMBER, TEXT } from "../../numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
 import type { Reference } from "../../reference";
-import { YEARS } from "./agreement";
+import { YEARS, type Agreement } from "./agreement";
 
 /** Where what holds for the whole agreement stands. */
 export interface AgreementSettings {
@@ -16,7 +17,10 @@ export interface AgreementSettings {
 const VALUES = 3;
 
 /** The agreement's years, how many designated targets it may have and how many statutory ones it should have. */
-export function settings(page: Page, years: readonly string[]): AgreementSettings {
+export function settings(
+  page: Page,
+  { years, statutoryExpected }: Pick<Agreement, "years" | "statutoryExpected">,
+): AgreementSettings {
   section(page, "Inputs");
   const row = page.take();
   page.put(page.at(row, 0), "Years of the targets", "label");
@@ -24,14 +28,14 @@ export function settings(page: Page, years: readonly string[]): AgreementSetting
   return {
     years: page.name(yearCells, "years"),
     mostDesignated: page.name(
-      setting(page, VALUES, "Designated targets, at most", 35, {
+      setting(page, VALUES, "Designated targets, at most", MOST_DESIGNATED, {
         numberFormat: NUMBER,
         note: "Framework report 2007, paras 7 and 13; LAA slides 2007",
       }),
       "most_designated",
     ),
     statutoryExpected: page.name(
-      setting(page, VALUES, "Statutory education and early-years targets, expected", 16, {
+      setting(page, VALUES, "Statutory education and early-years targets, expected", statutoryExpected, {
         numberFormat: NUMBER,
         note: "LAA slides 2007; 17 in the Framework report (December 2007), 18 in the LAA report (May 2007)",
       }),
