@@ -1,5 +1,6 @@
 // Made by npm run models from the files beside it: do not edit.
 import type { Model } from "../model";
+import { boroughRollUp } from "./boroughRollUp";
 import { budgetGap } from "./budgetGap";
 import { localAreaAgreement } from "./localAreaAgreement";
 import { payPricesAndGrants } from "./payPricesAndGrants";
@@ -9,6 +10,7 @@ import { trajectories } from "./trajectories";
 
 /** Every ready model, in the order in which they are offered. */
 export const MODELS: readonly Model[] = [
+  boroughRollUp,
   budgetGap,
   localAreaAgreement,
   payPricesAndGrants,

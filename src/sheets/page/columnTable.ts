@@ -89,7 +89,8 @@ export class ColumnTable {
     this.page.put(over, heading);
   }
 
-  private columns(headings: readonly Content[], { look = "result", numberFormat }: ColumnOptions): Reference {
+  /** Columns with their headings and their look, whose cells are written in another way. */
+  columns(headings: readonly Content[], { look = "result", numberFormat }: ColumnOptions = {}): Reference {
     const [first, count] = [this.next, headings.length];
     this.next += count;
     const wrapped = HEADINGS[look] ?? "wrappedHeading";

@@ -1,0 +1,38 @@
+import { formula, term } from "../../content";
+import { NUMBER, RATE } from "../../numberFormats";
+import { itemTable } from "../../page/itemTable";
+import type { Page } from "../../page/page";
+import { section } from "../../page/section";
+import { setting } from "../../page/setting";
+import type { ComparisonCells } from "./comparisons";
+import type { CorporateFigures } from "./corporate";
+import type { LocalCells } from "./localTargets";
+import type { RollUpSettings } from "./settings";
+
+/** Whether the corporate target, as a rate, is challenging and achievable. */
+export function challenge(
+  page: Page,
+  { per, better }: RollUpSettings,
+  { history, peers }: ComparisonCells,
+  { target }: CorporateFigures,
+  { residents }: LocalCells,
+): void {
+  section(page, "Is the corporate target challenging and achievable?");
+  const all = residents.cell(residents.box.rows - 1);
+  const rate = setting(
+    page,
+    1,
+    "Corporate target as a rate",
+    () => formula`IFERROR(${target}*${per}/${all},"")`,
+    { look: "result", numberFormat: RATE },
+  );
+  page.take();
+  const { values } = itemTable(page, 7, () => {
+    const call = term`PLAN.CHALLENGE(${rate},FILTER(${history},ISNUMBER(${history})),${better},IF(ISNUMBER(${peers}),${peers},""))`;
+    // The past is there from the third year on.
+    return formula`IF(OR(COUNT(${history})<3,${rate}=""),"",${call})`;
+  });
+  page.dress(values.cell(0), "label");
+  page.dress(values.rows(1, 4), "result", RATE);
+  page.dress(values.rows(5, 2), "result", NUMBER);
+}

@@ -1,0 +1,46 @@
+import { OVERRIDE_REASONS } from "../../../model/targets/corporate";
+import { formula, term } from "../../content";
+import { WHOLE } from "../../numberFormats";
+import { itemTable } from "../../page/itemTable";
+import type { Page } from "../../page/page";
+import { section } from "../../page/section";
+import type { Reference } from "../../reference";
+import type { AreaCells } from "./areas";
+import type { RollUpSettings } from "./settings";
+
+/** The corporate target and how it came about, as formulas ask for them. */
+export interface CorporateFigures {
+  readonly aggregate: string;
+  readonly target: string;
+  /** How much more demanding than the local targets together. */
+  readonly gap: string;
+}
+
+/** Whether a cell holds one of the three reasons. */
+export function isReason(reason: Reference): string {
+  const reasons = OVERRIDE_REASONS.map((word) => `"${word}"`).join(",");
+  return term`ISNUMBER(MATCH(${reason},{${reasons}},0))`;
+}
+
+/** The corporate target: the sum of the local ones, unless it is overridden with a reason. */
+export function corporateTarget(
+  page: Page,
+  { override, reason, better, minimum }: RollUpSettings,
+  { targets }: AreaCells,
+): CorporateFigures {
+  section(page, "From the local targets to the corporate one");
+  const given = (cell: Reference) => term`IF(${cell}="","",${cell})`;
+  // Without one of the three reasons an override does not count: a check says so.
+  const withReason = (cell: Reference) => term`IF(${isReason(reason)},${given(cell)},"")`;
+  const { values, value } = itemTable(
+    page,
+    6,
+    () =>
+      formula`IF(COUNT(${targets})=0,"",PLAN.CORPORATE(PLAN.AGGREGATE(${targets},"count"),${withReason(override)},${withReason(reason)},${better},${given(minimum)}))`,
+  );
+  page.dress(values.rows(0, 5), "result", WHOLE);
+  page.dress(values.cell(2), "resultText");
+  page.dress(values.cell(3), "answer", WHOLE);
+  page.dress(values.cell(5), "label");
+  return { aggregate: value(0), target: value(3), gap: value(4) };
+}

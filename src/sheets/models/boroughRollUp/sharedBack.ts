@@ -1,0 +1,39 @@
+import { formula, term } from "../../content";
+import { WHOLE } from "../../numberFormats";
+import type { ColumnTable } from "../../page/columnTable";
+import type { Page } from "../../page/page";
+import type { Reference } from "../../reference";
+import type { AreaCells } from "./areas";
+import type { RollUpSettings } from "./settings";
+
+/** What each area takes over of the gap, and its target then. */
+export interface SharedBack {
+  readonly shares: Reference;
+  readonly revised: Reference;
+  /** Both, with their sums in the last row. */
+  readonly columns: Reference;
+}
+
+/** The gap between the local targets and the corporate one, shared back to the areas. */
+export function sharedBack(
+  page: Page,
+  table: ColumnTable,
+  { method, better }: RollUpSettings,
+  areas: AreaCells,
+  corporateTarget: () => string,
+): SharedBack {
+  const count = areas.names.box.rows;
+  const columns = table.columns(["Share of the gap", "Revised target"], { numberFormat: WHOLE });
+  const byArea = columns.rows(0, count);
+  page.spill(byArea, () => {
+    const corporate = corporateTarget();
+    // An area without a target has no part in it.
+    const known = (cells: Reference) => term`IF(ISNUMBER(${areas.targets})*ISNUMBER(${cells}),${cells},"")`;
+    const call = term`PLAN.CASCADE(${known(areas.baselines)},${known(areas.targets)},${corporate},${method},${better},${known(areas.best)})`;
+    return formula`IF(ISNUMBER(${corporate}),INDEX(${call},SEQUENCE(${count})+1,{2,3}),"")`;
+  });
+  const [shares, revised] = [byArea.columns(0), byArea.columns(1)];
+  page.put(columns.cell(count), () => formula`SUM(${shares})`);
+  page.put(columns.cell(count, 1), () => formula`SUM(${revised})`);
+  return { shares, revised, columns };
+}
