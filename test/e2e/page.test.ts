@@ -1,12 +1,17 @@
+import { MODELS } from "../../src/sheets/models";
 import { ADDRESS, Workbench } from "./workbench";
+
+/** The heading under which a ready model is offered; its tab's for one that there is not yet. */
+const model = (id: string, tab: string) => MODELS.find((each) => each.id === id)?.title ?? tab;
 
 /** Where each button of the ribbon leads: the heading of its view. */
 const VIEWS = [
   ["Catalogue", "Catalogue"],
-  ["Gap", "Budget"],
-  ["Targets", "Targets"],
-  ["Allocate", "Budget"],
-  ["Roll-up", "Targets"],
+  ["Models", "Ready models"],
+  ["Gap", model("budget-gap", "Budget")],
+  ["Targets", model("trajectories", "Targets")],
+  ["Allocate", model("grants", "Budget")],
+  ["Roll-up", model("borough-roll-up", "Targets")],
   ["Explain", "Explain"],
   ["Check", "Checks"],
   ["Share", "Share"],
