@@ -45,7 +45,8 @@ export function showRecords(
     if (changesWorkbook(request)) drawWhenSettled();
   });
   grid.onChange(drawWhenSettled);
-  store.onSheet(draw);
+  // In the midst of it a sheet that goes may still be the active one.
+  store.onSheet(() => requestAnimationFrame(draw));
   store.onSelect(offerChoices);
   view.onMove(() => overlay.follow());
   draw();
