@@ -28,6 +28,23 @@ export function namesOf({ categoryAxis }: ChartPicture, { minimum }: ValueScale)
   return { shown: visible && names !== "none", atZero: names === "zero" && minimum < 0 };
 }
 
+/** Which part of the axis of values lies below 0. */
+export const belowZero = ({ minimum, maximum }: ValueScale): number =>
+  Math.min(1, Math.max(0, -minimum / (maximum - minimum)));
+
+export const plotIn = (
+  area: Rect,
+  { categories, categoryAxis }: ChartPicture,
+  scale: ValueScale,
+  horizontal: boolean,
+): Plot => ({
+  area,
+  horizontal,
+  reversed: categoryAxis.reversed,
+  categories: categories.length,
+  scale,
+});
+
 /** The figures that the axis names. */
 export const figuresOf = ({ ticks }: ValueScale, { visible, format }: ValueAxisPicture): string[] =>
   visible ? ticks.map((tick) => format(tick)) : [];

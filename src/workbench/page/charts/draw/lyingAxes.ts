@@ -1,7 +1,19 @@
 import type { ChartPicture } from "../chartPicture";
-import { type Axes, figuresOf, flatTitle, GAP, gridlines, namesOf, STRIP, turnedTitle, widest } from "./axes";
+import {
+  type Axes,
+  belowZero,
+  figuresOf,
+  flatTitle,
+  GAP,
+  gridlines,
+  namesOf,
+  plotIn,
+  STRIP,
+  turnedTitle,
+  widest,
+} from "./axes";
 import { INK } from "./palette";
-import { bandOf, type Plot, valuePlace } from "./plot";
+import { bandOf, valuePlace } from "./plot";
 import type { Room } from "./room";
 import { LINE, text, TYPE } from "./text";
 import { shortened } from "./textWidth";
@@ -24,15 +36,10 @@ export function lyingAxes(room: Room, picture: ChartPicture, scale: ValueScale):
   const { shown, atZero } = namesOf(picture, scale);
   const most = room.rect.width * NAMES;
   const names = shown ? categories.map((name) => shortened(name, most, TYPE.text)) : [];
-  room.takeLeft(atZero ? GAP : widest(names) + GAP);
-  const area = room.rect;
-  const plot: Plot = {
-    area,
-    horizontal: true,
-    reversed: categoryAxis.reversed,
-    categories: categories.length,
-    scale,
-  };
+  const before = atZero ? room.rect.width * belowZero(scale) : 0;
+  room.takeLeft(Math.max(widest(names) + GAP - before, widest(figures) / 2));
+  const plot = plotIn(room.rect, picture, scale, true);
+  const { area } = plot;
   const middle = figuresStrip.y + figuresStrip.height / 2;
   const written = figures.map((figure, index) =>
     text(figure, valuePlace(plot, scale.ticks[index] ?? 0), middle, { anchor: "middle" }),

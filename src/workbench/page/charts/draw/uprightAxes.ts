@@ -1,7 +1,19 @@
 import type { ChartPicture } from "../chartPicture";
-import { type Axes, figuresOf, flatTitle, GAP, gridlines, namesOf, STRIP, turnedTitle, widest } from "./axes";
+import {
+  type Axes,
+  belowZero,
+  figuresOf,
+  flatTitle,
+  GAP,
+  gridlines,
+  namesOf,
+  plotIn,
+  STRIP,
+  turnedTitle,
+  widest,
+} from "./axes";
 import { drawNames, layNames } from "./categoryNames";
-import { bandOf, type Plot, valuePlace } from "./plot";
+import { bandOf, valuePlace } from "./plot";
 import type { Room } from "./room";
 import { LINE, text } from "./text";
 import type { ValueScale } from "./valueScale";
@@ -23,16 +35,10 @@ export function uprightAxes(room: Room, picture: ChartPicture, scale: ValueScale
   const { width, height } = room.rect;
   const band = width / Math.max(1, categories.length);
   const names = layNames(shown ? categories : [], band, categoryAxis.labelSpacing, height * NAMES);
-  const below = atZero ? (height * -scale.minimum) / (scale.maximum - scale.minimum) : 0;
+  const below = atZero ? height * belowZero(scale) : 0;
   room.takeBottom(Math.max(names.depth - below, LINE / 2));
-  const area = room.rect;
-  const plot: Plot = {
-    area,
-    horizontal: false,
-    reversed: categoryAxis.reversed,
-    categories: categories.length,
-    scale,
-  };
+  const plot = plotIn(room.rect, picture, scale, false);
+  const { area } = plot;
   const written = figures.map((figure, index) =>
     text(figure, area.x - GAP, valuePlace(plot, scale.ticks[index] ?? 0), { anchor: "end" }),
   );
