@@ -2,6 +2,7 @@
 import type { Model } from "../model";
 import { boroughRollUp } from "./boroughRollUp";
 import { budgetGap } from "./budgetGap";
+import { capitalAndBorrowing } from "./capitalAndBorrowing";
 import { localAreaAgreement } from "./localAreaAgreement";
 import { payPricesAndGrants } from "./payPricesAndGrants";
 import { planningCalendar } from "./planningCalendar";
@@ -12,6 +13,7 @@ import { trajectories } from "./trajectories";
 export const MODELS: readonly Model[] = [
   boroughRollUp,
   budgetGap,
+  capitalAndBorrowing,
   localAreaAgreement,
   payPricesAndGrants,
   planningCalendar,

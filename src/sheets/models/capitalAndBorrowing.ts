@@ -1,0 +1,103 @@
+import { DEBT_LEFT } from "../../model/budget/debtLeft";
+import { formula, quoted, term } from "../content";
+import { yearsFrom } from "../financialYears";
+import type { Model, Placement } from "../model";
+import { chartBand } from "../page/chartBand";
+import { checkList } from "../page/checkList";
+import { frontMatter } from "../page/frontMatter";
+import { notes } from "../page/notes";
+import { Page } from "../page/page";
+import { wordLists } from "../page/wordLists";
+import { YearTable } from "../page/yearTable";
+import type { SheetPlan } from "../sheetPlan";
+import { capitalCharts } from "./capitalAndBorrowing/charts";
+import { capitalChecks } from "./capitalAndBorrowing/checks";
+import { debtAgainstLimit, debtInputs } from "./capitalAndBorrowing/debt";
+import { ILLUSTRATIVE } from "./capitalAndBorrowing/example";
+import { funding } from "./capitalAndBorrowing/funding";
+import {
+  blankInputs,
+  BLOCKS,
+  CAPITAL_SOURCES,
+  KINDS,
+  type CapitalInputs,
+} from "./capitalAndBorrowing/inputs";
+import { overProgramming } from "./capitalAndBorrowing/overProgramming";
+import { programme } from "./capitalAndBorrowing/programme";
+import { revenueCosts } from "./capitalAndBorrowing/revenueCost";
+import { settings } from "./capitalAndBorrowing/settings";
+import { sourceInputs } from "./capitalAndBorrowing/sources";
+
+/** The capital programme: its funding in order, over-programming, debt against its limit, and what borrowing costs. */
+export const capitalAndBorrowing: Model = {
+  id: "capital-and-borrowing",
+  title: "Capital and borrowing",
+  answers:
+    "How is the capital programme paid for, does borrowing stay within its limit, and what does it cost?",
+  exampleShows:
+    "Seven years from 2010/11 over the seven sources of the documents, with the published contingency of £60m. All other amounts are illustrative.",
+  place: 4,
+  tab: "budget",
+  options: [
+    { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },
+    { key: "years", kind: "count", label: "Years", least: 1, most: 10, usual: 7 },
+    { key: "blocks", kind: "names", label: "Blocks of spend", usual: BLOCKS },
+    { key: "sources", kind: "names", label: "Sources of funding", usual: CAPITAL_SOURCES },
+  ],
+  example: (place) => sheets(ILLUSTRATIVE, place),
+  blank:
+    ({ firstYear, years, blocks, sources }) =>
+    (place) =>
+      sheets(
+        blankInputs(
+          yearsFrom(String(firstYear), Number(years)),
+          blocks as readonly string[],
+          sources as readonly string[],
+        ),
+        place,
+      ),
+};
+
+/** The column of the checks: their sentences run over those before it. */
+const CHECKS = 7;
+
+function sheets(inputs: CapitalInputs, place: Placement): readonly SheetPlan[] {
+  const page = new Page(
+    { sheet: place.sheet("Capital and borrowing"), row: 0, column: 0 },
+    place.prefix("capital"),
+  );
+  const table = new YearTable(page, inputs.years.length);
+  const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];
+  const { before, after, textFormat } = page.unit;
+  frontMatter(page, {
+    title: `Capital and borrowing ${firstYear} to ${lastYear}`,
+    subtitle: inputs.subtitle,
+    sentence: () => {
+      const amount = (figure: string) =>
+        term`${quoted(before)}&TEXT(${figure},${quoted(textFormat)})&${quoted(after)}`;
+      const [asked, unfunded] = [term`SUM(${asks.total})`, term`SUM(${paid.unfunded})`];
+      return formula`"The programme asks for "&${amount(asked)}&", of which "&${amount(unfunded)}&" has no funding yet; its borrowing costs "&${amount(revenue.total.cell(0, inputs.years.length - 1).toString())}&" of revenue in ${lastYear}."`;
+    },
+    needs: () => asks.blocks,
+  });
+  chartBand(page, () => capitalCharts(asks, paid, debt, page.unit));
+
+  const given = settings(page, inputs);
+  const asks = programme(page, table, inputs);
+  const money = sourceInputs(page, inputs, asks.years);
+  const owed = debtInputs(page, table, asks.years, inputs);
+  const paid = funding(page, table, asks, money);
+  const over = overProgramming(page, table, asks, money, given);
+  const debt = debtAgainstLimit(page, table, asks, given, money, owed, paid);
+  const revenue = revenueCosts(page, table, asks, given, paid);
+  checkList(page, CHECKS, capitalChecks(given, asks, money, owed, { paid, over, debt, revenue }));
+  wordLists(page, [
+    { heading: "Kind of money", words: KINDS, chosenIn: [money.kinds] },
+    { heading: "Provision", words: Object.keys(DEBT_LEFT), chosenIn: [given.repayment] },
+  ]);
+  notes(page, inputs.notes);
+  const widths = Array.from({ length: 16 }, (_, column) =>
+    column === money.positions.box.column ? 100 : 62,
+  );
+  return [page.plan([270, ...widths.slice(1)])];
+}

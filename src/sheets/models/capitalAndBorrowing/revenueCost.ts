@@ -1,0 +1,71 @@
+import { formula, quoted, term } from "../../content";
+import { ColumnTable } from "../../page/columnTable";
+import type { Page } from "../../page/page";
+import { section } from "../../page/section";
+import type { YearTable } from "../../page/yearTable";
+import type { Reference } from "../../reference";
+import type { FundingCells } from "./funding";
+import { KINDS } from "./inputs";
+import type { ProgrammeCells } from "./programme";
+import type { CapitalSettings } from "./settings";
+
+/** What new borrowing costs the revenue budget. */
+export interface RevenueCells {
+  /** What is borrowed in each year, the contingency that is used among it. */
+  readonly borrowed: Reference;
+  /** Years of borrowing down, years of cost across. */
+  readonly costs: Reference;
+  readonly total: Reference;
+}
+
+/** The columns of the function's table after the year, in its words. */
+const COLUMNS = ["Opening debt", "MRP", "Interest", "Revenue cost", "Closing debt"] as const;
+
+/** What a loan costs year by year, and by that pattern what the borrowing of each year costs. */
+export function revenueCosts(
+  page: Page,
+  table: YearTable,
+  { years }: ProgrammeCells,
+  { loan, life, interest, repayment }: CapitalSettings,
+  { byKind }: FundingCells,
+): RevenueCells {
+  section(page, `What borrowing costs the revenue budget, ${page.unit.name}`);
+  const pattern = new ColumnTable(page, table.years);
+  pattern.input(
+    formula`"A loan of "&TEXT(${loan},${quoted(page.unit.textFormat)})`,
+    Array.from({ length: table.years }, (_, year) => `Year ${year + 1}`),
+    { look: "label" },
+  );
+  const schedule = pattern.spilled(
+    COLUMNS,
+    () =>
+      formula`IF(COUNT(${loan},${life},${interest})<3,"",INDEX(PLAN.BORROWING.COST(${loan},${life},${interest},${table.years},${repayment}),SEQUENCE(${table.years})+1,SEQUENCE(1,${COLUMNS.length})+1))`,
+  );
+  const cost = schedule.columns(COLUMNS.indexOf("Revenue cost"));
+
+  page.take();
+  table.heading("New borrowing", years);
+  const used = (year: number) =>
+    (["Borrowing", "Contingency"] as const).map((kind) => byKind.cell(KINDS.indexOf(kind), year)).join("+");
+  const borrowed = table.calculated(
+    "Borrowed, the contingency used among it",
+    (year) => formula`${used(year)}`,
+  );
+
+  page.take();
+  const heading = table.heading("Revenue cost of what is borrowed in", years);
+  const labels = page.at(page.row, 0, table.years);
+  const costs = page.union(
+    Array.from({ length: table.years }, (_, borrowedIn) =>
+      table.calculated(formula`${years.cell(0, borrowedIn)}`, (year) => {
+        const since = term`MATCH(${heading.cell(0, year)},${years},0)-MATCH(${labels.cell(borrowedIn)},${years},0)`;
+        const amount = term`INDEX(${borrowed.fixed},MATCH(${labels.cell(borrowedIn)},${years},0))`;
+        return formula`IF(COUNT(${cost.fixed})=0,"",IF(${since}<0,0,${amount}*INDEX(${cost.fixed},MAX(${since},0)+1)/${loan}))`;
+      }),
+    ),
+  );
+  const total = table.calculated("Revenue cost", (year) => formula`SUM(${costs.columns(year)})`, {
+    look: "answer",
+  });
+  return { borrowed, costs, total: page.name(total, "revenue_cost") };
+}

@@ -1,0 +1,74 @@
+import { formula, term } from "../../content";
+import { NUMBER } from "../../numberFormats";
+import { ColumnTable } from "../../page/columnTable";
+import type { Page } from "../../page/page";
+import type { Reference } from "../../reference";
+import type { CapitalInputs } from "./inputs";
+
+/** The sources, a row for each in the order in which they are listed. */
+export interface SourceCells {
+  readonly names: Reference;
+  /** A column for each year. */
+  readonly available: Reference;
+  readonly kinds: Reference;
+  readonly orders: Reference;
+  readonly positions: Reference;
+  /** The place of each in the order of use: 1, 2, 3 … without gaps. */
+  readonly places: Reference;
+}
+
+/** How many columns the longest position runs over. */
+const POSITION_COLUMNS = 5;
+
+/** Where the money comes from, of what kind it is, and in which order it is used. */
+export function sourceInputs(page: Page, { sources }: CapitalInputs, years: Reference): SourceCells {
+  page.take();
+  const table = new ColumnTable(page, sources.length);
+  const names = table.input(
+    "Funding available",
+    sources.map(({ name }) => name),
+    { look: "inputName" },
+  );
+  const available = table.inputs(
+    Array.from({ length: years.box.columns }, (_, year) => formula`${years.cell(0, year)}`),
+    sources.map((one) => one.available),
+  );
+  const orders = table.input(
+    "Order of use",
+    sources.map(({ order }) => order),
+    { numberFormat: NUMBER },
+  );
+  // Sources with the same number are used as listed, those without one last.
+  const places = table.calculated(
+    "Used as no.",
+    (row) => {
+      const order = orders.cell(row);
+      const soFar = term`${orders.cell().fixed}:${order}`;
+      return formula`IF(ISNUMBER(${order}),COUNTIF(${orders.fixed},"<"&${order})+COUNTIF(${soFar},${order}),COUNT(${orders.fixed})+COUNTBLANK(${soFar}))`;
+    },
+    { numberFormat: NUMBER },
+  );
+  // A kind is longer than its column: it runs over into the one before, which is left blank.
+  const kinds = table
+    .inputs(
+      [null, "Kind"],
+      sources.map(({ kind }) => [null, kind]),
+      { look: "inputText" },
+    )
+    .columns(1);
+  const positions = table.input(
+    "Position",
+    sources.map(({ position }) => position),
+    { look: "source" },
+  );
+  const { row, column } = table.headings(positions).box;
+  page.dress(page.at(row, column, 1, POSITION_COLUMNS), "indentedHeading");
+  return {
+    names: page.name(names, "sources"),
+    available: page.name(available, "available"),
+    kinds: page.name(kinds, "kinds"),
+    orders,
+    positions,
+    places,
+  };
+}

@@ -1,0 +1,199 @@
+import { capitalAndBorrowing } from "../../src/sheets/models/capitalAndBorrowing";
+import { ModelWorkbook } from "./modelWorkbook";
+import { planCalls } from "./planCalls";
+
+const SHEET = "Capital and borrowing";
+
+/** The figures beside a label in the part of the sheet that begins with this heading. */
+function row(book: ModelWorkbook, heading: string, label: string, count = 7) {
+  const used = book.used(SHEET);
+  const part = used.slice(used.findIndex(([first]) => first === heading));
+  return part.find(([first]) => first === label)?.slice(1, count + 1) ?? [];
+}
+
+const close = (figures: readonly number[]) => figures.map((figure) => expect.closeTo(figure, 9) as number);
+
+describe("the worked example", () => {
+  let book: ModelWorkbook;
+  beforeAll(async () => {
+    book = await ModelWorkbook.of(capitalAndBorrowing.example);
+  });
+  afterAll(() => book.close());
+
+  it("spans the seven years of the submission, over its seven sources", () => {
+    expect(book.row(SHEET, "Programme", 7)).toEqual([
+      "2010/11",
+      "2011/12",
+      "2012/13",
+      "2013/14",
+      "2014/15",
+      "2015/16",
+      "2016/17",
+    ]);
+    expect(book.values(`${SHEET}!A42:A48`).flat()).toEqual([
+      "Supported borrowing",
+      "Unsupported borrowing",
+      "Additional contingency borrowing",
+      "Capital receipts",
+      "Capital reserves",
+      "Revenue contributions to capital outlay (RCCO)",
+      "Single Capital Pot",
+    ]);
+  });
+
+  it("spreads the published contingency of £60m over three years", () => {
+    expect(book.row(SHEET, "Contingency for additional borrowing", 1)).toEqual([60]);
+    expect(book.row(SHEET, "Additional contingency borrowing", 7)).toEqual([20, 20, 20, 0, 0, 0, 0]);
+  });
+
+  it("uses the sources in their order, grant first and the contingency last, and shows what is unfunded", () => {
+    // 2011/12: 182 - 55 - 25 - 10 - 10 - 30 - 30 = 22, of which the contingency pays 20.
+    // 2016/17: 120 - 45 - 20 - 10 - 28 = 17 of the 25 of unsupported borrowing.
+    const used = (source: string) => row(book, "Used, in the order of use", source);
+    expect(book.values(`${SHEET}!A56:A62`).flat()[0]).toBe("Single Capital Pot");
+    expect(used("Single Capital Pot")).toEqual([55, 55, 55, 50, 45, 45, 45]);
+    expect(used("Unsupported borrowing")).toEqual([35, 30, 25, 25, 25, 25, 17]);
+    expect(used("Additional contingency borrowing")).toEqual([20, 20, 20, 0, 0, 0, 0]);
+    expect(used("Unfunded")).toEqual([0, 2, 2, 22, 12, 12, 0]);
+  });
+
+  it("adds what is used up by the kind of money", () => {
+    // 2010/11: 30 + 15 + 12 of receipts, reserves and revenue; 30 + 35 of borrowing.
+    const first = ["Grant", "Own resources", "Borrowing", "Contingency"].map(
+      (kind) => row(book, "Used, by kind of money", kind, 1)[0],
+    );
+    expect(first).toEqual([55, 57, 65, 20]);
+  });
+
+  it("sets the programme against its funding without the contingency, within 20% of it", () => {
+    // 2013/14: 155 - (28 + 25 + 20 + 10 + 50) = 22, of 133 and of 155.
+    const of = (label: string) => row(book, "Over-programming, £m", label);
+    expect(of("Over-programming")).toEqual([20, 22, 22, 22, 12, 12, -8]);
+    expect(of("Share of funding")[3]).toBeCloseTo(22 / 133, 12);
+    expect(of("Slippage needed")[3]).toBeCloseTo(22 / 155, 12);
+    expect(of("Within limit")).toEqual(Array(7).fill("Yes"));
+  });
+
+  it("keeps planned debt within its limit, but not with the contingency from 2012/13 on", () => {
+    // 250 + 65 - 12, + 60 - 14, + 55 - 16 …; 430 - 388 = 42, less 20 + 20 + 20.
+    const of = (label: string) => row(book, "Debt against its limit, £m", label);
+    expect(of("Debt")).toEqual([303, 349, 388, 423, 456, 487, 508]);
+    expect(of("Headroom")).toEqual([37, 41, 42, 47, 49, 48, 52]);
+    expect(of("Headroom with contingency")).toEqual([17, 1, -18, -13, -11, -12, -8]);
+    expect(of("Within limit")).toEqual(["Yes", "Yes", "No", "No", "No", "No", "No"]);
+  });
+
+  it("costs what each year borrows by the pattern of one loan", () => {
+    // 25 equal parts at 4.5%: half a year's 2.25 of 100, then 4 + 4.5 = 8.5, 4 + 4.32 = 8.32 …
+    expect(book.values(`${SHEET}!E96:E99`).flat()).toEqual([2.25, 8.5, 8.32, 8.14]);
+    // 85 in 2010/11 and 80 in 2011/12, the contingency among it: 85 x 2.25%; 85 x 8.5% + 80 x 2.25%.
+    // 2016/17: 85 x 7.6% + 80 x 7.78% + 75 x 7.96% + 53 x (8.14% + 8.32% + 8.5%) + 45 x 2.25%.
+    const costs = row(book, "Revenue cost of what is borrowed in", "Revenue cost");
+    expect([costs[0], costs[1], costs[6]]).toEqual(close([1.9125, 9.025, 32.8953]));
+  });
+
+  it("says in one sentence what is unfunded and what borrowing costs", () => {
+    expect(book.values(`${SHEET}!A5`)).toEqual([
+      [
+        "The programme asks for £1,101.0m, of which £50.0m has no funding yet; its borrowing costs £32.9m of revenue in 2016/17.",
+      ],
+    ]);
+  });
+
+  it("holds every check, and shows no error", () => {
+    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.values(`${SHEET}!A3`)).toEqual([["All 10 checks hold"]]);
+    expect(book.errors()).toEqual([]);
+  });
+
+  it("calls four functions, each once", () => {
+    expect(planCalls(book.plans)).toEqual([
+      "PLAN.BORROWING.CHECK",
+      "PLAN.BORROWING.COST",
+      "PLAN.CAPITAL.FUND",
+      "PLAN.CAPITAL.OVERPROGRAMME",
+    ]);
+  });
+});
+
+describe("a change of mind", () => {
+  let book: ModelWorkbook;
+  beforeEach(async () => {
+    book = await ModelWorkbook.of(capitalAndBorrowing.example);
+  });
+  afterEach(() => book.close());
+
+  it("uses another source first when the order is changed", async () => {
+    await book.type(`${SHEET}!I45`, 8);
+    // Receipts last: of 2016/17 the 28 and 25 of borrowing are used, and 120 - 45 - 10 - 28 - 25 = 12 of receipts.
+    expect(book.values(`${SHEET}!A62:H62`)[0]).toEqual(["Capital receipts", 30, 25, 20, 20, 20, 20, 12]);
+    expect(row(book, "Used, by kind of money", "Borrowing")[6]).toBe(53);
+    expect(book.checks()).toEqual(Array(10).fill(true));
+  });
+
+  it("provides by another method: an annuity costs the same in every year after the first", async () => {
+    await book.type(`${SHEET}!B31`, "annuity");
+    // 100 x 4.5% / (1 - 1.045^-25).
+    const yearly = 4.5 / (1 - 1.045 ** -25);
+    expect(book.values(`${SHEET}!E96:E99`).flat()).toEqual(close([2.25, yearly, yearly, yearly]));
+  });
+
+  it.each([
+    ["over-programming beyond its limit", "B34", 90, 1],
+    ["a contingency that is not the one approved", "B26", 50, 1],
+    ["debt beyond its limit", "C52", 340, 1],
+    ["a source without a kind", "L48", "", 2],
+  ])("says so of %s", async (_, cell, value, failing) => {
+    await book.type(`${SHEET}!${cell}`, value);
+    expect(book.checks().filter((holds) => holds === false)).toHaveLength(failing);
+    expect(book.errors()).toEqual([]);
+  });
+});
+
+describe("a blank model", () => {
+  const blank = capitalAndBorrowing.blank({
+    firstYear: "2011/12",
+    years: 2,
+    blocks: ["Buildings"],
+    sources: ["Capital receipts", "A loan"],
+  });
+
+  it("has the years, blocks and sources asked for, asks for figures, and shows no error", async () => {
+    const book = await ModelWorkbook.of(blank);
+    expect(book.row(SHEET, "Programme", 2)).toEqual(["2011/12", "2012/13"]);
+    expect(book.row(SHEET, "A loan", 2)).toEqual(["", ""]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([["Enter figures in the blue cells"]]);
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+
+  it("calculates as soon as its figures are there", async () => {
+    const book = await ModelWorkbook.of(blank);
+    const entries = [
+      ["B34", 50],
+      ["C34", 40],
+      ["B38", 30],
+      ["C38", 30],
+      ["B39", 15],
+      ["C39", 15],
+      ["G39", "Borrowing"],
+      ["B27", 100],
+      ["B42", 5],
+      ["B43", 200],
+      ["C43", 200],
+      ["B29", 20],
+      ["B30", 0.05],
+    ] as const;
+    for (const [cell, entry] of entries) await book.type(`${SHEET}!${cell}`, entry);
+    // 50 - 30 - 15 = 5; 40 - 30 = 10 of the loan.
+    expect(row(book, "Used, in the order of use", "Unfunded", 2)).toEqual([5, 0]);
+    // 100 + 15 - 5, + 10.
+    expect(row(book, "Debt against its limit, £m", "Debt", 2)).toEqual([110, 120]);
+    // 15 x 5% / 2; 15 x (1/20 + 5%) + 10 x 5% / 2.
+    expect(row(book, "Revenue cost of what is borrowed in", "Revenue cost", 2)).toEqual(close([0.375, 1.75]));
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+});
