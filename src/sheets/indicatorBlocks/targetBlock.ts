@@ -47,18 +47,25 @@ export function targetBlock(
     return { first: cells.cell(), ofYears: cells.columns(1, count), all: cells };
   };
 
+  const name = `${code || key} ${title}`;
   page.take();
-  page.put(page.at(page.take(), 0), `${code || key} ${title}`, "section");
+  page.put(page.at(page.take(), 0), name, "section");
+  page.begin(name);
   page.put(page.at(page.take(), 0), inWords(indicator), "subtitle");
   const direction = setting(page, 1, "Better is", polarity || null, {
     look: "inputText",
     note: DIRECTION_NOTES[polarity],
   });
   const head = page.take();
-  page.put(page.at(head, 0), "Year", "leftHeading");
-  page.write(page.at(head, 1, 1, count + 1), [[`Baseline ${yearBefore(years)}`, ...years]], "heading", TEXT);
+  page.put(page.at(head, 0), "Year", "wrappedLeftHeading");
+  page.write(
+    page.at(head, 1, 1, count + 1),
+    [[`Baseline ${yearBefore(years)}`, ...years]],
+    "wrappedHeading",
+    TEXT,
+  );
 
-  const target = row("Baseline, targets");
+  const target = row("Target");
   page.dress(target.all, "input", figures);
   const [baseline, targets] = [target.first, target.ofYears];
   const last = targets.cell(0, count - 1);

@@ -53,9 +53,9 @@ function layOut(page: Page, indicators: readonly Indicator[], firstYear: string)
     "Each in the unit of its indicator. Blue cells are yours to fill.",
     "subtitle",
   );
-  const band = setting(page, 1, "Amber band", USUAL_BAND, {
+  const band = setting(page, 1, "Amber", USUAL_BAND, {
     numberFormat: PERCENT,
-    note: "Share of the target. A house convention, in none of the documents: change it here.",
+    note: "Within this share of the target. A house convention, in none of the documents: change it here.",
   });
   return indicators.map((indicator) => targetBlock(page, indicator, years, band));
 }

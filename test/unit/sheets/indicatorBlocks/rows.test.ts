@@ -5,7 +5,7 @@ import { indicatorRows } from "../../../../src/sheets/indicatorBlocks/indicatorR
 import { indicatorTable, keyFirst } from "../../../../src/sheets/indicatorBlocks/indicatorTable";
 import { refreshedText } from "../../../../src/sheets/indicatorBlocks/refreshedText";
 import { targetBlocks } from "../../../../src/sheets/indicatorBlocks/targetBlocks";
-import { isFormula } from "../../../../src/sheets/content";
+import { isFormula, type Card } from "../../../../src/sheets/content";
 import { written } from "../../../../src/sheets/written";
 import { own, shipped } from "./indicator";
 
@@ -53,7 +53,7 @@ describe("a card", () => {
   it("shows the title and lists what is known under its label, and nothing of what is not", () => {
     const [[card] = []] = indicatorCards([NI_15]).cells;
     expect(card).toMatchObject({ text: "Serious violent crime rate" });
-    const { properties } = card as { properties: [string, string][] };
+    const { properties } = card as Card;
     expect(properties.slice(0, 4)).toEqual([
       ["Code", "NI 15"],
       ["Title", "Serious violent crime rate"],
@@ -71,7 +71,7 @@ describe("a card", () => {
       { label: "Owner", text: "two" },
     ];
     const [[card] = []] = indicatorCards([own({ facts })]).cells;
-    const { properties } = card as { properties: [string, string][] };
+    const { properties } = card as Card;
     const labels = properties.map(([label]) => label);
     expect(labels).toHaveLength(new Set(labels).size);
     expect(properties).toContainEqual(["Source", NI_15.source]);
