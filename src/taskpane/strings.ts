@@ -1,4 +1,4 @@
-import { catalogue, columns, detail, words } from "./strings/catalogue";
+import { catalogue, detail, words } from "./strings/catalogue";
 import { arriving, home, notArrived, strip, tabs } from "./strings/frame";
 import { insert } from "./strings/insert";
 import { models, ownCells } from "./strings/models";
@@ -22,7 +22,6 @@ export const strings = {
   catalogue,
   detail,
   words,
-  columns,
   insert,
   models,
   ownCells,

@@ -5,21 +5,26 @@ import { isCard, isFormula, type Content } from "../../sheets/content";
 import { strings } from "../strings";
 import { useInsertStyles } from "./insert.styles";
 
-/** How many rows are shown. */
+/** How many rows are shown unless it is said to be more. */
 const SHOWN = 5;
 
+interface BlockPreviewProps {
+  readonly block: Block;
+  readonly rows?: number;
+}
+
 /** The top of a block as a small table; it scrolls sideways within its box. Formulas are shown as they are written. */
-export function BlockPreview({ block: { cells, dressed } }: { readonly block: Block }): JSX.Element {
+export function BlockPreview({ block: { cells, dressed }, rows = SHOWN }: BlockPreviewProps): JSX.Element {
   const styles = useInsertStyles();
-  const rest = cells.length - SHOWN;
-  const headings = dressed.filter(({ look }) => look === "leftHeading" || look === "heading");
+  const rest = cells.length - rows;
+  const headings = dressed.filter(({ look }) => /heading$/i.test(look));
   const isHeading = (row: number) => headings.some(({ box }) => row >= box.row && row < box.row + box.rows);
   return (
     <div className={styles.preview}>
       <div className={styles.box} role="region" aria-label={strings.insert.preview} tabIndex={0}>
         <table className={styles.table}>
           <tbody>
-            {cells.slice(0, SHOWN).map((row, at) => (
+            {cells.slice(0, rows).map((row, at) => (
               <tr key={at}>
                 {row.map((content, column) =>
                   isHeading(at) ? (

@@ -11,8 +11,14 @@ import { TargetField } from "./TargetField";
 import type { Insert } from "./useInsert";
 import { WriteProgress } from "./WriteProgress";
 
+interface ConfirmTargetProps {
+  readonly insert: Insert;
+  /** How many rows of a block say what it is; usually a few. */
+  readonly rows?: number;
+}
+
 /** Where it goes, how it will look there, and what it would overwrite. Every view that writes shows this first. */
-export function ConfirmTarget({ insert }: { readonly insert: Insert }): JSX.Element {
+export function ConfirmTarget({ insert, rows }: ConfirmTargetProps): JSX.Element {
   const styles = useInsertStyles();
   const { destination, plan, refusal, writing, done } = insert;
   const occupied = occupiedCells(plan);
@@ -48,7 +54,7 @@ export function ConfirmTarget({ insert }: { readonly insert: Insert }): JSX.Elem
         <OccupiedCells cells={occupied} agreed={insert.replace} onAgree={insert.agreeToReplace} />
       )}
       {writing !== undefined && <WriteProgress done={writing} onCancel={insert.cancel} />}
-      {plan?.to === "cell" && <BlockPreview block={plan.plan.block} />}
+      {plan?.to === "cell" && <BlockPreview block={plan.plan.block} {...(rows && { rows })} />}
       {plan?.to === "sheet" && <SheetOutline sheets={plan.plan.sheets} />}
       {plan && isOpen && (
         <p className={styles.quiet}>

@@ -10,12 +10,15 @@ interface DestinationChoiceProps {
 
 const DESTINATIONS = ["cell", "sheet"] as const;
 
+const SIDE_BY_SIDE = { display: "flex", flexWrap: "wrap", columnGap: "16px" };
+
 /** From a cell on, or onto a new sheet. */
 export function DestinationChoice({ chosen, onChoose }: DestinationChoiceProps): JSX.Element {
   return (
     <ChoiceGroup
       label={strings.insert.destination}
       selectedKey={chosen}
+      styles={{ flexContainer: SIDE_BY_SIDE }}
       options={DESTINATIONS.map((key) => ({ key, text: strings.insert.destinations[key] }))}
       onChange={(_, option) => onChoose(option?.key === "sheet" ? "sheet" : "cell")}
     />

@@ -1,5 +1,6 @@
 import type { InsertPlan, Insertion, SheetsPlan } from "../../workbook/port";
 import type { RefusalReason } from "../../workbook/refusal";
+import type { Insertable } from "./insertable";
 
 /** Where something goes: from a cell on, or onto new sheets. */
 export type Destination = "cell" | "sheet";
@@ -8,12 +9,21 @@ export type Destination = "cell" | "sheet";
 export type Plan =
   { readonly to: "cell"; readonly plan: InsertPlan } | { readonly to: "sheet"; readonly plan: SheetsPlan };
 
+/** What a plan was asked for. */
+export interface Asked {
+  readonly insertable: Insertable;
+  readonly destination: Destination;
+  readonly target: string;
+}
+
 /** Where something goes, what stands there, and how far its insertion is. */
 export interface InsertState {
   readonly destination: Destination;
   /** The first cell, as typed or taken from the selection. */
   readonly target: string;
   readonly plan?: Plan | undefined;
+  /** What the plan is for: while another is awaited it is still shown, but may not be written. */
+  readonly asked?: Asked | undefined;
   /** Why there is no plan. */
   readonly refusal?: RefusalReason | undefined;
   /** The user has ticked that what stands in the plan's cells may go. */
@@ -26,7 +36,7 @@ export interface InsertState {
 export type InsertAction =
   | { readonly type: "aim"; readonly target: string }
   | { readonly type: "choose"; readonly destination: Destination }
-  | { readonly type: "planned"; readonly plan: Plan }
+  | { readonly type: "planned"; readonly plan: Plan; readonly asked: Asked }
   | { readonly type: "refused"; readonly refusal: RefusalReason }
   | { readonly type: "unplanned" }
   | { readonly type: "replace"; readonly agreed: boolean }
@@ -53,7 +63,7 @@ export function insertReducer(state: InsertState, action: InsertAction): InsertS
       };
     case "planned":
       // Consent was given to the cells that were listed, not to others.
-      return { ...state, plan: action.plan, refusal: undefined, replace: false };
+      return { ...state, plan: action.plan, asked: action.asked, refusal: undefined, replace: false };
     case "refused":
       return { ...state, plan: undefined, refusal: action.refusal, replace: false };
     case "unplanned":
@@ -76,7 +86,17 @@ export function occupiedCells(plan: Plan | undefined): InsertPlan["occupied"] {
   return plan?.to === "cell" ? plan.plan.occupied : [];
 }
 
+/** Whether the plan is for what is now to be inserted where. */
+export function isCurrent(
+  { plan, asked, destination, target }: InsertState,
+  insertable: Insertable | undefined,
+): boolean {
+  if (!plan || asked?.insertable !== insertable || asked?.destination !== destination) return false;
+  return destination === "sheet" || asked.target === target;
+}
+
 /** Whether it may be written now. */
-export function isReady({ plan, replace, writing }: InsertState): boolean {
-  return plan !== undefined && writing === undefined && (occupiedCells(plan).length === 0 || replace);
+export function isReady(state: InsertState & { readonly upToDate: boolean }): boolean {
+  const { plan, replace, writing, upToDate } = state;
+  return upToDate && writing === undefined && (occupiedCells(plan).length === 0 || replace);
 }

@@ -2,18 +2,27 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Insertion } from "../../workbook/port";
 import { useAnnounce } from "../hooks/useAnnounce";
 import { useWorkbook } from "../hooks/useWorkbook";
-import { useMessages } from "../messages/message";
-import { reasonOf } from "../messages/reasonOf";
-import { refusalLines } from "../messages/refusalLines";
+import { useMessages, type Message } from "../messages/message";
+import { useComplain } from "../messages/useComplain";
 import { strings } from "../strings";
 import type { Insertable } from "./insertable";
-import { insertReducer, isReady, startOfInsert, type Destination, type InsertState } from "./insertState";
+import {
+  insertReducer,
+  isCurrent,
+  isReady,
+  startOfInsert,
+  type Destination,
+  type InsertState,
+} from "./insertState";
 import { usePlan } from "./usePlan";
+import { useUndo } from "./useUndo";
 
 /** An insertion on its way, and what the user can do with it. */
 export interface Insert extends InsertState {
   /** Both ways are open: from a cell on and onto a new sheet. */
   readonly canChoose: boolean;
+  /** The plan is for what is now to be inserted where. */
+  readonly upToDate: boolean;
   readonly choose: (destination: Destination) => void;
   readonly aim: (target: string) => void;
   readonly aimAtSelection: () => void;
@@ -23,6 +32,15 @@ export interface Insert extends InsertState {
   readonly cancel: () => void;
 }
 
+/** What a view does more with an insertion. */
+interface InsertOptions {
+  /** Where it goes before the user chooses; usually a cell, where that is possible. */
+  readonly first?: Destination;
+  readonly onWritten?: () => void;
+  /** What the message about it offers besides Undo. */
+  readonly next?: (done: Insertion) => Message["next"];
+}
+
 /** Progress is announced at each tenth. */
 const TENTHS = 10;
 
@@ -30,18 +48,20 @@ const TENTHS = 10;
  * Plans, previews, writes and takes back one thing: from the selected cell on, or onto new sheets. `insertable` is
  * undefined while there is nothing to insert; it must stay the same object while it means the same.
  */
-export function useInsert(insertable: Insertable | undefined): Insert {
+export function useInsert(
+  insertable: Insertable | undefined,
+  { first = insertable?.blockAt ? "cell" : "sheet", onWritten, next }: InsertOptions = {},
+): Insert {
   const workbook = useWorkbook();
   const announce = useAnnounce();
   const { show } = useMessages();
-  const [state, dispatch] = useReducer(insertReducer, insertable?.blockAt ? "cell" : "sheet", startOfInsert);
+  const complain = useComplain();
+  const takeBack = useUndo();
+  const [state, dispatch] = useReducer(insertReducer, first, startOfInsert);
   const lookAgain = usePlan(insertable, state.destination, state.target, dispatch);
+  const upToDate = isCurrent(state, insertable);
   const stop = useRef<AbortController>(undefined);
 
-  const complain = useCallback(
-    (error: unknown) => show({ tone: "error", lines: refusalLines(reasonOf(error)) }),
-    [show],
-  );
   const aimAtSelection = useCallback(() => {
     workbook
       .readSelection()
@@ -50,19 +70,9 @@ export function useInsert(insertable: Insertable | undefined): Insert {
   }, [complain, workbook]);
   useEffect(aimAtSelection, [aimAtSelection]);
 
-  const undo = ({ id, address }: Insertion) => {
-    workbook
-      .undo(id)
-      .then(() => {
-        show({ tone: "success", lines: [strings.insert.undone(address)] });
-        dispatch({ type: "undone" });
-        lookAgain();
-      })
-      .catch(complain);
-  };
   const write = () => {
     const { plan } = state;
-    if (!plan || !isReady(state)) return;
+    if (!plan || !isReady({ ...state, upToDate })) return;
     dispatch({ type: "writing", done: 0 });
     stop.current = new AbortController();
     const progress = {
@@ -81,7 +91,13 @@ export function useInsert(insertable: Insertable | undefined): Insert {
         dispatch({ type: "written", done });
         const said = strings.insert.inserted(done.cellCount);
         const lines = plan.plan.excelUndo ? [said, strings.insert.undoByExcel] : [said];
-        show({ tone: "success", lines, address: done.address, undo: () => undo(done) });
+        const undo = () =>
+          takeBack(done, () => {
+            dispatch({ type: "undone" });
+            lookAgain();
+          });
+        show({ tone: "success", lines, address: done.address, undo, next: next?.(done) });
+        onWritten?.();
       })
       .catch((error: unknown) => {
         dispatch({ type: "notWritten" });
@@ -91,6 +107,7 @@ export function useInsert(insertable: Insertable | undefined): Insert {
   };
   return {
     ...state,
+    upToDate,
     canChoose: insertable?.blockAt !== undefined && insertable.draft !== undefined,
     choose: (destination) => dispatch({ type: "choose", destination }),
     aim: (target) => dispatch({ type: "aim", target }),

@@ -26,10 +26,11 @@ export function usePlan(
   useEffect(() => {
     const planned = insertable && planFor(workbook, insertable, destination, aimed);
     if (!planned) return dispatch({ type: "unplanned" });
+    const asked = { insertable, destination, target: aimed };
     let overtaken = false;
     let retry: ReturnType<typeof setTimeout> | undefined;
     planned.then(
-      (plan) => !overtaken && dispatch({ type: "planned", plan }),
+      (plan) => !overtaken && dispatch({ type: "planned", plan, asked }),
       (error: unknown) => {
         if (overtaken) return;
         const refusal = reasonOf(error);

@@ -5,29 +5,37 @@ import type { JSX } from "react";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { strings } from "../strings";
 import { useMessages } from "./message";
-import { reasonOf } from "./reasonOf";
-import { refusalLines } from "./refusalLines";
+import { useComplain } from "./useComplain";
 
-const TYPES = { success: MessageBarType.success, warning: MessageBarType.warning, error: MessageBarType.error };
+const TYPES = {
+  success: MessageBarType.success,
+  warning: MessageBarType.warning,
+  error: MessageBarType.error,
+};
 
 /** The message above the footer, one at a time; it never takes the focus. */
 export function MessageArea(): JSX.Element | null {
   const workbook = useWorkbook();
   const { message, show } = useMessages();
+  const complain = useComplain();
   if (!message) return null;
-  const { tone, lines, address, undo } = message;
+  const { tone, lines, address, undo, next } = message;
   const go = (range: string) => {
-    workbook
-      .selectRange(range)
-      .catch((error: unknown) => show({ tone: "error", lines: refusalLines(reasonOf(error)) }));
+    workbook.selectRange(range).catch(complain);
   };
+  const actions = (undo ?? next) && (
+    <div>
+      {next && <MessageBarButton {...next} />}
+      {undo && <MessageBarButton text={strings.undo} onClick={undo} />}
+    </div>
+  );
   return (
     <MessageBar
       messageBarType={TYPES[tone]}
       isMultiline
       onDismiss={() => show(undefined)}
       dismissButtonAriaLabel={strings.dismiss}
-      actions={undo && <MessageBarButton text={strings.undo} onClick={undo} />}
+      actions={actions}
     >
       {lines.map((line, at) => (
         <div key={line}>

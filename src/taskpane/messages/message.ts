@@ -7,6 +7,8 @@ export interface Message {
   /** The range the first line is about, as a link after it. */
   readonly address?: string;
   readonly undo?: () => void;
+  /** What else can be done now; its text says its effect. */
+  readonly next?: { readonly text: string; readonly onClick: () => void } | undefined;
 }
 
 /** The one message that is shown, and how to show another or none. */

@@ -1,5 +1,6 @@
 import type { RefusalReason } from "../../workbook/refusal";
 import { strings } from "../strings";
+import { named } from "./named";
 
 /** What happened, and what to do about it. */
 function words(reason: RefusalReason): readonly string[] {
@@ -44,12 +45,4 @@ export function refusalLines(reason: RefusalReason): readonly string[] {
   const untouched = reason.kind !== "failed" || reason.restored;
   const { nothingChanged, changedSomething } = strings.refusals;
   return [happened, untouched ? nothingChanged : changedSomething, remedy];
-}
-
-/** How many changed cells are named before the rest is counted. */
-const NAMED = 5;
-
-function named(cells: readonly string[]): string {
-  const rest = cells.length - NAMED;
-  return cells.slice(0, NAMED).join(", ") + (rest > 0 ? ` ${strings.insert.andMore(rest)}` : "");
 }

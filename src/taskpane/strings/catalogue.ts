@@ -1,6 +1,9 @@
+import { collections } from "./collections";
 import { counted } from "./counted";
+import { pull } from "./pull";
+import { refresh } from "./refresh";
 
-/** Searching and ticking. */
+/** Searching, narrowing and ticking, and what follows from it. */
 export const catalogue = {
   heading: "Catalogue",
   search: "Search code or title",
@@ -9,21 +12,38 @@ export const catalogue = {
   filters: (active: number) => (active === 0 ? "Filters" : `Filters (${active})`),
   clearFilters: "Clear filters",
   any: "Any",
-  set: "Set",
-  theme: "Theme",
-  polarity: "Better",
-  status: "Title",
+  facets: {
+    set: "Set",
+    theme: "Theme",
+    polarity: "Better",
+    baseline: "Baseline",
+    additivity: "Boroughs add by",
+    status: "Title",
+  },
   notKnown: "Not known",
-  option: (label: string, count: number) => `${label} (${count})`,
+  option: (label: string, count: number) => `${label} (${count.toLocaleString("en-GB")})`,
+  moreValues: (count: number) => `and ${count.toLocaleString("en-GB")} more: search for their words`,
+  recent: "Recent",
+  recentNone: "The last ten you open or insert appear here.",
   noCode: "No number",
   thisOne: "this indicator",
+  yours: "Yours",
   tick: (name: string) => `Tick ${name}`,
+  tickAll: (count: number) =>
+    count === 1 ? "Tick the one found" : `Tick all ${count.toLocaleString("en-GB")}`,
+  tickedOnly: (count: number) => `Show ticked (${count.toLocaleString("en-GB")})`,
+  ticked: "Ticked",
+  showAll: "Show all",
   empty: "Nothing in the catalogue matches.",
+  emptyHere: (name: string) => `Nothing in ${name} matches.`,
   codesLookLike: "Codes look like NI 16, APACS 5.2 or KPI 3(a).",
   nearest: "Did you mean",
   insert: (count: number) => `Insert ${counted(count, "indicator")}…`,
   insertOne: (name: string) => `Insert ${name}…`,
   untick: "Untick all",
+  pull,
+  refresh,
+  collections,
 } as const;
 
 /** One indicator with all that is held on it. */
@@ -37,14 +57,19 @@ export const detail = {
     psa: "Agreement",
     additivity: "Boroughs add by",
     lists: "In the lists of",
-    earlierFigures: "Earlier figures",
     baseline: "Baseline",
+    earlierFigures: "Earlier figures",
     status: "Title",
     source: "Source",
+    origin: "From",
   },
-  baselineUnknown: "Not known for single indicators",
+  derived: (text: string) => `${text} (derived from its unit)`,
+  departmental: "A departmental strategic objective",
+  yours: (catalogue: string, source: string, day: string) =>
+    `Your own catalogue ${catalogue}: ${source}, taken ${day}`,
   notes: "Notes",
   links: "Linked indicators",
+  indicators: (count: number) => `Its indicators (${count})`,
   linkStatus: {
     stated: "stated in a source",
     confirmed: "confirmed",
@@ -73,26 +98,19 @@ export const words = {
   shortStatus: { stated: "stated", confirmed: "confirmed", unconfirmed: "unconfirmed", own: "yours" },
   additivity: {
     count: "Adding the counts",
-    rate: "Weighting by what it is divided by",
-    percentage: "Weighting by what it is divided by",
+    rate: "Weighting rates by what they are divided by",
+    percentage: "Weighting percentages by what they are of",
     gap: "Working the gap out again from its two groups",
     survey: "Pooling the people asked",
     "do not add": "Cannot be added",
     "": "Not known",
   },
-} as const;
-
-/** The columns an indicator can fill, and choosing them. */
-export const columns = {
-  label: "Columns",
-  key: "Code",
-  title: "Title",
-  set: "Set",
-  theme: "Theme",
-  unit: "Unit",
-  polarity: "Polarity",
-  status: "Status",
-  source: "Source",
-  headings: "Column headings",
-  none: "Choose at least one column.",
+  baseline: { yes: "Figures known", no: "None known" },
+  baselineStanding: {
+    "earlier figures": "None stated, but figures from before 2008 were seen",
+    "class not known":
+      "Not known for this one: of the 198, 95 had a baseline in 2007, 39 could have one and 64 had none",
+    "not known": "Not known",
+    "no measure": "None: an agreement has indicators and no figures of its own",
+  },
 } as const;

@@ -32,6 +32,7 @@ export const insert = {
   undoByExcel: "Ctrl+Z undoes this.",
   undoByPane: "Undo is offered here afterwards, while the cells stay unchanged.",
   button: (count: number) => `Insert ${cells(count)}`,
+  buttonWaiting: "Insert",
   done: "Done",
   inserted: (count: number) => `Inserted ${cells(count)} at`,
   undone: (address: string) => `Undone: ${address} is as it was before.`,

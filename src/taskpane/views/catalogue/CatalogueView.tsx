@@ -1,37 +1,110 @@
-import { useMemo, useReducer, type JSX } from "react";
-import type { Indicator } from "../../../catalogue/indicator";
-import { indicators } from "../../../catalogue/indicators";
+import { lazy, useCallback, useMemo, useReducer, type JSX } from "react";
 import { FocusOnArrival } from "../../frame/FocusOnArrival";
-import { Browse } from "./Browse";
-import { catalogueReducer, startOfCatalogue } from "./catalogueState";
-import { Detail } from "./Detail";
-import { InsertStep } from "./InsertStep";
+import { PartOfPane } from "../../frame/PartOfPane";
+import { useAnnounce } from "../../hooks/useAnnounce";
+import { useCatalogue } from "../../hooks/useCatalogue";
+import { useMessages } from "../../messages/message";
+import { strings } from "../../strings";
+import { Browse } from "./browse/Browse";
+import { catalogueReducer, startOfCatalogue, type CatalogueAction } from "./catalogueState";
+import type { Collection } from "./collections/kept";
+import { useKept } from "./collections/useKept";
+import { Detail } from "./detail/Detail";
+import { latest } from "./latest";
 
-/** The Catalogue tab: the list, and on top of it an indicator's detail or putting indicators into the sheet. */
+const PullStep = lazy(() =>
+  import(/* webpackChunkName: "pull" */ "./pull/PullStep").then((part) => ({ default: part.PullStep })),
+);
+const RefreshStep = lazy(() =>
+  import(/* webpackChunkName: "pull" */ "./refresh/RefreshStep").then((part) => ({
+    default: part.RefreshStep,
+  })),
+);
+const CollectionsStep = lazy(() =>
+  import(/* webpackChunkName: "pull" */ "./collections/CollectionsStep").then((part) => ({
+    default: part.CollectionsStep,
+  })),
+);
+
+/** The Catalogue tab: the list, and on top of it reading an indicator, putting some into the sheet, and what is kept. */
 export function CatalogueView(): JSX.Element {
-  const [state, dispatch] = useReducer(catalogueReducer, startOfCatalogue);
-  const step = state.steps.at(-1);
-  const chosen = useMemo(() => (step?.kind === "insert" ? step.keys.flatMap(withKey) : []), [step]);
-  const [opened] = step?.kind === "detail" ? withKey(step.key) : [];
+  const catalogue = useCatalogue();
+  const announce = useAnnounce();
+  const { show } = useMessages();
+  const [held, reduce] = useReducer(catalogueReducer, startOfCatalogue);
+  const dispatch = useCallback(
+    (action: CatalogueAction) => {
+      // What was said of the last step is no matter of the next.
+      if (action.type === "go") show(undefined);
+      reduce(action);
+    },
+    [show],
+  );
+  const keptInUse = useKept();
+  const { kept, change } = keptInUse;
+  const recents = latest(held.recents, kept.recents);
+  // What the user's own catalogue no longer has is neither ticked nor open any longer.
+  const ticked = useMemo(
+    () => new Set([...held.ticked].filter((key) => catalogue.withKey(key))),
+    [catalogue, held.ticked],
+  );
+  const state = { ...held, ticked };
+  const last = state.steps.at(-1);
+  const opened = last?.kind === "detail" ? catalogue.withKey(last.key) : undefined;
+  const step = last?.kind === "detail" && !opened ? undefined : last;
+  const chosen = useMemo(
+    () => (step?.kind === "pull" ? step.keys.flatMap((key) => catalogue.withKey(key) ?? []) : []),
+    [catalogue, step],
+  );
+  const back = () => dispatch({ type: "back" });
+  const inserted = () => {
+    const keys = chosen.map(({ key }) => key);
+    dispatch({ type: "inserted", keys });
+    // They are in the sheet: that they are not also remembered is not worth a message.
+    change((before) => ({ ...before, recents: latest(keys, recents) })).catch(() => undefined);
+  };
+  const openCollection = ({ name, keys }: Collection) => {
+    const known = new Set(keys.filter((key) => catalogue.withKey(key)));
+    dispatch({ type: "openCollection", within: { name, keys: known } });
+    announce(strings.catalogue.collections.opened(name, known.size));
+  };
   return (
     <>
-      <Browse state={state} dispatch={dispatch} hidden={step !== undefined} />
+      <Browse
+        state={state}
+        dispatch={dispatch}
+        recents={recents}
+        collections={kept.collections.length}
+        hidden={step !== undefined}
+      />
       <FocusOnArrival.Provider value={true}>
         {opened && (
           <Detail
             key={`${state.steps.length} ${opened.key}`}
             indicator={opened}
             onOpen={(key) => dispatch({ type: "go", step: { kind: "detail", key } })}
-            onInsert={() => dispatch({ type: "go", step: { kind: "insert", keys: [opened.key] } })}
-            onBack={() => dispatch({ type: "back" })}
+            onInsert={() => dispatch({ type: "go", step: { kind: "pull", keys: [opened.key] } })}
+            onBack={back}
           />
         )}
-        {step?.kind === "insert" && <InsertStep chosen={chosen} state={state} dispatch={dispatch} />}
+        {step && !opened && (
+          <PartOfPane>
+            {step.kind === "pull" && (
+              <PullStep chosen={chosen} options={state.pull} dispatch={dispatch} onInserted={inserted} />
+            )}
+            {step.kind === "refresh" && <RefreshStep onBack={back} />}
+            {step.kind === "collections" && (
+              <CollectionsStep
+                keptInUse={keptInUse}
+                ticked={state.ticked}
+                recents={recents}
+                onOpen={openCollection}
+                onBack={back}
+              />
+            )}
+          </PartOfPane>
+        )}
       </FocusOnArrival.Provider>
     </>
   );
-}
-
-function withKey(key: string): Indicator[] {
-  return indicators().filter((indicator) => indicator.key === key);
 }

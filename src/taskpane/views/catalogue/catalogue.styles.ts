@@ -1,4 +1,10 @@
+import type { IPalette } from "@fluentui/react/lib/Styling";
 import { makeStyles } from "@fluentui/react/lib/Theme";
+
+/** Buttons that look like links. */
+const quietButtons = ({ themePrimary }: IPalette) => ({
+  ".ms-Button--action": { height: 32, padding: 0, color: themePrimary },
+});
 
 /** The list reckons with rows of one height, so that it need not measure them. */
 export const ROW_HEIGHT = 52;
@@ -44,9 +50,113 @@ export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }
   },
   count: { flex: "none", fontSize: fonts.small.fontSize, color: semanticColors.bodySubtext },
   facets: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "4px 8px", paddingBottom: 8 },
-  facetBar: { display: "flex", justifyContent: "space-between", minHeight: 32, margin: "0 -8px" },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 4px",
+    margin: "0 -4px",
+    selectors: quietButtons(palette),
+  },
+  within: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: "0 4px 0 8px",
+    borderLeft: `3px solid ${palette.themePrimary}`,
+    background: palette.neutralLighter,
+    selectors: quietButtons(palette),
+  },
+  withinName: {
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontWeight: 600,
+  },
+  recents: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: 4, padding: "4px 0" },
+  chip: {
+    minHeight: 32,
+    maxWidth: 150,
+    padding: "0 8px",
+    overflow: "hidden",
+    border: `1px solid ${palette.neutralTertiaryAlt}`,
+    borderRadius: 16,
+    background: "none",
+    color: palette.themePrimary,
+    font: "inherit",
+    fontSize: fonts.small.fontSize,
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    selectors: {
+      ":hover": { background: palette.neutralLighter },
+      ":focus-visible": { outline: `2px solid ${palette.themePrimary}` },
+    },
+  },
+  badge: {
+    flex: "none",
+    padding: "0 6px",
+    border: `1px solid ${palette.themePrimary}`,
+    borderRadius: 8,
+    color: palette.themePrimary,
+    fontSize: fonts.small.fontSize,
+    fontWeight: 600,
+    marginRight: 4,
+  },
+  /** Its box stands over the boxes of the rows. */
+  tickAll: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    minHeight: 36,
+    borderBottom: `1px solid ${palette.neutralLight}`,
+    selectors: quietButtons(palette),
+  },
   nothing: { padding: "16px 0" },
-  shape: { display: "flex", flexDirection: "column", gap: 8, marginBottom: 8 },
+  form: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: 8, margin: "8px 0" },
+  hint: { margin: "4px 0 0", fontSize: fonts.small.fontSize, color: semanticColors.bodySubtext },
+  obstacle: {
+    margin: 0,
+    padding: 8,
+    borderLeft: `4px solid ${semanticColors.errorIcon}`,
+    background: semanticColors.errorBackground,
+    color: semanticColors.bodyText,
+  },
+  warning: {
+    margin: "4px 0",
+    padding: 8,
+    borderLeft: `4px solid ${semanticColors.warningIcon}`,
+    background: semanticColors.warningBackground,
+    color: semanticColors.warningText,
+    overflowWrap: "anywhere",
+  },
+  warningIcon: { verticalAlign: "text-bottom" },
+  columnBar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    margin: "0 -4px",
+    selectors: quietButtons(palette),
+  },
+  columnLine: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: 32 },
+  moves: { flex: "none" },
+  collections: { margin: "8px 0", padding: 0, listStyle: "none" },
+  collection: {
+    padding: "8px 0 4px",
+    borderBottom: `1px solid ${palette.neutralLight}`,
+    selectors: { "> button": { width: "100%", minHeight: 44, padding: 0, color: palette.themePrimary } },
+  },
+  change: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: "0 8px",
+    margin: 0,
+    selectors: {
+      dt: { color: semanticColors.bodySubtext },
+      dd: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
+    },
+  },
   fields: {
     display: "grid",
     gridTemplateColumns: "minmax(76px, 30%) 1fr",

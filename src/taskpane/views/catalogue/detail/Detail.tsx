@@ -1,13 +1,13 @@
 import type { JSX } from "react";
-import type { Indicator } from "../../../catalogue/indicator";
-import { linksOf } from "../../../catalogue/linksOf";
-import { ActionFooter } from "../../frame/ActionFooter";
-import { ViewArea } from "../../frame/ViewArea";
-import { strings } from "../../strings";
-import { useCatalogueStyles } from "./catalogue.styles";
+import type { Indicator } from "../../../../catalogue/indicator";
+import { ActionFooter } from "../../../frame/ActionFooter";
+import { ViewArea } from "../../../frame/ViewArea";
+import { useCatalogue } from "../../../hooks/useCatalogue";
+import { strings } from "../../../strings";
+import { useCatalogueStyles } from "../catalogue.styles";
+import { nameOf } from "../indicatorNames";
 import { detailFields } from "./detailFields";
 import { FieldList } from "./FieldList";
-import { nameOf } from "./indicatorNames";
 import { LinkedIndicators } from "./LinkedIndicators";
 
 interface DetailProps {
@@ -20,10 +20,12 @@ interface DetailProps {
 /** One indicator with all that the catalogue holds on it. */
 export function Detail({ indicator, onOpen, onInsert, onBack }: DetailProps): JSX.Element {
   const styles = useCatalogueStyles();
-  const { notes, facts } = indicator;
+  const { own } = useCatalogue();
+  const { notes, facts, origin } = indicator;
   return (
     <ViewArea
       heading={nameOf(indicator)}
+      aside={origin === "own" && <span className={styles.badge}>{strings.catalogue.yours}</span>}
       onBack={onBack}
       footer={
         <ActionFooter
@@ -35,7 +37,7 @@ export function Detail({ indicator, onOpen, onInsert, onBack }: DetailProps): JS
         />
       }
     >
-      <FieldList fields={detailFields(indicator)} />
+      <FieldList fields={detailFields(indicator, own)} />
       {notes.length > 0 && (
         <>
           <h2 className={styles.subheading}>{strings.detail.notes}</h2>
@@ -46,7 +48,7 @@ export function Detail({ indicator, onOpen, onInsert, onBack }: DetailProps): JS
           </ul>
         </>
       )}
-      <LinkedIndicators ties={linksOf(indicator)} onOpen={onOpen} />
+      <LinkedIndicators of={indicator} onOpen={onOpen} />
       {facts.length > 0 && (
         <>
           <h2 className={styles.subheading}>{strings.detail.more}</h2>

@@ -1,9 +1,9 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
-import type { Indicator } from "../../../catalogue/indicator";
-import { strings } from "../../strings";
-import { useCatalogueStyles } from "./catalogue.styles";
-import { codeOf, nameOf, setName } from "./indicatorNames";
+import type { Indicator } from "../../../../catalogue/indicator";
+import { strings } from "../../../strings";
+import { useCatalogueStyles } from "../catalogue.styles";
+import { codeOf, nameOf, setName } from "../indicatorNames";
 
 interface IndicatorRowProps {
   readonly indicator: Indicator;
@@ -27,11 +27,15 @@ export function IndicatorRow({
   const styles = useCatalogueStyles();
   const { words } = strings;
   const { set, polarity, status, title } = indicator;
+  const isOwn = status === "own";
   const standing = [
     setName(set, words.shortSet),
-    ...(polarity ? [words.polarity[polarity].toLowerCase()] : []),
-    words.shortStatus[status],
-  ].join(" · ");
+    polarity && words.polarity[polarity].toLowerCase(),
+    // What is the user's own has a label of its own.
+    !isOwn && words.shortStatus[status],
+  ]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <div role="listitem" aria-setsize={of} aria-posinset={place} className={styles.row}>
       <Checkbox
@@ -44,7 +48,10 @@ export function IndicatorRow({
         <span className={styles.line}>
           <span className={styles.code}>{codeOf(indicator)}</span> {title}
         </span>
-        <span className={styles.standing}>{standing}</span>
+        <span className={styles.standing}>
+          {isOwn && <span className={styles.badge}>{strings.catalogue.yours}</span>}
+          {standing}
+        </span>
       </button>
     </div>
   );

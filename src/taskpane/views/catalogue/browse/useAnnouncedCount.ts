@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { Facets } from "../../../catalogue/facets";
-import { useAnnounce } from "../../hooks/useAnnounce";
+import type { Facets } from "../../../../catalogue/facets";
+import { useAnnounce } from "../../../hooks/useAnnounce";
 
 /** A typist's pause: the count is announced then, not at every key. */
 const PAUSE_MS = 500;

@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from "react";
-import { useCatalogueStyles } from "./catalogue.styles";
+import { useCatalogueStyles } from "../catalogue.styles";
 import type { DetailField } from "./detailFields";
 
 /** Labels with their texts beside them. */

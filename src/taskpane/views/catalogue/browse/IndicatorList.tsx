@@ -1,14 +1,14 @@
 import { FocusZone, FocusZoneDirection } from "@fluentui/react/lib/FocusZone";
 import { List } from "@fluentui/react/lib/List";
-import type { JSX } from "react";
-import type { RankedIndicator } from "../../../catalogue/searchIndicators";
-import { strings } from "../../strings";
-import { ROW_HEIGHT } from "./catalogue.styles";
+import { useMemo, type JSX } from "react";
+import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
+import { strings } from "../../../strings";
+import { ROW_HEIGHT } from "../catalogue.styles";
 import { IndicatorRow } from "./IndicatorRow";
 
 interface IndicatorListProps {
   readonly found: readonly RankedIndicator[];
-  readonly ticked: readonly string[];
+  readonly ticked: ReadonlySet<string>;
   readonly onTick: (key: string, ticked: boolean) => void;
   readonly onOpen: (key: string) => void;
 }
@@ -17,12 +17,14 @@ const ROWS_A_PAGE = 10;
 
 /** The indicators found, of which only those near the view are in the page. Arrows move within the list. */
 export function IndicatorList({ found, ticked, onTick, onOpen }: IndicatorListProps): JSX.Element {
+  // The list takes another array for other items.
+  const items = useMemo(() => [...found], [found]);
   return (
     <FocusZone direction={FocusZoneDirection.bidirectional}>
       <List
         role="list"
         aria-label={strings.catalogue.list}
-        items={[...found]}
+        items={items}
         version={ticked}
         getKey={({ indicator }: RankedIndicator) => indicator.key}
         getItemCountForPage={() => ROWS_A_PAGE}
@@ -32,8 +34,8 @@ export function IndicatorList({ found, ticked, onTick, onOpen }: IndicatorListPr
             <IndicatorRow
               indicator={item.indicator}
               place={index + 1}
-              of={found.length}
-              ticked={ticked.includes(item.indicator.key)}
+              of={items.length}
+              ticked={ticked.has(item.indicator.key)}
               onTick={(on) => onTick(item.indicator.key, on)}
               onOpen={() => onOpen(item.indicator.key)}
             />

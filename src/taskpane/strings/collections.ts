@@ -1,0 +1,31 @@
+import { counted } from "./counted";
+
+/** Sets of indicators under a name, kept with the workbook. */
+export const collections = {
+  heading: "Collections",
+  button: (count: number) => (count === 0 ? "Collections" : `Collections (${count})`),
+  none: "There are no collections yet. A collection is a set of indicators under a name. It is kept with this workbook, for everybody who opens it.",
+  howTo: "Tick indicators in the list, then come back here and save them.",
+  looking: "Reading what is kept with the workbook…",
+  notRead: "What is kept with the workbook could not be read.",
+  name: (count: number) => `Name for the ${counted(count, "ticked indicator")}`,
+  save: (count: number) => (count === 0 ? "Save" : `Save ${counted(count, "indicator")}`),
+  saved: (name: string, count: number) => `Saved ${counted(count, "indicator")} as ${name}.`,
+  needsTicks: "Tick indicators in the list first.",
+  needsName: "Enter a name.",
+  nameTaken: "There is a collection of this name. Enter another.",
+  nameLong: (most: number) => `Enter at most ${most} letters.`,
+  list: "Saved collections",
+  open: (name: string) => `Open ${name}`,
+  holds: (count: number) => counted(count, "indicator"),
+  unknown: (codes: string) => `Not in the catalogue now: ${codes}`,
+  opened: (name: string, count: number) => `${name}: ${counted(count, "indicator")} ticked`,
+  rename: "Rename",
+  renameThis: (name: string) => `Rename ${name}`,
+  newName: (name: string) => `New name for ${name}`,
+  keepName: "Rename",
+  delete: "Delete",
+  deleteThis: (name: string) => `Delete ${name}`,
+  deleted: (name: string) => `Deleted the collection ${name}.`,
+  restored: (name: string) => `${name} is back.`,
+} as const;

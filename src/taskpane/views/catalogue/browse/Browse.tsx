@@ -1,0 +1,97 @@
+import { SearchBox } from "@fluentui/react/lib/SearchBox";
+import type { Dispatch, JSX } from "react";
+import { ActionFooter } from "../../../frame/ActionFooter";
+import { Arriving } from "../../../frame/Arriving";
+import { ViewArea } from "../../../frame/ViewArea";
+import { strings } from "../../../strings";
+import { useCatalogueStyles } from "../catalogue.styles";
+import type { CatalogueAction, CatalogueState } from "../catalogueState";
+import { BrowseBar } from "./BrowseBar";
+import { IndicatorList } from "./IndicatorList";
+import { NothingFound } from "./NothingFound";
+import { Recents } from "./Recents";
+import { TickAll } from "./TickAll";
+import { useAnnouncedCount } from "./useAnnouncedCount";
+import { useFound } from "./useFound";
+
+interface BrowseProps {
+  readonly state: CatalogueState;
+  readonly dispatch: Dispatch<CatalogueAction>;
+  /** Keys of the indicators opened or inserted last, the latest first. */
+  readonly recents: readonly string[];
+  /** How many collections the workbook has. */
+  readonly collections: number;
+  readonly hidden: boolean;
+}
+
+/** Search and filters over the list of what they find. */
+export function Browse({ state, dispatch, recents, collections, hidden }: BrowseProps): JSX.Element {
+  const styles = useCatalogueStyles();
+  const { query, facets, within, ticked } = state;
+  const found = useFound(query, facets, within);
+  const count = found ? strings.catalogue.results(found.length) : "";
+  useAnnouncedCount(count, query, facets);
+
+  const active = Object.keys(facets).length;
+  const open = (key: string) => dispatch({ type: "go", step: { kind: "detail", key } });
+  const tick = (keys: readonly string[], on: boolean) => dispatch({ type: "tick", keys, ticked: on });
+  const clearFilters = () => dispatch({ type: "narrow", facets: {} });
+  const showAll = () => dispatch({ type: "showWithin", within: undefined });
+  // They stay in the list when they are unticked there, until all are shown again.
+  const showTicked = () =>
+    dispatch({ type: "showWithin", within: { name: strings.catalogue.ticked, keys: ticked } });
+  const isWhole = query === "" && active === 0 && !within;
+  return (
+    <ViewArea
+      heading={strings.catalogue.heading}
+      aside={<span className={styles.count}>{count}</span>}
+      hidden={hidden}
+      top={
+        <>
+          <SearchBox
+            placeholder={strings.catalogue.search}
+            ariaLabel={strings.catalogue.search}
+            value={query}
+            onChange={(_, text = "") => dispatch({ type: "search", query: text })}
+          />
+          <BrowseBar state={state} collections={collections} dispatch={dispatch} />
+        </>
+      }
+      footer={
+        ticked.size > 0 && (
+          <ActionFooter
+            primary={{
+              text: strings.catalogue.insert(ticked.size),
+              onClick: () => dispatch({ type: "go", step: { kind: "pull", keys: [...ticked] } }),
+            }}
+            secondary={{ text: strings.catalogue.untick, onClick: () => dispatch({ type: "untickAll" }) }}
+          />
+        )
+      }
+    >
+      {isWhole && <Recents recents={recents} onOpen={open} />}
+      {!found && <Arriving />}
+      {found && found.length > 0 && (
+        <>
+          <TickAll
+            found={found}
+            ticked={ticked}
+            onTick={tick}
+            onShowTicked={within ? undefined : showTicked}
+          />
+          <IndicatorList found={found} ticked={ticked} onTick={(key, on) => tick([key], on)} onOpen={open} />
+        </>
+      )}
+      {found?.length === 0 && (
+        <NothingFound
+          query={query}
+          within={within}
+          narrowed={active > 0}
+          onOpen={open}
+          onClear={clearFilters}
+          onShowAll={showAll}
+        />
+      )}
+    </ViewArea>
+  );
+}

@@ -1,0 +1,50 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { Link } from "@fluentui/react/lib/Link";
+import type { JSX } from "react";
+import { useCatalogue } from "../../../hooks/useCatalogue";
+import { strings } from "../../../strings";
+import { useCatalogueStyles } from "../catalogue.styles";
+import type { Within } from "../catalogueState";
+import { nameOf } from "../indicatorNames";
+
+interface NothingFoundProps {
+  readonly query: string;
+  readonly within: Within | undefined;
+  readonly narrowed: boolean;
+  readonly onOpen: (key: string) => void;
+  readonly onClear: () => void;
+  readonly onShowAll: () => void;
+}
+
+/** What to do when a search finds nothing: the nearest codes, how codes look, fewer filters, the whole list. */
+export function NothingFound(props: NothingFoundProps): JSX.Element {
+  const { query, within, narrowed, onOpen, onClear, onShowAll } = props;
+  const styles = useCatalogueStyles();
+  const { find } = useCatalogue();
+  const finding = find(query);
+  const nearest = "nearest" in finding ? finding.nearest : [];
+  const words = strings.catalogue;
+  return (
+    <div className={styles.nothing}>
+      <p>
+        {within ? words.emptyHere(within.name) : words.empty} {words.codesLookLike}
+      </p>
+      {nearest.length > 0 && (
+        <>
+          <h2 className={styles.subheading}>{words.nearest}</h2>
+          <ul className={styles.links}>
+            {nearest.map((indicator) => (
+              <li key={indicator.key}>
+                <Link onClick={() => onOpen(indicator.key)}>{nameOf(indicator)}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.form}>
+        {narrowed && <DefaultButton text={words.clearFilters} onClick={onClear} />}
+        {within && <DefaultButton text={words.showAll} onClick={onShowAll} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { ActionButton } from "@fluentui/react/lib/Button";
+import type { JSX } from "react";
+import { strings } from "../../../strings";
+import { useCatalogueStyles } from "../catalogue.styles";
+
+interface WithinLineProps {
+  /** What the list is limited to. */
+  readonly name: string;
+  readonly onShowAll: () => void;
+}
+
+/** What the list is limited to, with the way back to all. */
+export function WithinLine({ name, onShowAll }: WithinLineProps): JSX.Element {
+  const styles = useCatalogueStyles();
+  return (
+    <div className={styles.within}>
+      <span className={styles.withinName}>{name}</span>
+      <ActionButton text={strings.catalogue.showAll} onClick={onShowAll} />
+    </div>
+  );
+}

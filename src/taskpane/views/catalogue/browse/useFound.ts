@@ -1,0 +1,34 @@
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { Catalogue } from "../../../../catalogue/catalogue";
+import type { Facets } from "../../../../catalogue/facets";
+import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
+import { useCatalogue } from "../../../hooks/useCatalogue";
+import type { Within } from "../catalogueState";
+
+/**
+ * What a search finds, best first; typing goes before searching. Undefined while a long catalogue is being made ready
+ * for its first search, which does not hold the page up.
+ */
+export function useFound(
+  query: string,
+  facets: Facets,
+  within: Within | undefined,
+): readonly RankedIndicator[] | undefined {
+  const catalogue = useCatalogue();
+  const [prepared, setPrepared] = useState<Catalogue>();
+  useEffect(() => {
+    let ended = false;
+    void catalogue.prepare().then(() => !ended && setPrepared(catalogue));
+    return () => {
+      ended = true;
+    };
+  }, [catalogue]);
+
+  const asked = useDeferredValue(query);
+  const isReady = prepared === catalogue || asked.trim() === "";
+  return useMemo(() => {
+    if (!isReady) return undefined;
+    const found = catalogue.search(asked, facets);
+    return within ? found.filter(({ indicator }) => within.keys.has(indicator.key)) : found;
+  }, [asked, catalogue, facets, isReady, within]);
+}

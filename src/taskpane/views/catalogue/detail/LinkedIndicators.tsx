@@ -1,0 +1,37 @@
+import { Link } from "@fluentui/react/lib/Link";
+import type { JSX } from "react";
+import type { Indicator } from "../../../../catalogue/indicator";
+import { useCatalogue } from "../../../hooks/useCatalogue";
+import { strings } from "../../../strings";
+import { useCatalogueStyles } from "../catalogue.styles";
+import { nameOf } from "../indicatorNames";
+
+interface LinkedIndicatorsProps {
+  readonly of: Indicator;
+  readonly onOpen: (key: string) => void;
+}
+
+/** What an indicator is tied to in the other sets, or an agreement's indicators: how far each tie can be trusted, and why. */
+export function LinkedIndicators({ of, onOpen }: LinkedIndicatorsProps): JSX.Element | null {
+  const styles = useCatalogueStyles();
+  const catalogue = useCatalogue();
+  const ties = catalogue.links(of.key);
+  if (ties.length === 0) return null;
+  const { links, indicators, linkStatus } = strings.detail;
+  return (
+    <>
+      <h2 className={styles.subheading}>{of.set === "PSA" ? indicators(ties.length) : links}</h2>
+      <ul className={styles.links}>
+        {ties.map(({ to, status, note }) => {
+          const target = catalogue.withKey(to);
+          return (
+            <li key={to}>
+              {target ? <Link onClick={() => onOpen(to)}>{nameOf(target)}</Link> : to}
+              {` (${linkStatus[status]}) ${note}`}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

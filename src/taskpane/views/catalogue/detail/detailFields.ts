@@ -1,0 +1,56 @@
+import { baselineStanding } from "../../../../catalogue/baselineStanding";
+import type { DerivedField, Indicator } from "../../../../catalogue/indicator";
+import type { OwnCatalogue } from "../../../../catalogue/own/ownCatalogue";
+import { strings } from "../../../strings";
+import { setName } from "../indicatorNames";
+
+/** A line of an indicator's detail. */
+export interface DetailField {
+  readonly label: string;
+  readonly text: string;
+}
+
+/**
+ * What is known of an indicator, in words and in the order it is read; what is not known and not asked for is left out.
+ * `own` is the catalogue that the user's own come from.
+ */
+export function detailFields(indicator: Indicator, own?: OwnCatalogue): DetailField[] {
+  const { detail, words } = strings;
+  const { set, theme, definition, unit, polarity, psa, additivity, lists, earlierFigures } = indicator;
+  const isMeasure = set !== "PSA";
+  const worded = (field: DerivedField, text: string) =>
+    indicator.derived.includes(field) ? detail.derived(text) : text;
+  const texts: Readonly<Record<keyof typeof detail.labels, string>> = {
+    set: setName(set, words.set),
+    theme,
+    definition: definition && worded("definition", definition),
+    unit,
+    polarity: isMeasure ? words.polarity[polarity] : "",
+    psa: psa === "DSO" ? detail.departmental : psa,
+    additivity: isMeasure ? worded("additivity", words.additivity[additivity]) : "",
+    lists: lists.join(", "),
+    baseline: baselineOf(indicator),
+    earlierFigures,
+    status: words.status[indicator.status],
+    source: indicator.source,
+    origin: indicator.origin === "own" && own ? originOf(own) : "",
+  };
+  return (Object.keys(detail.labels) as (keyof typeof detail.labels)[])
+    .filter((field) => texts[field] !== "")
+    .map((field) => ({ label: detail.labels[field], text: texts[field] }));
+}
+
+function baselineOf(indicator: Indicator): string {
+  const standing = baselineStanding(indicator);
+  return standing === "stated" ? indicator.baseline : strings.words.baselineStanding[standing];
+}
+
+function originOf({ name, source, importedOn }: OwnCatalogue): string {
+  const day = new Date(importedOn).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return strings.detail.yours(name, source.kind === "file" ? source.name : source.address, day);
+}

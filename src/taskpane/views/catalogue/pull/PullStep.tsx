@@ -1,0 +1,78 @@
+import { useMemo, type Dispatch, type JSX } from "react";
+import type { Indicator } from "../../../../catalogue/indicator";
+import type { Insertion } from "../../../../workbook/port";
+import { ActionFooter } from "../../../frame/ActionFooter";
+import { ViewArea } from "../../../frame/ViewArea";
+import { useWorkbook } from "../../../hooks/useWorkbook";
+import { ConfirmTarget } from "../../../insert/ConfirmTarget";
+import { isReady } from "../../../insert/insertState";
+import { notYet } from "../../../insert/notYet";
+import { useInsert } from "../../../insert/useInsert";
+import { useComplain } from "../../../messages/useComplain";
+import { strings } from "../../../strings";
+import type { CatalogueAction } from "../catalogueState";
+import type { PullOptions } from "./pullOptions";
+import { pulledAs } from "./pulledAs";
+import { PullForm } from "./PullForm";
+
+interface PullStepProps {
+  readonly chosen: readonly Indicator[];
+  readonly options: PullOptions;
+  readonly dispatch: Dispatch<CatalogueAction>;
+  readonly onInserted: () => void;
+}
+
+/** The head of a target block and the first indicator under it. */
+const ROWS_OF_TARGETS = 13;
+
+/** Indicators on their way into the sheet: as what, with what, where, and the button that writes them. */
+export function PullStep({ chosen, options, dispatch, onInserted }: PullStepProps): JSX.Element {
+  const workbook = useWorkbook();
+  const complain = useComplain();
+  const pulled = useMemo(() => pulledAs(chosen, options), [chosen, options]);
+  const refreshNext = ({ address }: Insertion) => ({
+    text: strings.catalogue.pull.refreshTable,
+    onClick: () => {
+      workbook
+        .selectRange(address)
+        .then(() => {
+          dispatch({ type: "done" });
+          dispatch({ type: "go", step: { kind: "refresh" } });
+        })
+        .catch(complain);
+    },
+  });
+  const insert = useInsert("insertable" in pulled ? pulled.insertable : undefined, {
+    first: "cell",
+    onWritten: onInserted,
+    ...(options.shape === "table" && { next: refreshNext }),
+  });
+  const { done, plan, write, writing } = insert;
+  const back = () => dispatch({ type: done ? "done" : "back" });
+  const reason = "why" in pulled ? strings.catalogue.pull.seeAbove : notYet(insert);
+  // A long write is stopped with its own button, which takes it back.
+  const leave = writing === undefined ? back : undefined;
+  return (
+    <ViewArea
+      heading={strings.catalogue.pull.heading(chosen.length)}
+      onBack={leave}
+      footer={
+        <ActionFooter
+          primary={
+            done
+              ? { text: strings.insert.done, onClick: back }
+              : {
+                  text: plan ? strings.insert.button(plan.plan.cellCount) : strings.insert.buttonWaiting,
+                  onClick: write,
+                }
+          }
+          notYet={done || isReady(insert) ? undefined : reason}
+          secondary={done || !leave ? undefined : { text: strings.cancel, onClick: leave }}
+        />
+      }
+    >
+      {!done && leave && <PullForm chosen={chosen} options={options} pulled={pulled} dispatch={dispatch} />}
+      <ConfirmTarget insert={insert} {...(options.shape === "targets" && { rows: ROWS_OF_TARGETS })} />
+    </ViewArea>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Indicator } from "../../../../catalogue/indicator";
+import { financialYear } from "../../../../model/years";
+import { blockSheet } from "../../../../sheets/blockSheet";
+import { fieldOf } from "../../../../sheets/indicatorBlocks/columns";
+import { indicatorCards } from "../../../../sheets/indicatorBlocks/indicatorCards";
+import {
+  indicatorFormulas,
+  indicatorFormulaSheet,
+  isKnownInCells,
+} from "../../../../sheets/indicatorBlocks/indicatorFormulas";
+import { indicatorRows } from "../../../../sheets/indicatorBlocks/indicatorRows";
+import { indicatorTable } from "../../../../sheets/indicatorBlocks/indicatorTable";
+import {
+  canHaveTargets,
+  MOST_TARGET_BLOCKS,
+  targetBlocks,
+  targetSheet,
+} from "../../../../sheets/indicatorBlocks/targetBlocks";
+import type { Block } from "../../../../sheets/block";
+import type { Insertable } from "../../../insert/insertable";
+import { named } from "../../../messages/named";
+import { strings } from "../../../strings";
+import { nameOf } from "../indicatorNames";
+import type { PullOptions, Shape } from "./pullOptions";
+
+/** What is to be inserted, or why it cannot be. */
+export type Pulled =
+  | { readonly insertable: Insertable }
+  /** `without` are those that stand in the way: the others could go in. */
+  | { readonly why: string; readonly without?: readonly Indicator[] };
+
+type Pull = (chosen: readonly Indicator[], options: PullOptions) => Pulled;
+
+const { pull: words } = strings.catalogue;
+
+const PULLS: Readonly<Record<Shape, Pull>> = {
+  rows: (chosen, { columns, headings }) =>
+    columns.length === 0 ? { why: words.noColumns } : cells(indicatorRows(chosen, columns, headings)),
+  table: (chosen, { columns }) => cells(indicatorTable(chosen, columns)),
+  targets: targetsOf,
+  formula: formulasOf,
+  card: (chosen) => cells(indicatorCards(chosen)),
+};
+
+/** Indicators in the shape chosen. It is made anew whenever it is asked for: keep it while it means the same. */
+export function pulledAs(chosen: readonly Indicator[], options: PullOptions): Pulled {
+  return chosen.length === 0 ? { why: words.noIndicators } : PULLS[options.shape](chosen, options);
+}
+
+function cells(block: Block): Pulled {
+  return { insertable: { blockAt: () => block, draft: blockSheet(words.sheets.indicators, () => block) } };
+}
+
+function targetsOf(chosen: readonly Indicator[], { firstYear }: PullOptions): Pulled {
+  const without = chosen.filter((indicator) => !canHaveTargets(indicator));
+  if (without.length > 0) return { why: words.noTargets(named(without.map(nameInShort))), without };
+  if (chosen.length > MOST_TARGET_BLOCKS) {
+    return { why: words.tooManyTargets(chosen.length, MOST_TARGET_BLOCKS) };
+  }
+  if (financialYear(firstYear) === undefined) return { why: words.yearWrong };
+  return {
+    insertable: {
+      blockAt: targetBlocks(chosen, firstYear),
+      draft: targetSheet(words.sheets.targets, chosen, firstYear),
+    },
+  };
+}
+
+function formulasOf(chosen: readonly Indicator[], { columns, headings }: PullOptions): Pulled {
+  const without = chosen.filter((indicator) => !isKnownInCells(indicator));
+  if (without.length > 0) return { why: words.notInCells(named(without.map(nameInShort))), without };
+  const fields = columns.flatMap((column) => fieldOf(column) ?? []);
+  if (fields.length === 0) return { why: words.noFields };
+  return {
+    insertable: {
+      blockAt: indicatorFormulas(chosen, fields, headings),
+      draft: indicatorFormulaSheet(words.sheets.indicators, chosen, fields, headings),
+    },
+  };
+}
+
+function nameInShort(indicator: Indicator): string {
+  return indicator.code || nameOf(indicator);
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { refreshedText } from "../../../../sheets/indicatorBlocks/refreshedText";
+import type { Insertion, RefreshPlan } from "../../../../workbook/port";
+import type { RefusalReason } from "../../../../workbook/refusal";
+import { useCatalogue } from "../../../hooks/useCatalogue";
+import { useWorkbook } from "../../../hooks/useWorkbook";
+import { useUndo } from "../../../insert/useUndo";
+import { useMessages } from "../../../messages/message";
+import { reasonOf } from "../../../messages/reasonOf";
+import { useComplain } from "../../../messages/useComplain";
+import { strings } from "../../../strings";
+
+/** How far a refresh is. */
+export type Refreshing =
+  | { readonly kind: "looking" | "none" }
+  | { readonly kind: "refused"; readonly refusal: RefusalReason }
+  | { readonly kind: "planned" | "updating" | "updated"; readonly plan: RefreshPlan };
+
+/** A refresh, and what the user can do with it. */
+export interface Refresh {
+  readonly refreshing: Refreshing;
+  readonly lookAgain: () => void;
+  readonly update: () => void;
+}
+
+/** While a cell is being edited nothing can be read: asked again this often, until it can. */
+const RETRY_MS = 1000;
+
+/** Compares the table under the selection with the catalogue, once it is asked for, and brings it up to date. */
+export function useRefresh(): Refresh {
+  const workbook = useWorkbook();
+  const catalogue = useCatalogue();
+  const { show } = useMessages();
+  const complain = useComplain();
+  const takeBack = useUndo();
+  const [refreshing, setRefreshing] = useState<Refreshing>({ kind: "looking" });
+  const [looks, setLooks] = useState(0);
+  const lookAgain = useCallback(() => setLooks((count) => count + 1), []);
+  const valueOf = useMemo(
+    () =>
+      refreshedText((code) => {
+        const finding = catalogue.find(code);
+        return "found" in finding ? finding.found : undefined;
+      }),
+    [catalogue],
+  );
+
+  useEffect(() => {
+    let overtaken = false;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const tell = (now: Refreshing) => !overtaken && setRefreshing(now);
+    workbook
+      .findIndicatorTable()
+      .then((table) => table && workbook.planRefresh(table, valueOf))
+      .then((plan) => tell(plan ? { kind: "planned", plan } : { kind: "none" }))
+      .catch((error: unknown) => {
+        const refusal = reasonOf(error);
+        tell({ kind: "refused", refusal });
+        if (!overtaken && refusal.kind === "editing") retry = setTimeout(lookAgain, RETRY_MS);
+      });
+    return () => {
+      overtaken = true;
+      clearTimeout(retry);
+    };
+  }, [lookAgain, looks, valueOf, workbook]);
+
+  const written = (plan: RefreshPlan, done: Insertion) => {
+    setRefreshing({ kind: "updated", plan });
+    const lines = [strings.catalogue.refresh.updated(done.cellCount)];
+    show({ tone: "success", lines, address: done.address, undo: () => takeBack(done, lookAgain) });
+  };
+  const update = () => {
+    if (refreshing.kind !== "planned") return;
+    const { plan } = refreshing;
+    setRefreshing({ kind: "updating", plan });
+    workbook
+      .refresh(plan)
+      .then((done) => written(plan, done))
+      .catch((error: unknown) => {
+        complain(error);
+        lookAgain();
+      });
+  };
+  return { refreshing, lookAgain, update };
+}
