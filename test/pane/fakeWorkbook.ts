@@ -37,6 +37,8 @@ export class FakeWorkbook implements WorkbookPort {
   block: OwnCells = { address: "Gap!B3", values: [["202.7"]], texts: [["202.7"]] };
   /** The table of ours under the selection. */
   table: IndicatorTable | undefined;
+  /** What its rows hold, in the order of its columns. */
+  tableRows: readonly (readonly string[])[] = [];
   background: string | undefined;
   excelUndo = false;
   cards = false;
@@ -52,6 +54,9 @@ export class FakeWorkbook implements WorkbookPort {
   readonly undone: number[] = [];
   readonly shown: string[] = [];
   readonly kept = new Map<string, unknown>();
+  /** Refuse to read, or to write, what is kept with the workbook. */
+  recallRefusal: RefusalReason | undefined;
+  keepRefusal: RefusalReason | undefined;
   /** The user's own catalogue as this machine keeps it, and whether there is room for one. */
   keptCatalogue: OwnCatalogue | undefined;
   hasRoom = true;
@@ -64,8 +69,14 @@ export class FakeWorkbook implements WorkbookPort {
   };
 
   readonly choices = {
-    recall: (name: string) => Promise.resolve(this.kept.get(name)),
-    keep: (name: string, value: unknown) => Promise.resolve(void this.kept.set(name, value)),
+    recall: async (name: string) => {
+      if (this.recallRefusal) throw new WorkbookRefusal(this.recallRefusal);
+      return Promise.resolve(this.kept.get(name));
+    },
+    keep: async (name: string, value: unknown) => {
+      if (this.keepRefusal) throw new WorkbookRefusal(this.keepRefusal);
+      return Promise.resolve(void this.kept.set(name, value));
+    },
   };
 
   readonly ownCatalogue = {
@@ -149,8 +160,21 @@ export class FakeWorkbook implements WorkbookPort {
 
   findIndicatorTable = () => this.answer("findIndicatorTable", () => this.table);
 
-  planRefresh: WorkbookPort["planRefresh"] = (table) =>
-    this.answer("planRefresh", () => ({ table, changes: [], unknown: [], formulas: [] }));
+  planRefresh: WorkbookPort["planRefresh"] = (table, valueOf) =>
+    this.answer("planRefresh", () => {
+      const cells = this.tableRows.flatMap(([code = "", ...others], row) =>
+        others.map((before, place) => {
+          const after = valueOf(code, table.columns[place + 1] ?? "");
+          const at = { row, column: place + 1 };
+          return { code, before, after, ...at, address: cellName(row + 1, place + 1) };
+        }),
+      );
+      const unknown = cells.flatMap(({ code, after }) => (after === undefined ? [code] : []));
+      const changes = cells.flatMap(({ address, row, column, before, after }) =>
+        after === undefined || after === before ? [] : [{ address, row, column, before, after }],
+      );
+      return { table, changes, unknown: [...new Set(unknown)], formulas: [] };
+    });
 
   refresh = (plan: RefreshPlan) =>
     this.answer("refresh", () => {

@@ -35,4 +35,5 @@ export const goToInsert = async (user: UserEvent, code: string): Promise<void> =
   await search(user, code);
   await user.click(screen.getByRole("button", { name: new RegExp(`^${code} `) }));
   await user.click(screen.getByRole("button", { name: `Insert ${code}…` }));
+  await screen.findByRole("heading", { level: 1, name: /^Insert / });
 };

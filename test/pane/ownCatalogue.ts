@@ -1,0 +1,49 @@
+import type { Indicator } from "../../src/catalogue/indicator";
+import type { OwnCatalogue } from "../../src/catalogue/own/ownCatalogue";
+
+/** A catalogue of the user's, taken from a file on 31 March 2009, with as much of each indicator as is given. */
+export function ownCatalogueOf(given: readonly Partial<Indicator>[]): OwnCatalogue {
+  return {
+    name: "Local plan",
+    source: { kind: "file", name: "local.csv" },
+    sheet: "",
+    importedOn: "2009-03-31",
+    mapping: [],
+    indicators: given.map((indicator) => ({ ...BLANK, ...indicator })),
+  };
+}
+
+/** So many indicators under the codes X1, X2 … */
+export function manyOwn(count: number): OwnCatalogue {
+  return ownCatalogueOf(
+    Array.from({ length: count }, (_, place) => ({
+      key: `X${place + 1}`,
+      code: `X${place + 1}`,
+      title: `Local measure ${place + 1}`,
+    })),
+  );
+}
+
+const BLANK: Indicator = {
+  key: "L1",
+  code: "L1",
+  set: "Local",
+  title: "Local measure",
+  theme: "Local theme",
+  polarity: "",
+  unit: "count",
+  psa: "",
+  apacs: "",
+  kpi: "",
+  baseline: "",
+  source: "local.csv",
+  status: "own",
+  definition: "",
+  origin: "own",
+  lists: [],
+  additivity: "count",
+  earlierFigures: "",
+  notes: [],
+  facts: [],
+  derived: ["additivity"],
+};
