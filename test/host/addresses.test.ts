@@ -5,7 +5,7 @@ import {
   parseAddress,
   quoteSheetName,
   splitReference,
-} from "../../src/workbench/host/address";
+} from "../../src/sheets/grid/address";
 import { mapReferences, shiftReferences } from "../../src/workbench/host/formulaReferences";
 import { shiftedFormula } from "../../src/workbench/host/memory/shiftCells";
 

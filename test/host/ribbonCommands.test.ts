@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { registerCommands, type CommandDestination } from "../../src/commands/commands";
+import { MODELS } from "../../src/sheets/models";
 import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
 
 const manifest = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
@@ -20,7 +21,7 @@ beforeEach(() => {
   booted.host.pane.setVisible(false);
 });
 
-it("the manifest has nine of them", () => expect(names).toHaveLength(9));
+it("the manifest has ten of them", () => expect(names).toHaveLength(10));
 
 it.each(names)("%s shows the pane on a view of its own, and is released", async (name) => {
   await booted.host.invokeAction(name);
@@ -29,13 +30,23 @@ it.each(names)("%s shows the pane on a view of its own, and is released", async 
 });
 
 it.each([
-  ["openGap", { view: "budget", section: "gap" }],
-  ["openAllocate", { view: "budget", section: "allocate" }],
-  ["openRollUp", { view: "targets", section: "rollUp" }],
+  ["openModels", { view: "templates" }],
+  ["openGap", { view: "budget", section: "budget-gap" }],
+  ["openAllocate", { view: "budget", section: "grants" }],
+  ["openTargets", { view: "targets", section: "trajectories" }],
+  ["openRollUp", { view: "targets", section: "borough-roll-up" }],
   ["openCatalogue", { view: "catalogue" }],
 ])("%s leads to %j", async (name, destination) => {
   await booted.host.invokeAction(name);
   expect(shown).toEqual([destination]);
+});
+
+it("a button that leads to a ready model leads to one that is there, on its own tab", async () => {
+  for (const name of names) await booted.host.invokeAction(name);
+  const asked = shown.flatMap((destination) => ("section" in destination ? [destination] : []));
+  const known = MODELS.map(({ id, tab }) => ({ view: tab, section: id }));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(known).toEqual(expect.arrayContaining(asked));
 });
 
 it("no button changes a cell", async () => {

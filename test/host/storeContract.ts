@@ -1,6 +1,6 @@
 import type { FunctionsMetadata } from "../../src/workbench/engine/functionMetadata";
-import { parseAddress } from "../../src/workbench/host/address";
-import type { Box } from "../../src/workbench/host/box";
+import { parseAddress } from "../../src/sheets/grid/address";
+import type { Box } from "../../src/sheets/grid/box";
 import { NO_BORDER, PLAIN } from "../../src/workbench/host/format";
 import type { FunctionCalls } from "../../src/workbench/host/functionCalls";
 import type {

@@ -30,10 +30,35 @@ export function boundingBox(a: Box, b: Box): Box {
   };
 }
 
+/** The smallest box that holds all these cells; null for none. */
+export function placesBox(places: Iterable<{ row: number; column: number }>): Box | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column } of places) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
 /** Whether every cell of `inner` is a cell of `outer`. */
 export function contains(outer: Box, inner: Box): boolean {
   const shared = intersection(outer, inner);
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
+}
+
+/** What is left of a box without the cells of another: up to four boxes around them. */
+export function without(box: Box, cut: Box): Box[] {
+  const shared = intersection(box, cut);
+  if (!shared) return [box];
+  const [below, after] = [shared.row + shared.rows, shared.column + shared.columns];
+  return [
+    { ...box, rows: shared.row - box.row },
+    { ...box, row: below, rows: box.row + box.rows - below },
+    { ...shared, column: box.column, columns: shared.column - box.column },
+    { ...shared, column: after, columns: box.column + box.columns - after },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 /** Rows of what `cell` makes of each place in the box, given as steps down and right from its top left cell. */

@@ -2,7 +2,7 @@
 export { CommandType, ICommandService, IUniverInstanceService } from "@univerjs/core";
 export { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 export { IDescriptionService } from "@univerjs/sheets-formula";
-export { parseAddress } from "../host/address";
+export { parseAddress } from "../../sheets/grid/address";
 export { createEngine } from "./createEngine";
 export { headlessPreset } from "./headlessPreset";
 export { paintCells } from "./paintCells";

@@ -1,4 +1,4 @@
-import { parseAddress } from "../host/address";
+import { parseAddress } from "../../sheets/grid/address";
 import type { Box, GridStore, SheetId } from "../host/gridStore";
 import type { ExampleSheet } from "./exampleSheet";
 import { appearance } from "./looks";

@@ -1,6 +1,6 @@
 import { EXAMPLE } from "../../../src/workbench/example";
 import { BUDGET_SUBMISSION as printed } from "../../../src/workbench/example/budgetSubmission";
-import { parseAddress } from "../../../src/workbench/host/address";
+import { parseAddress } from "../../../src/sheets/grid/address";
 
 const blocks = EXAMPLE.flatMap((sheet) => sheet.blocks.map((block) => ({ sheet: sheet.name, ...block })));
 

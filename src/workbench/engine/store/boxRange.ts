@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Box } from "../../host/box";
+import type { Box } from "../../../sheets/grid/box";
 
 export const rangeOf = ({ row, column, rows, columns }: Box): IRange => ({
   startRow: row,

@@ -1,7 +1,7 @@
 import { callOf, isFailure, resultOf, type EngineArgument, type EngineValue } from "../../engine/coerce";
 import type { FunctionMetadata, FunctionsMetadata } from "../../engine/functionMetadata";
-import { parseAddress, splitReference } from "../address";
-import { contains, intersection, mapBox, SHEET, type Box } from "../box";
+import { parseAddress, splitReference } from "../../../sheets/grid/address";
+import { contains, intersection, mapBox, SHEET, type Box } from "../../../sheets/grid/box";
 import type { FunctionAnswer, FunctionCall, FunctionCalls } from "../functionCalls";
 import type { DefinedName } from "../gridStore";
 import { constantValue, parseCall } from "./formulaCall";

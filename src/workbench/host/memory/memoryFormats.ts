@@ -1,4 +1,4 @@
-import { mapBox, type Box } from "../box";
+import { mapBox, type Box } from "../../../sheets/grid/box";
 import { NO_BORDER, PLAIN, type Border, type BorderEdge, type CellFormat, type Format } from "../format";
 import { blankCell, type Side } from "./memoryCell";
 import type { MemorySheet } from "./memorySheet";

@@ -1,5 +1,5 @@
 import type { EngineValue } from "../../engine/coerce";
-import { boundingBox, intersection, placesBox, SHEET, type Box } from "../box";
+import { boundingBox, intersection, placesBox, SHEET, type Box } from "../../../sheets/grid/box";
 import type { SheetId, SheetState } from "../gridStore";
 import { blankCell, hasLook, type MemoryCell } from "./memoryCell";
 

@@ -1,4 +1,4 @@
-import { quoteSheetName } from "../address";
+import { quoteSheetName } from "../../../sheets/grid/address";
 import type { SheetEvent, SheetId, SheetOps, SheetState } from "../gridStore";
 import { MemorySheet } from "./memorySheet";
 

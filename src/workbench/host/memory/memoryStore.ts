@@ -1,5 +1,5 @@
 import { isFailure } from "../../engine/coerce";
-import { mapBox, type Box } from "../box";
+import { mapBox, type Box } from "../../../sheets/grid/box";
 import { sharedFormat, type Border, type BorderEdge, type CellFormat, type Format } from "../format";
 import type {
   CellContents,

@@ -1,4 +1,4 @@
-import type { Box } from "../box";
+import type { Box } from "../../../sheets/grid/box";
 import { mapReferences, type CellReference, type Place } from "../formulaReferences";
 
 /** Cells being inserted at a box, or the box being removed. */

@@ -1,4 +1,4 @@
-import { mapBox, type Box } from "../box";
+import { mapBox, type Box } from "../../../sheets/grid/box";
 import { invalidArgument, wrongShape } from "../hostError";
 
 const isCell = (value: unknown): value is string | number | boolean | null =>

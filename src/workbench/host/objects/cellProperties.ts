@@ -1,4 +1,4 @@
-import { mapBox } from "../box";
+import { mapBox } from "../../../sheets/grid/box";
 import type { CellFormat, Format } from "../format";
 import { apiNotFound, invalidArgument, wrongShape } from "../hostError";
 import { wireName } from "../wire/dispatch";

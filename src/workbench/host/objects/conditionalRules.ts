@@ -1,4 +1,4 @@
-import { intersection, without, type Box } from "../box";
+import { intersection, without, type Box } from "../../../sheets/grid/box";
 import { RecordObject, type RecordKeeper } from "./recordObject";
 
 /** A conditional format and the cells it is for. */

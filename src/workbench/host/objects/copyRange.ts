@@ -1,4 +1,4 @@
-import { mapBox, type Box } from "../box";
+import { mapBox, type Box } from "../../../sheets/grid/box";
 import { shiftReferences } from "../formulaReferences";
 import type { CellInput } from "../gridStore";
 import { apiNotFound } from "../hostError";

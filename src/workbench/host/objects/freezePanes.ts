@@ -1,4 +1,4 @@
-import { intersection, SHEET } from "../box";
+import { intersection, SHEET } from "../../../sheets/grid/box";
 import { ModelObject } from "./modelObject";
 import { Range } from "./range";
 import type { Worksheet } from "./worksheet";

@@ -1,4 +1,4 @@
-import { contains, intersection, type Box } from "../box";
+import { contains, intersection, type Box } from "../../../sheets/grid/box";
 import { invalidOperation } from "../hostError";
 import type { Range } from "./range";
 import type { Table } from "./table";

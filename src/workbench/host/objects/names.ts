@@ -1,4 +1,4 @@
-import { parseAddress } from "../address";
+import { parseAddress } from "../../../sheets/grid/address";
 import { alreadyExists, invalidArgument } from "../hostError";
 import { Collection } from "./collection";
 import { NamedItem } from "./namedItem";

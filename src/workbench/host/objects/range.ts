@@ -1,4 +1,4 @@
-import { contains, intersection, SHEET, type Box } from "../box";
+import { contains, intersection, SHEET, type Box } from "../../../sheets/grid/box";
 import type { ClearScope } from "../gridStore";
 import { invalidArgument, wrongShape } from "../hostError";
 import { shapedRows } from "./cellArray";

@@ -1,4 +1,4 @@
-import { boundingBox, intersection, SHEET, type Box } from "../box";
+import { boundingBox, intersection, SHEET, type Box } from "../../../sheets/grid/box";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { ModelObject } from "./modelObject";
 import type { Range } from "./range";

@@ -1,4 +1,4 @@
-import { boundingBox, intersection, SHEET, type Box } from "../box";
+import { boundingBox, intersection, SHEET, type Box } from "../../../sheets/grid/box";
 import type { GridStore, SheetId } from "../gridStore";
 
 /** The block around a box: it grows until the cells all around it are blank, as Ctrl+Shift+8 selects. */

@@ -1,4 +1,4 @@
-import type { Box } from "../box";
+import type { Box } from "../../../sheets/grid/box";
 import { EVENT, type EventSource } from "../events";
 import { apiNotFound, invalidArgument } from "../hostError";
 import { ModelObject } from "./modelObject";

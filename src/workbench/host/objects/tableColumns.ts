@@ -1,4 +1,4 @@
-import { intersection } from "../box";
+import { intersection } from "../../../sheets/grid/box";
 import { invalidArgument, invalidOperation } from "../hostError";
 import { Collection } from "./collection";
 import { moveTables } from "./moveTables";

@@ -1,4 +1,4 @@
-import { intersection } from "../box";
+import { intersection } from "../../../sheets/grid/box";
 import { invalidArgument } from "../hostError";
 import { cellArray } from "./cellArray";
 import { Collection } from "./collection";

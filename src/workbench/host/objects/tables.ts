@@ -1,5 +1,5 @@
-import { parseAddress } from "../address";
-import { contains, intersection, type Box } from "../box";
+import { parseAddress } from "../../../sheets/grid/address";
+import { contains, intersection, type Box } from "../../../sheets/grid/box";
 import { EVENT, WHOLE_WORKBOOK, type EventSource } from "../events";
 import { alreadyExists, invalidArgument } from "../hostError";
 import { Collection } from "./collection";

@@ -1,5 +1,5 @@
-import { formatAddress } from "../address";
-import { contains, type Box } from "../box";
+import { formatAddress } from "../../../sheets/grid/address";
+import { contains, type Box } from "../../../sheets/grid/box";
 import { DataValidation } from "./dataValidation";
 
 /** The validation of the cells of a sheet, the one asked for first in front. */

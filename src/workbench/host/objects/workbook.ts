@@ -1,4 +1,4 @@
-import { parseAddress, splitReference } from "../address";
+import { parseAddress, splitReference } from "../../../sheets/grid/address";
 import type { Events } from "../events";
 import type { GridStore, SheetId } from "../gridStore";
 import { invalidArgument, itemNotFound } from "../hostError";

@@ -1,5 +1,5 @@
-import { formatAddress } from "../address";
-import { intersection } from "../box";
+import { formatAddress } from "../../../sheets/grid/address";
+import { intersection } from "../../../sheets/grid/box";
 import { EVENT } from "../events";
 import type { Selection, SheetEvent } from "../gridStore";
 import type { Range } from "./range";

@@ -1,5 +1,5 @@
-import { formatAddress, parseAddress, quoteSheetName } from "../address";
-import { SHEET, type Box } from "../box";
+import { formatAddress, parseAddress, quoteSheetName } from "../../../sheets/grid/address";
+import { SHEET, type Box } from "../../../sheets/grid/box";
 import { EVENT, type EventSource } from "../events";
 import type { SheetId, SheetState } from "../gridStore";
 import { invalidArgument, itemNotFound } from "../hostError";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../host/address";
+import { columnLetters } from "../../../sheets/grid/address";
 import type { GridStore } from "../../host/gridStore";
 import { element } from "../element";
 

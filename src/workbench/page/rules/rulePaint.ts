@@ -1,4 +1,4 @@
-import { contains } from "../../host/box";
+import { contains } from "../../../sheets/grid/box";
 import type { CellFormat } from "../../host/format";
 import type { CellValue, SheetId } from "../../host/gridStore";
 import type { Workbook } from "../../host/objects/workbook";
