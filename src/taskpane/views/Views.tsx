@@ -23,6 +23,12 @@ const ModelsView = lazy(() =>
   })),
 );
 
+const AgreementView = lazy(() =>
+  import(/* webpackChunkName: "agreement" */ "./agreement/AgreementView").then(({ AgreementView: view }) => ({
+    default: view,
+  })),
+);
+
 const OwnCatalogueView = lazy(() =>
   import(/* webpackChunkName: "own-catalogue" */ "./ownCatalogue/OwnCatalogueView").then(
     ({ OwnCatalogueView: view }) => ({ default: view }),
@@ -30,7 +36,7 @@ const OwnCatalogueView = lazy(() =>
 );
 
 /** The views that hold drafts: once opened they stay out of sight as they were left. */
-const LASTING = ["catalogue", "budget", "targets", "templates", "ownCatalogue"] as const;
+const LASTING = ["catalogue", "budget", "targets", "templates", "agreement", "ownCatalogue"] as const;
 type Lasting = (typeof LASTING)[number];
 
 const isLasting = (view: View): view is Lasting => LASTING.some((lasting) => lasting === view);
@@ -79,6 +85,7 @@ function laterView(
   asked: Destination,
   onBack: LastingViewProps["onBack"],
 ): JSX.Element {
+  if (view === "agreement") return <AgreementView onBack={onBack} />;
   if (view === "ownCatalogue") return <OwnCatalogueView onBack={onBack} />;
   const tab = view === "templates" ? undefined : view;
   const heading = tab ? strings.tabs[tab] : strings.models.heading;

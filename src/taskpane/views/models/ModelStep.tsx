@@ -2,12 +2,9 @@ import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import { useMemo, type JSX } from "react";
 import type { Draft, Model } from "../../../sheets/model";
 import { missingRoles } from "../../../sheets/ownBlock/guessRoles";
-import { ActionFooter } from "../../frame/ActionFooter";
 import { ViewArea } from "../../frame/ViewArea";
-import { useWorkbook } from "../../hooks/useWorkbook";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
-import { isReady } from "../../insert/insertState";
-import { notYet } from "../../insert/notYet";
+import { SheetsFooter } from "../../insert/SheetsFooter";
 import { useInsert } from "../../insert/useInsert";
 import { strings } from "../../strings";
 import { useModelStyles } from "./models.styles";
@@ -27,39 +24,20 @@ interface ModelStepProps {
 /** One model: what it is filled with, which sheets it adds, and the button that adds them. */
 export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): JSX.Element {
   const styles = useModelStyles();
-  const workbook = useWorkbook();
   const { fill, chosen, own } = state;
   const draft = useMemo(() => draftOf(model, { fill, chosen, own }), [model, fill, chosen, own]);
   const insertable = useMemo(() => draft && { draft }, [draft]);
   const insert = useInsert(insertable);
-  const { done, plan } = insert;
-  const sheets = plan?.to === "sheet" ? plan.plan.sheets : [];
-  const reason = whyNot(model, state) ?? notYet(insert);
-  const [first] = sheets;
   return (
     <ViewArea
       heading={model.title}
       onBack={onBack}
       footer={
-        <ActionFooter
-          primary={
-            done
-              ? {
-                  text: strings.models.show(first?.name ?? model.title),
-                  onClick: () => void workbook.selectRange(topOf(done.address)),
-                }
-              : {
-                  text: draft ? strings.models.button(sheets.length || 1) : strings.models.buttonWaiting,
-                  onClick: insert.write,
-                }
-          }
-          notYet={done || (draft && isReady(insert)) ? undefined : reason}
-          secondary={{ text: done ? strings.models.done : strings.cancel, onClick: onBack }}
-        />
+        <SheetsFooter insert={insert} title={model.title} missing={whyNot(model, state)} onBack={onBack} />
       }
     >
       <p>{model.answers}</p>
-      {!done && (
+      {!insert.done && (
         <>
           <ChoiceGroup
             label={strings.models.filled}
@@ -110,9 +88,4 @@ function whyNot(model: Model, { fill, chosen, own }: ModelState): string | undef
   if (own.layout.figureRows.length === 0) return strings.ownCells.noFigures;
   const missing = missingRoles(own.roles, model.own.roles).map(({ label }) => label);
   return missing.length > 0 ? strings.ownCells.missing(missing.join(", ")) : undefined;
-}
-
-/** The first cell of a range, where a reader begins. */
-function topOf(address: string): string {
-  return address.replace(/:.*$/, "");
 }

@@ -1,0 +1,49 @@
+import type { JSX } from "react";
+import { ActionFooter } from "../frame/ActionFooter";
+import { useWorkbook } from "../hooks/useWorkbook";
+import { useComplain } from "../messages/useComplain";
+import { strings } from "../strings";
+import { isReady } from "./insertState";
+import { notYet } from "./notYet";
+import type { Insert } from "./useInsert";
+
+interface SheetsFooterProps {
+  readonly insert: Insert;
+  /** What the sheets are, while they have no name yet. */
+  readonly title: string;
+  /** What is missing before they can be planned. */
+  readonly missing?: string | undefined;
+  readonly onBack: () => void;
+}
+
+/** The buttons under new sheets: first the one that adds them, then the one that leads to them. */
+export function SheetsFooter({ insert, title, missing, onBack }: SheetsFooterProps): JSX.Element {
+  const workbook = useWorkbook();
+  const complain = useComplain();
+  const { done, plan } = insert;
+  const sheets = plan?.to === "sheet" ? plan.plan.sheets : [];
+  if (done) {
+    const show = () => void workbook.selectRange(topOf(done.address)).catch(complain);
+    return (
+      <ActionFooter
+        primary={{ text: strings.models.show(sheets[0]?.name ?? title), onClick: show }}
+        secondary={{ text: strings.models.done, onClick: onBack }}
+      />
+    );
+  }
+  const waiting = isReady(insert) ? undefined : notYet(insert);
+  const text =
+    missing === undefined ? strings.models.button(sheets.length || 1) : strings.models.buttonWaiting;
+  return (
+    <ActionFooter
+      primary={{ text, onClick: insert.write }}
+      notYet={missing ?? waiting}
+      secondary={{ text: strings.cancel, onClick: onBack }}
+    />
+  );
+}
+
+/** The first cell of a range, where a reader begins. */
+function topOf(address: string): string {
+  return address.replace(/:.*$/, "");
+}

@@ -1,0 +1,35 @@
+import { useMemo, type JSX } from "react";
+import { localAreaAgreementOf } from "../../../sheets/models/localAreaAgreement";
+import { ViewArea } from "../../frame/ViewArea";
+import { ConfirmTarget } from "../../insert/ConfirmTarget";
+import { SheetsFooter } from "../../insert/SheetsFooter";
+import { useInsert } from "../../insert/useInsert";
+import { inserting as words } from "../../strings/agreement";
+import type { AgreementDraft } from "./agreementDraft";
+import { agreementRows } from "./agreementRows";
+import { expectedNumber } from "./expectedNumber";
+
+interface InsertStepProps {
+  /** Without a fault. */
+  readonly draft: AgreementDraft;
+  readonly onBack: () => void;
+}
+
+/** The agreement's sheet: what is on it, and the button that adds it. */
+export function InsertStep({ draft, onBack }: InsertStepProps): JSX.Element {
+  const insertable = useMemo(() => {
+    const { firstYear, expected } = draft;
+    return { draft: localAreaAgreementOf(agreementRows(draft), firstYear, expectedNumber(expected)) };
+  }, [draft]);
+  const insert = useInsert(insertable);
+  return (
+    <ViewArea
+      heading={words.heading}
+      onBack={onBack}
+      footer={<SheetsFooter insert={insert} title={words.heading} onBack={onBack} />}
+    >
+      {!insert.done && <p>{words.intro}</p>}
+      <ConfirmTarget insert={insert} />
+    </ViewArea>
+  );
+}

@@ -1,0 +1,52 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { TextField } from "@fluentui/react/lib/TextField";
+import { useMemo, type JSX } from "react";
+import { statutoryTargets } from "../../../catalogue/statutoryTargets";
+import { useCatalogue } from "../../hooks/useCatalogue";
+import { adding } from "../../strings/agreement";
+import { useAgreementStyles } from "./agreement.styles";
+import type { AgreementDraft } from "./agreementDraft";
+import { asTarget } from "./asTarget";
+import { expectedNumber } from "./expectedNumber";
+import { NationalSearch } from "./NationalSearch";
+import { offeredKeys } from "./offeredKeys";
+import { TargetGroup } from "./TargetGroup";
+import type { TargetList } from "./useTargetList";
+
+interface StatutoryTargetsProps {
+  readonly draft: AgreementDraft;
+  readonly lists: TargetList;
+  readonly onExpect: (text: string) => void;
+}
+
+/** The statutory education and early years targets: those the catalogue marks in one press, others one by one. */
+export function StatutoryTargets({ draft, lists, onExpect }: StatutoryTargetsProps): JSX.Element {
+  const styles = useAgreementStyles();
+  const { withKey } = useCatalogue();
+  const marked = useMemo(() => {
+    const offered = offeredKeys(draft);
+    return statutoryTargets().flatMap((key) => (offered.has(key) ? (withKey(key) ?? []) : []));
+  }, [draft, withKey]);
+  return (
+    <TargetGroup kind="statutory" draft={draft} lists={lists}>
+      <p className={styles.quiet}>{adding.statutoryNote}</p>
+      <div className={styles.adding}>
+        <TextField
+          label={adding.expected}
+          inputMode="numeric"
+          autoComplete="off"
+          value={draft.expected}
+          errorMessage={expectedNumber(draft.expected) === undefined ? adding.expectedWrong : undefined}
+          onChange={(_, text = "") => onExpect(text)}
+        />
+        <DefaultButton
+          text={marked.length > 0 ? adding.addStatutory(marked.length) : adding.allStatutory}
+          disabled={marked.length === 0}
+          allowDisabledFocus
+          onClick={() => lists.add(marked.map((indicator) => asTarget(indicator, "statutory")))}
+        />
+      </div>
+      <NationalSearch kind="statutory" label={adding.searchStatutory} draft={draft} onAdd={lists.add} />
+    </TargetGroup>
+  );
+}

@@ -1,0 +1,40 @@
+import {
+  localAreaAgreement,
+  MOST_DESIGNATED,
+  STATUTORY_EXPECTED,
+} from "../../../model/targets/localAreaAgreement";
+import { findings as words } from "../../strings/agreement";
+import type { AgreementDraft } from "./agreementDraft";
+import { checkedTargets } from "./agreementRows";
+import { expectedNumber } from "./expectedNumber";
+
+/** Findings that say the same, and the codes of the targets they are about; none for the list as a whole. */
+export interface FindingGroup {
+  readonly sentence: string;
+  readonly codes: readonly string[];
+}
+
+/** What is wrong with an agreement: how many findings there are, and those that say the same together. */
+export interface Findings {
+  readonly count: number;
+  readonly groups: readonly FindingGroup[];
+}
+
+const TWICE = "Listed twice";
+
+export function findingsOf(draft: AgreementDraft): Findings {
+  const expected = expectedNumber(draft.expected) ?? STATUTORY_EXPECTED;
+  const found = localAreaAgreement(checkedTargets(draft), MOST_DESIGNATED, expected);
+  const groups = new Map<string, string[]>();
+  for (const { finding, indicator, detail } of found) {
+    const sentence =
+      finding === TWICE
+        ? words.twice
+        : indicator
+          ? words.group(finding, detail)
+          : words.whole(finding, detail);
+    const codes = groups.get(sentence) ?? [];
+    groups.set(sentence, indicator ? [...codes, indicator] : codes);
+  }
+  return { count: found.length, groups: [...groups].map(([sentence, codes]) => ({ sentence, codes })) };
+}

@@ -1,0 +1,7 @@
+import type { NewTarget } from "./agreementDraft";
+import { printedCode } from "./agreementRows";
+
+/** "NI 15 Serious violent crime rate". */
+export function targetName({ code, title }: Pick<NewTarget, "code" | "title">): string {
+  return `${printedCode(code)} ${title}`;
+}
