@@ -2,22 +2,12 @@ import type { IPalette } from "@fluentui/react/lib/Styling";
 import { makeStyles } from "@fluentui/react/lib/Theme";
 
 /** Buttons that look like links. */
-const quietButtons = ({ themePrimary }: IPalette) => ({
-  ".ms-Button--action": { height: 32, padding: 0, color: themePrimary },
+export const quietButtons = ({ themePrimary }: IPalette, marginLeft = 0) => ({
+  ".ms-Button--action": { height: 32, padding: 0, marginLeft, color: themePrimary },
 });
 
-/** The list reckons with rows of one height, so that it need not measure them. */
-export const ROW_HEIGHT = 52;
-
+/** What the steps of the Catalogue have in common, and what only one of them has. */
 export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
-  row: {
-    display: "flex",
-    alignItems: "stretch",
-    height: ROW_HEIGHT,
-    margin: "0 -12px",
-    borderBottom: `1px solid ${palette.neutralLighter}`,
-  },
-  tick: { display: "flex", flex: "none", alignItems: "center", width: 40, paddingLeft: 12 },
   open: {
     display: "flex",
     flexDirection: "column",
@@ -38,7 +28,6 @@ export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }
       ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "-2px" },
     },
   },
-  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", maxWidth: "100%" },
   code: { fontWeight: 600 },
   standing: {
     overflow: "hidden",
@@ -48,50 +37,12 @@ export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }
     fontSize: fonts.small.fontSize,
     color: semanticColors.bodySubtext,
   },
-  count: { flex: "none", fontSize: fonts.small.fontSize, color: semanticColors.bodySubtext },
-  facets: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "4px 8px", paddingBottom: 8 },
   bar: {
     display: "flex",
     flexWrap: "wrap",
     gap: "0 4px",
     margin: "0 -4px",
     selectors: quietButtons(palette),
-  },
-  within: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    padding: "0 4px 0 8px",
-    borderLeft: `3px solid ${palette.themePrimary}`,
-    background: palette.neutralLighter,
-    selectors: quietButtons(palette),
-  },
-  withinName: {
-    minWidth: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    fontWeight: 600,
-  },
-  recents: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: 4, padding: "4px 0" },
-  chip: {
-    minHeight: 32,
-    maxWidth: 150,
-    padding: "0 8px",
-    overflow: "hidden",
-    border: `1px solid ${palette.neutralTertiaryAlt}`,
-    borderRadius: 16,
-    background: "none",
-    color: palette.themePrimary,
-    font: "inherit",
-    fontSize: fonts.small.fontSize,
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    cursor: "pointer",
-    selectors: {
-      ":hover": { background: palette.neutralLighter },
-      ":focus-visible": { outline: `2px solid ${palette.themePrimary}` },
-    },
   },
   badge: {
     flex: "none",
@@ -103,16 +54,6 @@ export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }
     fontWeight: 600,
     marginRight: 4,
   },
-  /** Its box stands over the boxes of the rows. */
-  tickAll: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    minHeight: 36,
-    borderBottom: `1px solid ${palette.neutralLight}`,
-    selectors: quietButtons(palette),
-  },
-  nothing: { padding: "16px 0" },
   form: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: 8, margin: "8px 0" },
   hint: { margin: "4px 0 0", fontSize: fonts.small.fontSize, color: semanticColors.bodySubtext },
   obstacle: {
@@ -136,17 +77,17 @@ export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    margin: "0 -4px",
-    selectors: quietButtons(palette),
+    selectors: quietButtons(palette, -4),
   },
   columnLine: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: 32 },
-  moves: { flex: "none" },
+  moves: { flex: "none", selectors: { ".is-disabled": { background: "none" } } },
   collections: { margin: "8px 0", padding: 0, listStyle: "none" },
   collection: {
     padding: "8px 0 4px",
     borderBottom: `1px solid ${palette.neutralLight}`,
     selectors: { "> button": { width: "100%", minHeight: 44, padding: 0, color: palette.themePrimary } },
   },
+  lookAgain: { marginTop: 12 },
   change: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",

@@ -4,8 +4,8 @@ import { ActionFooter } from "../../../frame/ActionFooter";
 import { Arriving } from "../../../frame/Arriving";
 import { ViewArea } from "../../../frame/ViewArea";
 import { strings } from "../../../strings";
-import { useCatalogueStyles } from "../catalogue.styles";
 import type { CatalogueAction, CatalogueState } from "../catalogueState";
+import { useBrowseStyles } from "./browse.styles";
 import { BrowseBar } from "./BrowseBar";
 import { IndicatorList } from "./IndicatorList";
 import { NothingFound } from "./NothingFound";
@@ -26,7 +26,7 @@ interface BrowseProps {
 
 /** Search and filters over the list of what they find. */
 export function Browse({ state, dispatch, recents, collections, hidden }: BrowseProps): JSX.Element {
-  const styles = useCatalogueStyles();
+  const styles = useBrowseStyles();
   const { query, facets, within, ticked } = state;
   const found = useFound(query, facets, within);
   const count = found ? strings.catalogue.results(found.length) : "";

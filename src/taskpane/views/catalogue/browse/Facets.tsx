@@ -4,7 +4,7 @@ import type { Catalogue } from "../../../../catalogue/catalogue";
 import { VALUE_FACETS, type Facets as Chosen, type ValueFacet } from "../../../../catalogue/facets";
 import { useCatalogue } from "../../../hooks/useCatalogue";
 import { strings } from "../../../strings";
-import { useCatalogueStyles } from "../catalogue.styles";
+import { useBrowseStyles } from "./browse.styles";
 import { facetOptions } from "./facetOptions";
 
 /** Keys that no facet has as a value: nothing is chosen; and how many values are not listed. */
@@ -18,7 +18,7 @@ interface FacetsProps {
 
 /** Six ways to narrow the catalogue, each value with how many indicators have it. */
 export function Facets({ chosen, onChange }: FacetsProps): JSX.Element {
-  const styles = useCatalogueStyles();
+  const styles = useBrowseStyles();
   const catalogue = useCatalogue();
   return (
     <div className={styles.facets}>

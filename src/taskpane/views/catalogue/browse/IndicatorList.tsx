@@ -3,7 +3,7 @@ import { List } from "@fluentui/react/lib/List";
 import { useMemo, type JSX } from "react";
 import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
 import { strings } from "../../../strings";
-import { ROW_HEIGHT } from "../catalogue.styles";
+import { ROW_HEIGHT } from "./browse.styles";
 import { IndicatorRow } from "./IndicatorRow";
 
 interface IndicatorListProps {

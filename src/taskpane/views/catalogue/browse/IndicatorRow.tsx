@@ -4,6 +4,7 @@ import type { Indicator } from "../../../../catalogue/indicator";
 import { strings } from "../../../strings";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { codeOf, nameOf, setName } from "../indicatorNames";
+import { useBrowseStyles } from "./browse.styles";
 
 interface IndicatorRowProps {
   readonly indicator: Indicator;
@@ -24,7 +25,8 @@ export function IndicatorRow({
   onTick,
   onOpen,
 }: IndicatorRowProps): JSX.Element {
-  const styles = useCatalogueStyles();
+  const styles = useBrowseStyles();
+  const common = useCatalogueStyles();
   const { words } = strings;
   const { set, polarity, status, title } = indicator;
   const isOwn = status === "own";
@@ -44,12 +46,12 @@ export function IndicatorRow({
         onChange={(_, checked = false) => onTick(checked)}
         styles={{ root: styles.tick }}
       />
-      <button type="button" className={styles.open} title={title} onClick={onOpen}>
+      <button type="button" className={common.open} title={title} onClick={onOpen}>
         <span className={styles.line}>
-          <span className={styles.code}>{codeOf(indicator)}</span> {title}
+          <span className={common.code}>{codeOf(indicator)}</span> {title}
         </span>
-        <span className={styles.standing}>
-          {isOwn && <span className={styles.badge}>{strings.catalogue.yours}</span>}
+        <span className={common.standing}>
+          {isOwn && <span className={common.badge}>{strings.catalogue.yours}</span>}
           {standing}
         </span>
       </button>

@@ -6,6 +6,7 @@ import { strings } from "../../../strings";
 import { useCatalogueStyles } from "../catalogue.styles";
 import type { Within } from "../catalogueState";
 import { nameOf } from "../indicatorNames";
+import { useBrowseStyles } from "./browse.styles";
 
 interface NothingFoundProps {
   readonly query: string;
@@ -19,7 +20,8 @@ interface NothingFoundProps {
 /** What to do when a search finds nothing: the nearest codes, how codes look, fewer filters, the whole list. */
 export function NothingFound(props: NothingFoundProps): JSX.Element {
   const { query, within, narrowed, onOpen, onClear, onShowAll } = props;
-  const styles = useCatalogueStyles();
+  const styles = useBrowseStyles();
+  const common = useCatalogueStyles();
   const { find } = useCatalogue();
   const finding = find(query);
   const nearest = "nearest" in finding ? finding.nearest : [];
@@ -31,8 +33,8 @@ export function NothingFound(props: NothingFoundProps): JSX.Element {
       </p>
       {nearest.length > 0 && (
         <>
-          <h2 className={styles.subheading}>{words.nearest}</h2>
-          <ul className={styles.links}>
+          <h2 className={common.subheading}>{words.nearest}</h2>
+          <ul className={common.links}>
             {nearest.map((indicator) => (
               <li key={indicator.key}>
                 <Link onClick={() => onOpen(indicator.key)}>{nameOf(indicator)}</Link>
@@ -41,7 +43,7 @@ export function NothingFound(props: NothingFoundProps): JSX.Element {
           </ul>
         </>
       )}
-      <div className={styles.form}>
+      <div className={common.form}>
         {narrowed && <DefaultButton text={words.clearFilters} onClick={onClear} />}
         {within && <DefaultButton text={words.showAll} onClick={onShowAll} />}
       </div>

@@ -4,6 +4,7 @@ import { useCatalogue } from "../../../hooks/useCatalogue";
 import { strings } from "../../../strings";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { nameOf } from "../indicatorNames";
+import { useBrowseStyles } from "./browse.styles";
 
 interface RecentsProps {
   /** Keys, the latest first. */
@@ -13,10 +14,11 @@ interface RecentsProps {
 
 /** The indicators opened or inserted last, as short buttons; one stop of the Tab key, arrows within. */
 export function Recents({ recents, onOpen }: RecentsProps): JSX.Element {
-  const styles = useCatalogueStyles();
+  const styles = useBrowseStyles();
+  const common = useCatalogueStyles();
   const { withKey } = useCatalogue();
   const known = recents.flatMap((key) => withKey(key) ?? []);
-  if (known.length === 0) return <p className={styles.hint}>{strings.catalogue.recentNone}</p>;
+  if (known.length === 0) return <p className={common.hint}>{strings.catalogue.recentNone}</p>;
   return (
     <FocusZone direction={FocusZoneDirection.bidirectional}>
       <div role="group" aria-label={strings.catalogue.recent} className={styles.recents}>

@@ -3,7 +3,7 @@ import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { useMemo, type JSX } from "react";
 import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
 import { strings } from "../../../strings";
-import { useCatalogueStyles } from "../catalogue.styles";
+import { useBrowseStyles } from "./browse.styles";
 
 interface TickAllProps {
   readonly found: readonly RankedIndicator[];
@@ -15,7 +15,7 @@ interface TickAllProps {
 
 /** Ticks everything that was found, or unticks it where all of it is ticked; and the way to what is ticked. */
 export function TickAll({ found, ticked, onTick, onShowTicked }: TickAllProps): JSX.Element {
-  const styles = useCatalogueStyles();
+  const styles = useBrowseStyles();
   const count = useMemo(
     () => found.reduce((sum, { indicator }) => sum + Number(ticked.has(indicator.key)), 0),
     [found, ticked],

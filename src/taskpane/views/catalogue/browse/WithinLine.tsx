@@ -1,7 +1,7 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import { strings } from "../../../strings";
-import { useCatalogueStyles } from "../catalogue.styles";
+import { useBrowseStyles } from "./browse.styles";
 
 interface WithinLineProps {
   /** What the list is limited to. */
@@ -11,7 +11,7 @@ interface WithinLineProps {
 
 /** What the list is limited to, with the way back to all. */
 export function WithinLine({ name, onShowAll }: WithinLineProps): JSX.Element {
-  const styles = useCatalogueStyles();
+  const styles = useBrowseStyles();
   return (
     <div className={styles.within}>
       <span className={styles.withinName}>{name}</span>

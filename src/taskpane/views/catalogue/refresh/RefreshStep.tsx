@@ -36,9 +36,7 @@ export function RefreshStep({ onBack }: { readonly onBack: () => void }): JSX.El
         <Changes plan={refreshing.plan} />
       )}
       {refreshing.kind !== "looking" && refreshing.kind !== "updating" && (
-        <div className={styles.bar}>
-          <DefaultButton text={refresh.lookAgain} onClick={lookAgain} />
-        </div>
+        <DefaultButton className={styles.lookAgain} text={refresh.lookAgain} onClick={lookAgain} />
       )}
     </ViewArea>
   );
