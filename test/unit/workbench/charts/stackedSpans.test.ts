@@ -16,7 +16,7 @@ it("puts figures above 0 on one another, and figures below 0 under one another",
   expect(spansOf(stacked, true)).toEqual([[[0, 5]], [[0, -2]], [[5, 8]], [[-2, -6]]]);
 });
 
-it("lets what is missing take no room, and lines stand on nothing", () => {
+it("lets what is missing take no room, and lines stand on nothing: they take only their own height", () => {
   const stacked = [series("Pay", [null]), series("Gap", [7], { shape: "line" }), series("Prices", [3])];
-  expect(spansOf(stacked, true)).toEqual([[null], [[0, 7]], [[0, 3]]]);
+  expect(spansOf(stacked, true)).toEqual([[null], [[7, 7]], [[0, 3]]]);
 });
