@@ -63,6 +63,7 @@ export const LOOKS = {
   /** Texts too long for one line of their column. */
   twoLines: { format: { wrapText: true }, rowHeight: 32 },
   threeLines: { format: { wrapText: true }, rowHeight: 47 },
+  fourLines: { format: { wrapText: true }, rowHeight: 62 },
   input: { format: { fontColor: INPUT }, numberFormat: MILLIONS },
   inputText: { format: { fontColor: INPUT, horizontalAlignment: "Right" } },
   inputName: { format: { fontColor: INPUT } },

@@ -7,6 +7,7 @@ import { localAreaAgreement } from "./localAreaAgreement";
 import { payPricesAndGrants } from "./payPricesAndGrants";
 import { planningCalendar } from "./planningCalendar";
 import { savingsAndGrowth } from "./savingsAndGrowth";
+import { scorecard } from "./scorecard";
 import { trajectories } from "./trajectories";
 
 /** Every ready model, in the order in which they are offered. */
@@ -18,5 +19,6 @@ export const MODELS: readonly Model[] = [
   payPricesAndGrants,
   planningCalendar,
   savingsAndGrowth,
+  scorecard,
   trajectories,
 ].sort((one, other) => one.place - other.place);

@@ -1,0 +1,87 @@
+import { formula, term } from "../content";
+import type { Model, Placement } from "../model";
+import { chartBand } from "../page/chartBand";
+import { checkList } from "../page/checkList";
+import { frontMatter } from "../page/frontMatter";
+import { notes } from "../page/notes";
+import { Page } from "../page/page";
+import { statusChart, statusCounts } from "../page/statusCounts";
+import { wordLists } from "../page/wordLists";
+import type { SheetPlan } from "../sheetPlan";
+import { scorecardChecks } from "./scorecard/checks";
+import { chosenIndicator, controlChartOf } from "./scorecard/chosen";
+import { ILLUSTRATIVE, strategicOutcomes } from "./scorecard/example";
+import { indicatorTable } from "./scorecard/indicatorTable";
+import { blankInputs, QUARTERS, type ScorecardInputs } from "./scorecard/inputs";
+import { monthTable } from "./scorecard/monthTable";
+import { outcomeCounts } from "./scorecard/outcomeCounts";
+import { results } from "./scorecard/results";
+import { settings } from "./scorecard/settings";
+import { signals } from "./scorecard/signals";
+
+/** The headline indicators by strategic outcome: status by quarter, signals by month, and what is reported monthly. */
+export const scorecard: Model = {
+  id: "scorecard",
+  title: "Scorecard",
+  answers: "Which headline indicators are on target, and which have to be reported monthly?",
+  exampleShows:
+    "The 19 headline indicators under five strategic outcomes, 2010/11. All figures are illustrative; four indicators have none.",
+  place: 8,
+  tab: "targets",
+  options: [
+    { key: "year", kind: "year", label: "Year", usual: "2010/11" },
+    {
+      key: "outcomes",
+      kind: "names",
+      label: "Strategic outcomes",
+      usual: strategicOutcomes().map(({ heading }) => heading),
+    },
+    { key: "rows", kind: "count", label: "Rows for indicators under each", least: 1, most: 20, usual: 6 },
+    { key: "monthly", kind: "count", label: "Indicators followed by month", least: 1, most: 6, usual: 4 },
+  ],
+  example: (place) => sheets(ILLUSTRATIVE, place),
+  blank:
+    ({ year, outcomes, rows, monthly }) =>
+    (place) =>
+      sheets(blankInputs(String(year), outcomes as readonly string[], Number(rows), Number(monthly)), place),
+};
+
+function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[] {
+  const page = new Page({ sheet: place.sheet("Scorecard"), row: 0, column: 0 }, place.prefix("score"));
+  frontMatter(page, {
+    title: `Scorecard ${inputs.year}`,
+    subtitle: inputs.subtitle,
+    sentence: () => {
+      const [green, amber, red, none, monthly] = [0, 1, 2, 3, 4].map((column) => totals.cell(0, column));
+      const codes = term`TEXTJOIN(", ",TRUE,IF(${card.reports}="Monthly",${indicators.codes},""))`;
+      return formula`"In "&${given.latestQuarter}&" "&${given.year}&", "&${green ?? ""}&" indicators are Green, "&${amber ?? ""}&" Amber and "&${red ?? ""}&" Red; "&${none ?? ""}&" have no data. To be reported monthly: "&IF(${monthly ?? ""}=0,"none",${codes})&"."`;
+    },
+    needs: () => indicators.actuals,
+  });
+  chartBand(page, () => [
+    controlChartOf(chosen),
+    statusChart("Indicators by status", 2 * QUARTERS.length + 1, counts),
+  ]);
+
+  const given = settings(page, inputs);
+  const indicators = indicatorTable(page, inputs, given);
+  page.choose(given.followed, indicators.codes);
+  const months = monthTable(page, inputs, given);
+  const card = results(page, inputs, given, indicators, () => signalled);
+  page.take();
+  const counts = statusCounts(page, {
+    statuses: ["Green", "Amber", "Red", "No data"],
+    of: card.statuses,
+    periods: given.quarters,
+    labelColumn: 1,
+  });
+  const { totals } = outcomeCounts(page, inputs, given, card);
+  const signalled = signals(page, inputs, given, indicators, months);
+  const chosen = chosenIndicator(page, inputs, given, indicators, months);
+  checkList(page, 2, scorecardChecks(given, indicators, card, totals, chosen));
+  wordLists(page, [
+    { heading: "Better is", words: ["higher", "lower", "neutral"], chosenIn: [indicators.better] },
+  ]);
+  notes(page, inputs.notes);
+  return [page.plan([72, 380, 92, ...Array<number>(9).fill(60), 130])];
+}

@@ -1,0 +1,80 @@
+import { formula, term } from "../../content";
+import { ColumnTable } from "../../page/columnTable";
+import type { Page } from "../../page/page";
+import { section } from "../../page/section";
+import type { Reference } from "../../reference";
+import type { IndicatorCells } from "./indicatorTable";
+import { QUARTERS, type ScorecardInputs } from "./inputs";
+import { dressRows, scorecardRows } from "./rows";
+import type { ScorecardSettings } from "./settings";
+import type { SignalCells } from "./signals";
+
+/** The scorecard's columns. */
+export interface ResultCells {
+  /** A column for each quarter. */
+  readonly statuses: Reference;
+  /** In the latest month: None, a signal, or nothing for an indicator that is not followed. */
+  readonly signals: Reference;
+  /** Monthly or Quarterly. */
+  readonly reports: Reference;
+}
+
+/** The scorecard itself: for every indicator actuals and status by quarter, the signal, and how often it is reported. */
+export function results(
+  page: Page,
+  { outcomes }: ScorecardInputs,
+  { quarters, latestQuarter, amberBand, followed }: ScorecardSettings,
+  { named, codes, titles, better, targets, actuals }: IndicatorCells,
+  signalled: () => SignalCells,
+): ResultCells {
+  section(page, "Scorecard");
+  const table = new ColumnTable(page, scorecardRows(outcomes).length, { banded: true });
+  const byQuarter = QUARTERS.map((_, quarter) => formula`${quarters.cell(0, quarter)}`);
+  const place = term`MATCH(${latestQuarter},${quarters},0)`;
+  const names = table.spilled(["Code", "Indicator"], () => formula`IF(${named}="","",${named})`, {
+    look: "label",
+  });
+  const target = table.spilled([formula`"Target "&${latestQuarter}`], () => {
+    const ofQuarter = term`INDEX(${targets},0,${place})`;
+    return formula`IF(ISNUMBER(${ofQuarter}),${ofQuarter},"")`;
+  });
+  const shown = table.spilled(byQuarter, () => formula`IF(ISNUMBER(${actuals}),${actuals},"")`);
+  const isDue = term`(${titles}<>"")*(SEQUENCE(1,${QUARTERS.length})<=${place})`;
+  const numbers = (cells: Reference) => term`IF(ISNUMBER(${cells}),${cells},"")`;
+  const statuses = table.spilled(
+    byQuarter,
+    () =>
+      formula`IF(${isDue},IF(ISNUMBER(${actuals})*ISNUMBER(${targets}),PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${amberBand}),"No data"),"")`,
+    { look: "resultText" },
+  );
+  const latestOf = (row: number) => term`INDEX(${statuses.rows(row)},${place})`;
+  const reports = table.calculated(
+    "Report",
+    (row) => {
+      const signal = signals.cell(row);
+      return formula`IF(${titles.cell(row)}="","",IF(OR(${latestOf(row)}="Amber",${latestOf(row)}="Red",AND(${signal}<>"",${signal}<>"None")),"Monthly","Quarterly"))`;
+    },
+    { look: "resultText" },
+  );
+  const signals = table.calculated(
+    "Signal, latest month",
+    (row) => {
+      const { latest } = signalled();
+      const signal = term`INDEX(${latest},MATCH(${codes.cell(row)},${followed},0),${latest.box.columns})`;
+      return formula`IF(${titles.cell(row)}="","",IFERROR(IF(${signal}="","None",${signal}),""))`;
+    },
+    { look: "indented" },
+  );
+  page.dress(page.at(names.box.row - 2, 0, 1, 3), "band");
+  table.band(shown, "Actual");
+  table.band(statuses, "Status");
+  page.dress(page.at(names.box.row - 2, reports.box.column - page.column, 1, 2), "band");
+  page.colourStatuses(statuses);
+  dressRows(page, outcomes, {
+    table: page.union([names, signals]),
+    titles: names.columns(1),
+    figures: page.union([target, shown]),
+    look: "result",
+  });
+  return { statuses, signals, reports };
+}
