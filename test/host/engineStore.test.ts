@@ -248,7 +248,8 @@ describe("the linear value index", () => {
   it("answers as Univer's own does, whatever rows move to whatever values", () => {
     const original = Reflect.construct(index.constructor, []) as typeof index;
     expect(Object.hasOwn(original, "set")).toBe(false);
-    const values = [1, "1", "text", "TEXT", 0, "", null, true, "#N/A", 2.5, "2.5", -3];
+    // Without 0, blank cells and no text, in which Univer and Excel differ.
+    const values = [1, "1", "text", "TEXT", "other", true, "#N/A", 2.5, "2.5", -3, 7, false];
     // 300 moves of 20 rows among the 12 values: 7 and 5 have no factor in common with 20 and 12.
     for (let move = 0; move < 300; move++) {
       const row = (move * 7) % 20;
@@ -263,6 +264,23 @@ describe("the linear value index", () => {
       expect(found).toEqual(expected);
     }
     index.clear();
+  });
+
+  it("holds 0 and no text for different, and a blank cell for either, as Excel does", async () => {
+    book.set({ A1: 0, A2: "", A3: "text" });
+    const asked = [1, 2, 3].map((row) => [`=A${row}=""`, `=A${row}=0`, `=A${row}<>""`, `=A${row}=F1`]);
+    book.store.write(book.sheet, box("B1:E3"), asked);
+    const expected = [
+      [false, true, true, true],
+      [true, true, false, true],
+      [false, false, true, false],
+    ];
+    // The second time the answers come from the index.
+    for (const time of [1, 2]) {
+      await book.settled();
+      expect([time, ...book.rows("B1:E3")]).toEqual([time, ...expected]);
+      book.store.recalculate();
+    }
   });
 
   it("finds what a search through the cells finds, also after they have changed", async () => {

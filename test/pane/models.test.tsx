@@ -150,7 +150,7 @@ describe("linked to the user's own cells", () => {
     await waitFor(() => expect(workbook.added).toHaveLength(1));
     const formulas = workbook.added[0]?.[0]?.cells.flat() ?? [];
     // The second year of the row named Ceiling, third row of the block from B4 on.
-    expect(formulas).toContainEqual({ formula: '=IF(Finance!D6="","",Finance!D6)' });
+    expect(formulas).toContainEqual({ formula: '=IF(ISBLANK(Finance!D6),"",Finance!D6)' });
     expect(formulas).not.toContain(97);
   });
 

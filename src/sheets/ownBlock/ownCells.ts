@@ -16,5 +16,5 @@ export function linkTo({ address }: Pick<OwnCells, "address">, row: number, colu
   const { sheet } = splitReference(address);
   const cell = cellName((topLeft?.row ?? 0) + row, (topLeft?.column ?? 0) + column);
   const linked = `${quoteSheetName(sheet ?? "")}!${cell}`;
-  return { formula: `=IF(${linked}="","",${linked})` };
+  return { formula: `=IF(ISBLANK(${linked}),"",${linked})` };
 }

@@ -9,12 +9,28 @@ interface ValueIndex {
   _cache: Map<string, Map<string, Map<number, Column>>>;
   shouldContinueBuildingCache(unit: string, sheet: string, column: number, row: number): boolean;
   set(unit: string, sheet: string, column: number, value: CellKey, row: number, replace?: boolean): void;
+  getCellPositions(
+    unit: string,
+    sheet: string,
+    column: number,
+    value: CellKey,
+    rowsInCache: readonly Interval[],
+  ): Positions | undefined;
+}
+
+type Interval = readonly [first: number, last: number];
+
+/** The rows that equal a value. */
+interface Positions {
+  errorType: unknown;
+  matchingRows: number[];
 }
 
 /**
- * Makes a full calculation linear. For each column Univer 0.25.1 keeps the rows that hold each value; to move a row to
+ * Makes a full calculation linear, and 0 another thing than no text. For each column Univer 0.25.1 keeps the rows that hold each value; to move a row to
  * another value it searches all values of the column, so a column of n formulas costs n² (fixed upstream in 1.0.0,
- * univer#7704). With this it remembers where each row is. Call before the first workbook is made.
+ * univer#7704). With this it remembers where each row is. Asked for "" it also gives the rows that hold 0, and the other
+ * way round: in Excel only a blank cell equals both. Call before the first workbook is made.
  * @returns whether this call applied it: false once it is in place.
  */
 export function patchValueIndex(): boolean {
@@ -35,7 +51,23 @@ export function patchValueIndex(): boolean {
     bucket.add(row);
     rows.set(row, bucket);
   };
+  const positions = index.getCellPositions.bind(index);
+  index.getCellPositions = (unit, sheet, column, value, rowsInCache) => {
+    const equal = equalKeys(value, blank);
+    const buckets = index._cache.get(unit)?.get(sheet)?.get(column);
+    if (!equal || !buckets) return positions(unit, sheet, column, value, rowsInCache);
+    const rows = equal.flatMap((key) => [...(buckets.get(key) ?? [])]);
+    const inCache = (row: number) => rowsInCache.some(([first, last]) => row >= first && row <= last);
+    return { errorType: null, matchingRows: rows.filter(inCache) };
+  };
   return true;
+}
+
+/** The keys of the cells that equal a blank cell, no text or 0; undefined for any other value. */
+function equalKeys(value: CellKey, blank: CellKey): CellKey[] | undefined {
+  if (value === null || value === undefined) return [blank, "", 0];
+  if (value === "") return [blank, ""];
+  return value === 0 ? [blank, 0] : undefined;
 }
 
 /** The engine's own key for blank cells is not exported: have it make one, in a workbook nobody has, and look. */
@@ -47,9 +79,13 @@ function blankKey(index: ValueIndex): CellKey {
   return blank;
 }
 
-/** The engine's rule: text is compared without regard to case, and text that reads as a number is one. */
+/**
+ * The engine's rule: text is compared without regard to case, and text that reads as a number is one. No text keeps a key
+ * of its own, apart from that of blank cells.
+ */
 function keyOf(value: CellKey, blank: CellKey): CellKey {
-  if (value === null || value === undefined || value === "") return blank;
+  if (value === null || value === undefined) return blank;
+  if (value === "") return value;
   if (typeof value !== "string" && typeof value !== "number") return value;
   const number = Number(value);
   if (Number.isFinite(number) && String(number) === String(value)) return number === 0 ? 0 : number;
