@@ -4,12 +4,7 @@ import { planCalls } from "./planCalls";
 
 const SHEET = "Borough roll-up";
 
-/** A row of the part of the sheet that begins with this heading, by its first cell; what follows that cell. */
-function rowOf(book: ModelWorkbook, heading: string, label: string) {
-  const used = book.used(SHEET);
-  const part = used.slice(used.findIndex(([first]) => first === heading));
-  return part.find(([first]) => first === label)?.slice(1) ?? [];
-}
+const rowOf = (book: ModelWorkbook, heading: string, label: string) => book.rowUnder(SHEET, heading, label);
 
 /** Residents, three counts, three rates, status, distance, share of the target, share of the gap, revised target. */
 const standing = (book: ModelWorkbook, borough: string) =>

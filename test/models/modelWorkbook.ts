@@ -3,7 +3,7 @@ import type { CellContents } from "../../src/workbench/host/gridStore";
 import { parseAddress, splitReference } from "../../src/sheets/grid/address";
 import type { Draft, Placement } from "../../src/sheets/model";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
-import { writeSheetPlan } from "../../src/workbench/example/writeSheetPlan";
+import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
 import { bundledEngine } from "../host/engine/bundle";
 import { BuiltCalls } from "./builtCalls";
 
@@ -71,6 +71,13 @@ export class ModelWorkbook {
     const row = this.used(sheet).find(([text]) => text === label);
     if (!row) throw new Error(`no row of ${sheet} is labelled "${label}"`);
     return row.slice(1, count + 1);
+  }
+
+  /** The same in the part of a sheet that begins with this heading: all that stands to the right of the label. */
+  rowUnder(sheet: string, heading: string, label: string): CellContents["value"][] {
+    const used = this.used(sheet);
+    const part = used.slice(used.findIndex(([text]) => text === heading) + 1);
+    return part.find(([text]) => text === label)?.slice(1) ?? [];
   }
 
   /** Everything a sheet holds, from A1 on. */

@@ -4,12 +4,7 @@ import { planCalls } from "./planCalls";
 
 const SHEET = "Scorecard";
 
-/** A row of the part of the sheet that begins with this heading, by its first cell; what follows that cell. */
-function rowOf(book: ModelWorkbook, heading: string, label: string) {
-  const used = book.used(SHEET);
-  const part = used.slice(used.findIndex(([first]) => first === heading) + 1);
-  return part.find(([first]) => first === label)?.slice(1) ?? [];
-}
+const rowOf = (book: ModelWorkbook, heading: string, label: string) => book.rowUnder(SHEET, heading, label);
 
 /** Title, target, four actuals, four statuses, how often it is reported, the signal. */
 const scored = (book: ModelWorkbook, code: string) => rowOf(book, "Scorecard", code).slice(0, 12);

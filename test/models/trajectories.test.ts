@@ -4,12 +4,9 @@ import { planCalls } from "./planCalls";
 
 const SHEET = "Trajectories";
 
-/** What stands on an indicator's row in the part of the sheet that begins with this heading, from column C on. */
-function rowOf(book: ModelWorkbook, heading: string, code: string) {
-  const used = book.used(SHEET);
-  const part = used.slice(used.findIndex(([first]) => first === heading));
-  return part.find(([first]) => first === code)?.slice(2) ?? [];
-}
+/** What stands on an indicator's row after its title, in the part of the sheet that begins with this heading. */
+const rowOf = (book: ModelWorkbook, heading: string, code: string) =>
+  book.rowUnder(SHEET, heading, code).slice(1);
 
 /** Baseline, targets, statuses, distances and progress. */
 const results = (book: ModelWorkbook, code: string) =>
