@@ -3,6 +3,7 @@ import type { Model } from "../model";
 import { boroughRollUp } from "./boroughRollUp";
 import { budgetGap } from "./budgetGap";
 import { capitalAndBorrowing } from "./capitalAndBorrowing";
+import { grants } from "./grants";
 import { localAreaAgreement } from "./localAreaAgreement";
 import { payPricesAndGrants } from "./payPricesAndGrants";
 import { planningCalendar } from "./planningCalendar";
@@ -15,6 +16,7 @@ export const MODELS: readonly Model[] = [
   boroughRollUp,
   budgetGap,
   capitalAndBorrowing,
+  grants,
   localAreaAgreement,
   payPricesAndGrants,
   planningCalendar,

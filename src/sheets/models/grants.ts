@@ -1,0 +1,113 @@
+import { INSTALMENT_METHODS } from "../../model/funding/instalments";
+import { formula } from "../content";
+import { yearsFrom } from "../financialYears";
+import type { Model, Placement } from "../model";
+import { moneyUnit } from "../moneyUnit";
+import { chartBand } from "../page/chartBand";
+import { checkList } from "../page/checkList";
+import { frontMatter } from "../page/frontMatter";
+import { notes } from "../page/notes";
+import { Page } from "../page/page";
+import { wordLists } from "../page/wordLists";
+import { YearTable } from "../page/yearTable";
+import type { SheetPlan } from "../sheetPlan";
+import { allocation } from "./grants/allocation";
+import { areaInputs } from "./grants/areas";
+import { authorityInputs } from "./grants/authorities";
+import { carriedForward } from "./grants/carryForward";
+import { grantCharts } from "./grants/charts";
+import { grantChecks } from "./grants/checks";
+import { ILLUSTRATIVE } from "./grants/example";
+import { grantFloor } from "./grants/floor";
+import { blankInputs, BOROUGHS, CRITERIA_NAMES, STREAMS, type GrantInputs } from "./grants/inputs";
+import { instalmentTable } from "./grants/instalments";
+import { largestGrants } from "./grants/largest";
+import { routeTable } from "./grants/routes";
+import { settings } from "./grants/settings";
+import { spendInputs } from "./grants/spend";
+import { streamInputs } from "./grants/streams";
+import { supportGrant } from "./grants/supportGrant";
+
+/** Area Based Grant by area, month and year, Revenue Support Grant, the grant floor, and the route of each stream. */
+export const grants: Model = {
+  id: "grants",
+  title: "Grants",
+  answers: "What does each area receive by stream, month and year, and by which route does the money go?",
+  exampleShows:
+    "Four illustrative streams over the 32 boroughs, and the published Revenue Support Grant of £123.158m for 2007/08.",
+  place: 5,
+  tab: "budget",
+  options: [
+    { key: "firstYear", kind: "year", label: "First year", usual: "2008/09" },
+    { key: "years", kind: "count", label: "Years", least: 1, most: 5, usual: 3 },
+    { key: "streams", kind: "names", label: "Streams", usual: STREAMS },
+    { key: "criteria", kind: "names", label: "Criteria", usual: CRITERIA_NAMES },
+    { key: "areas", kind: "names", label: "Areas", usual: BOROUGHS.map(({ name }) => name) },
+  ],
+  example: (place) => sheets(ILLUSTRATIVE, place),
+  blank:
+    ({ firstYear, years, streams, criteria, areas }) =>
+    (place) => {
+      const names = (chosen: typeof streams) => chosen as readonly string[];
+      return sheets(
+        blankInputs(
+          yearsFrom(String(firstYear), Number(years)),
+          names(streams),
+          names(areas),
+          names(criteria),
+        ),
+        place,
+      );
+    },
+};
+
+/** The column of the checks: their sentences run over those before it. */
+const CHECKS = 6;
+
+function sheets(inputs: GrantInputs, place: Placement): readonly SheetPlan[] {
+  const page = new Page(
+    { sheet: place.sheet("Grants"), row: 0, column: 0 },
+    place.prefix("grants"),
+    moneyUnit("£"),
+  );
+  const table = new YearTable(page, inputs.years.length);
+  frontMatter(page, {
+    title: `Grants ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
+    subtitle: inputs.subtitle,
+    sentence: () =>
+      formula`"In "&${given.paidYear}&" £"&TEXT(SUM(${shared.paid}),"#,##0")&" reaches "&COUNTIF(${shared.paid},">0")&" areas; the largest grant, £"&TEXT(${largest.grants.cell()},"#,##0")&", goes to "&${largest.names.cell()}&"."`,
+    needs: () => streams.pots,
+  });
+  chartBand(page, () =>
+    grantCharts(
+      largest,
+      streams,
+      inputs.streams.map(({ name }) => name),
+      page.unit,
+    ),
+  );
+
+  const streams = streamInputs(page, table, inputs);
+  const given = settings(page, inputs);
+  const spend = spendInputs(page, table, streams.years, inputs);
+  const authorities = authorityInputs(page, inputs);
+  const areas = areaInputs(page, inputs);
+  page.choose(streams.sharedBy, areas.criteria);
+  page.choose(given.paidYear, streams.years);
+  page.choose(given.area, areas.names);
+  const shared = allocation(page, streams, areas, given);
+  const largest = largestGrants(page, shared, given);
+  const paid = instalmentTable(page, shared, given);
+  const carried = carriedForward(page, table, streams.years, shared, spend, given);
+  const support = supportGrant(page, inputs.supportGrant.year, given.supportGrant);
+  const floor = grantFloor(page, authorities, given);
+  const routes = routeTable(page, inputs);
+  const results = { shared, paid, spend, carried, supportGrant: support, authorities, floor, routes };
+  checkList(page, CHECKS, grantChecks(given, streams, areas, results));
+  wordLists(page, [
+    { heading: "Odd pence", words: INSTALMENT_METHODS, chosenIn: [given.method] },
+    { heading: "Answers", words: ["Yes", "No"], chosenIn: [routes.answers] },
+  ]);
+  notes(page, inputs.notes);
+  return [page.plan([230, ...Array<number>(20).fill(96)])];
+}

@@ -1,0 +1,58 @@
+import { yearsFrom } from "../../financialYears";
+import { CRITERIA } from "./criteria";
+import { BOROUGHS, CRITERIA_NAMES, METHOD_NOTES, standingOf, STREAMS, type GrantInputs } from "./inputs";
+
+/** Criterion and pots of three years in pounds, by stream: made up, in none of the source documents. */
+const POTS: Readonly<Record<(typeof STREAMS)[number], readonly [sharedBy: string, pots: readonly number[]]>> =
+  {
+    "Stronger Safer Communities Fund": ["Residents", [24_000_000, 24_600_000, 25_200_000]],
+    "Young People Substance Misuse": ["Aged 10 to 17", [3_650_000, 3_700_000, 3_750_000]],
+    "Road Safety Grant": ["Road casualties", [11_200_000, 11_400_000, 11_600_000]],
+    "Working Neighbourhoods Fund": ["Weight", [40_000_000, 38_000_000, 36_000_000]],
+  };
+
+/** Illustrative streams over the 32 boroughs, and the Revenue Support Grant as it was published for 2007/08. */
+export const ILLUSTRATIVE: GrantInputs = {
+  subtitle:
+    "Area Based Grant by borough and by month, £, and Revenue Support Grant, £m. Pots, criteria, spend and the floor are illustrative.",
+  years: yearsFrom("2008/09", 3),
+  streams: STREAMS.map((name) => {
+    const [sharedBy, pots] = POTS[name];
+    return { name, standing: standingOf(name), sharedBy, pots };
+  }),
+  areas: BOROUGHS.map(({ name }) => name),
+  criteria: CRITERIA_NAMES,
+  weights: BOROUGHS.map(({ residents }, borough) => [residents, ...(CRITERIA[borough] ?? [])]),
+  payments: { year: "2008/09", area: "Sutton", instalments: 12, method: "spread" },
+  spend: [840_000, 950_000, 960_000],
+  opening: 0,
+  supportGrant: {
+    year: "2007/08",
+    formulaGrant: 1883.739,
+    businessRates: 733.869,
+    policeGrant: 1026.712,
+    published: 123.158,
+    source: "Report 5 to the Authority, 15 February 2007 (public copy)",
+  },
+  floor: 0.025,
+  authorities: [
+    { name: "Authority A", previous: 400, byFormula: 404 },
+    { name: "Authority B", previous: 200, byFormula: 205 },
+    { name: "Authority C", previous: 300, byFormula: 318 },
+    { name: "Authority D", previous: 250, byFormula: 266 },
+    { name: "Authority E", previous: 150, byFormula: 151.5 },
+  ],
+  routed: [
+    ...STREAMS.map((name) => ({ name, answers: ["No", "No", "Yes", "No"] })),
+    { name: "Counter Terrorism", answers: ["Yes", "No", "No", "No"] },
+    { name: "Performance Reward Grant", answers: ["No", "Yes", "No", "No"] },
+    { name: "Delayed Discharges", answers: ["No", "No", "No", "No"] },
+    { name: "Road safety, capital element", answers: ["No", "No", "No", "Yes"] },
+  ],
+  notes: [
+    "Revenue Support Grant and its parts: report 5 to the Authority, 15 February 2007 (public copy), in £m to three decimals as published.",
+    "Residents: ONS mid-2008 estimates as revised after the 2011 Census (the catalogue); the City of London has its own force. All other criteria are illustrative.",
+    "Names of streams are the catalogue's; their pots, spend, the authorities under the floor and the answers on routes are illustrative.",
+    ...METHOD_NOTES,
+  ],
+};

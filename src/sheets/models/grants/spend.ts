@@ -1,0 +1,16 @@
+import type { Page } from "../../page/page";
+import type { YearTable } from "../../page/yearTable";
+import type { Reference } from "../../reference";
+import type { GrantInputs } from "./inputs";
+
+/** What the area whose grant is followed spends, a figure for each year. */
+export function spendInputs(
+  page: Page,
+  table: YearTable,
+  years: Reference,
+  { spend }: GrantInputs,
+): Reference {
+  page.take();
+  table.heading("Spend of the area that is followed, £", years);
+  return page.name(table.input("Spend", spend), "spend");
+}

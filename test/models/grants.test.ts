@@ -1,0 +1,227 @@
+import { grants } from "../../src/sheets/models/grants";
+import { ModelWorkbook } from "./modelWorkbook";
+import { planCalls } from "./planCalls";
+
+const SHEET = "Grants";
+
+/** What stands beside a label in the part of the sheet that begins with this heading. */
+function row(book: ModelWorkbook, heading: string, label: string, count: number) {
+  const used = book.used(SHEET);
+  const part = used.slice(used.findIndex(([first]) => first === heading));
+  return part.find(([first]) => first === label)?.slice(1, count + 1) ?? [];
+}
+
+/** Together by year, paid, place; then a column for each stream of each year. */
+const shareOf = (book: ModelWorkbook, area: string) => row(book, "Area Based Grant by area, £", area, 17);
+
+const sum = (figures: readonly unknown[]) => figures.reduce<number>((all, figure) => all + Number(figure), 0);
+
+describe("the worked example", () => {
+  let book: ModelWorkbook;
+  beforeAll(async () => {
+    book = await ModelWorkbook.of(grants.example);
+  });
+  afterAll(() => book.close());
+
+  it("shares each stream over the 32 boroughs in whole pounds that add up to its pot", () => {
+    const pots = [24_000_000, 3_650_000, 11_200_000, 40_000_000];
+    const shares = book.values(`${SHEET}!G93:J124`);
+    expect(shares).toHaveLength(32);
+    expect(shares.flat().every(Number.isInteger)).toBe(true);
+    expect(pots.map((_, stream) => sum(shares.map((line) => line[stream])))).toEqual(pots);
+  });
+
+  it("shares by each stream's own criterion", () => {
+    // Hackney has 18 of the 135 weights: 40,000,000 x 18 / 135 = 5,333,333.3. Barnet has none.
+    expect(shareOf(book, "Hackney")[8]).toBe(5_333_333);
+    expect(shareOf(book, "Barnet")[8]).toBe(0);
+    // Two years on the pot is 36,000,000.
+    expect(shareOf(book, "Hackney")[16]).toBe(4_800_000);
+  });
+
+  it("takes the residents of the boroughs from the catalogue, without the City of London", () => {
+    expect(book.row(SHEET, "Sutton", 1)).toEqual([185_860]);
+    expect(book.used(SHEET).some(([area]) => area === "City of London")).toBe(false);
+  });
+
+  it("pays every borough its grant to the penny in twelve instalments, odd pence first", () => {
+    // 911,723.00 / 12 = 75,976.91 and 8 pence over.
+    expect(shareOf(book, "Sutton")[0]).toBe(911_723);
+    expect(row(book, "Paid monthly, £", "Sutton", 13)).toEqual([
+      ...Array<number>(8).fill(75_976.92),
+      ...Array<number>(4).fill(75_976.91),
+      911_723,
+    ]);
+    const pence = book
+      .values(`${SHEET}!B143:M174`)
+      .map((months) => sum(months.map((pounds) => Math.round(Number(pounds) * 100))));
+    expect(sum(pence)).toBe(7_885_000_000);
+  });
+
+  it("carries forward what is not spent", () => {
+    // 911,723 - 840,000 = 71,723; then what comes in less 950,000 and 960,000.
+    const [, second, third] = shareOf(book, "Sutton").map(Number);
+    expect(row(book, "Carried forward, £", "Closing", 3)).toEqual([
+      71_723,
+      71_723 + (second ?? 0) - 950_000,
+      71_723 + (second ?? 0) - 950_000 + (third ?? 0) - 960_000,
+    ]);
+  });
+
+  it("gives the published Revenue Support Grant of 2007/08: 123.158", () => {
+    // 1,883.739 - 733.869 - 1,026.712
+    expect(row(book, "Revenue Support Grant 2007/08, £m", "Revenue Support Grant", 1)).toEqual([123.158]);
+    expect(row(book, "Revenue Support Grant 2007/08, £m", "Published less worked out here", 1)).toEqual([0]);
+  });
+
+  it("pays for the floor by those above it, in proportion", () => {
+    // Floors at 2.5%: 410, 205, 307.5, 256.25, 153.75, together 1,332.5 of 1,344.5. Above them: 10.5 + 9.75 = 20.25.
+    // So each keeps 12 / 20.25 of what is above its floor; A gains 6 and E 2.25. B is exactly on its floor.
+    const floor = (label: string, count: number) =>
+      row(book, "The grant floor and who pays for it, £m", label, count);
+    expect(floor("Authority A", 3)).toEqual([410, 410, 6]);
+    expect(floor("Authority B", 3)).toEqual([205, 205, 0]);
+    expect(floor("Authority C", 3)[1]).toBeCloseTo(307.5 + (10.5 * 12) / 20.25, 9);
+    expect(floor("Cost of the floor", 1)).toEqual([8.25]);
+    expect(floor("Share kept of what is above the floor", 1)[0]).toBeCloseTo(12 / 20.25, 12);
+  });
+
+  it("gives each stream its route and the reason", () => {
+    const route = (stream: string) => {
+      const [, , , , found, , , because] = row(book, "Which route suits which money", stream, 8);
+      return [found, because];
+    };
+    expect(route("Stronger Safer Communities Fund")).toEqual([
+      "Area Based Grant",
+      "Allocated on specific policy criteria",
+    ]);
+    expect(route("Counter Terrorism")).toEqual(["Specific grant", "Needs a ring-fence"]);
+    expect(route("Performance Reward Grant")).toEqual(["Specific grant", "Allocations are uncertain"]);
+    expect(route("Delayed Discharges")).toEqual(["Revenue Support Grant", "Can go by general formula"]);
+    expect(route("Road safety, capital element")).toEqual([
+      "Single Capital Pot",
+      "Capital without a ring-fence",
+    ]);
+  });
+
+  it("says whose grant is the largest", () => {
+    // 19 of the 135 weights alone are 40,000,000 x 19 / 135 = 5,629,630: no borough has more.
+    const [grant, , , , , , , , neighbourhoods] = shareOf(book, "Tower Hamlets");
+    expect(neighbourhoods).toBe(5_629_630);
+    expect(book.values(`${SHEET}!A130:B130`)).toEqual([["Tower Hamlets", grant]]);
+    expect(book.values(`${SHEET}!A5`)).toEqual([
+      [
+        `In 2008/09 £78,850,000 reaches 32 areas; the largest grant, £${Number(grant).toLocaleString("en-GB")}, goes to Tower Hamlets.`,
+      ],
+    ]);
+  });
+
+  it("holds every check, and shows no error", () => {
+    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.values(`${SHEET}!A3`)).toEqual([["All 10 checks hold"]]);
+    expect(book.errors()).toEqual([]);
+  });
+
+  it("calls seven functions, whatever the number of areas and streams", () => {
+    expect(planCalls(book.plans)).toEqual([
+      "PLAN.ABG.ALLOCATE",
+      "PLAN.ABG.CARRYFORWARD",
+      "PLAN.ABG.INSTALMENTS",
+      "PLAN.DAMPING",
+      "PLAN.ROUTE",
+      "PLAN.ROUTE",
+      "PLAN.RSG",
+    ]);
+  });
+});
+
+describe("a change of mind", () => {
+  let book: ModelWorkbook;
+  beforeEach(async () => {
+    book = await ModelWorkbook.of(grants.example);
+  });
+  afterEach(() => book.close());
+
+  it("pays another year, in fewer instalments, with the odd pence in the last", async () => {
+    await book.type(`${SHEET}!B33`, "2010/11");
+    await book.type(`${SHEET}!B34`, 10);
+    await book.type(`${SHEET}!B36`, "last");
+    const grant = Number(shareOf(book, "Hackney")[2]);
+    const instalment = Math.floor(grant * 10) / 100;
+    expect(row(book, "Paid monthly, £", "Hackney", 12)).toEqual([
+      ...Array<unknown>(9).fill(expect.closeTo(instalment, 9)),
+      expect.closeTo(grant - 9 * instalment, 6),
+      "",
+      "",
+    ]);
+    expect(book.checks()).toEqual(Array(10).fill(true));
+  });
+
+  it("follows another area's grant", async () => {
+    await book.type(`${SHEET}!B37`, "Hackney");
+    expect(row(book, "Carried forward, £", "Allocation", 3)).toEqual(shareOf(book, "Hackney").slice(0, 3));
+  });
+
+  it("shares a stream by another criterion", async () => {
+    await book.type(`${SHEET}!F29`, "Road casualties");
+    // Sutton has 608 of the casualties: 40/11.2 of what it has of the Road Safety Grant.
+    const [roadSafety, neighbourhoods] = shareOf(book, "Sutton").slice(7, 9).map(Number);
+    expect(Math.abs((neighbourhoods ?? 0) - ((roadSafety ?? 0) * 40) / 11.2)).toBeLessThan(1 + 40 / 11.2);
+    expect(book.checks()).toEqual(Array(10).fill(true));
+  });
+
+  it.each([
+    ["a stream whose criterion is not in the list", "F28", "Roads", 2],
+    ["more instalments than months", "B34", 13, 1],
+    ["an area that stands twice", "A58", "Bexley", 1],
+    ["a published grant that does not agree", "B44", 123.2, 1],
+    ["a stream that is shared here and has another route", "B205", "Yes", 1],
+  ])("says so of %s", async (_, cell, value, failing) => {
+    await book.type(`${SHEET}!${cell}`, value);
+    expect(book.checks().filter((holds) => holds === false)).toHaveLength(failing);
+    expect(book.errors()).toEqual([]);
+  });
+});
+
+describe("a blank model", () => {
+  const blank = grants.blank({
+    firstYear: "2009/10",
+    years: 2,
+    streams: ["Stream A", "Stream B"],
+    criteria: ["People", "Roads"],
+    areas: ["North", "South", "West"],
+  });
+
+  it("has the years, streams and areas asked for, asks for figures, and shows no error", async () => {
+    const book = await ModelWorkbook.of(blank);
+    expect(book.row(SHEET, "Area Based Grant, £", 2)).toEqual(["2009/10", "2010/11"]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([["Enter figures in the blue cells"]]);
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+
+  it("calculates as soon as its figures are there", async () => {
+    const book = await ModelWorkbook.of(blank);
+    const { row: first } = book.plans[0]?.names.find(({ name }) => name === "grants_weights")?.box ?? {
+      row: 0,
+    };
+    const entries = [
+      ["B26", 100],
+      ["C26", 10],
+      ["E26", "People"],
+      [`B${first + 1}`, 1],
+      [`B${first + 2}`, 1],
+      [`B${first + 3}`, 1],
+    ] as const;
+    for (const [cell, entry] of entries) await book.type(`${SHEET}!${cell}`, entry);
+    // 33.33 each: the pound over goes to the first. 10 of the next year: 4, 3 and 3.
+    expect(shareOf(book, "North").slice(0, 2)).toEqual([34, 4]);
+    expect(shareOf(book, "West").slice(0, 2)).toEqual([33, 3]);
+    // 34.00 / 12 = 2.83 and 4 pence over.
+    expect(row(book, "Paid monthly, £", "North", 5)).toEqual([2.84, 2.84, 2.84, 2.84, 2.83]);
+    expect(book.errors()).toEqual([]);
+    expect(book.checks().every((holds) => holds === true)).toBe(true);
+    book.close();
+  });
+});
