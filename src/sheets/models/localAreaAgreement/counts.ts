@@ -68,7 +68,7 @@ export function counts(
   const statutory = ofClass("Statutory education and early years", 1);
   verdict(
     statutory,
-    term`IF(${statutory}=${statutoryExpected},"As expected","Not as expected: "&${statutoryExpected})`,
+    term`IF(${statutory}=${statutoryExpected},"As many as expected","Not as expected: "&${statutoryExpected})`,
   );
   const local = ofClass("Local", 2);
   const total = line("All targets", () => term`IF(SUM(${isTarget})=0,"",SUM(${isTarget}))`, "total");
