@@ -31,8 +31,8 @@ test("the pane searches the catalogue while the workbook is still being opened, 
   letSpreadsheetCome();
   await workbench.ready();
   expect(await opening().isVisible()).toBe(false);
-  await workbench.select("Gap!C18");
-  await workbench.pane.getByText("Gap!C18").waitFor();
+  await workbench.select("Budget gap!C57");
+  await workbench.pane.getByText("'Budget gap'!C57").waitFor();
   expect(workbench.noise).toEqual([]);
 });
 
@@ -42,21 +42,21 @@ test("F6 stops where the grid will be, and typing there goes into the grid once 
   letSpreadsheetCome();
   await workbench.ready();
   await workbench.typeHere("7");
-  expect(await workbench.value("Gap!A1")).toBe(7);
+  expect(await workbench.value("Budget gap!A1")).toBe(7);
 });
 
 test("a pane reloaded before the workbook is there and after it calculates and follows the selection", async () => {
   await reloadPane();
   letSpreadsheetCome();
   await workbench.ready();
-  expect(await workbench.value("Gap!C18")).toBe(202.7);
+  expect(await workbench.value("Budget gap!C57")).toBe(202.7);
   await reloadPane();
   await workbench.settled();
   // 100 + 5 + 2 - 98 = 9
-  await workbench.type("Gap!F22", "=PLAN.GAP(100,5,2,98)");
-  expect(await workbench.value("Gap!F22")).toBe(9);
-  await workbench.select("Gap!C18");
-  await workbench.pane.getByText("Gap!C18").waitFor();
+  await workbench.type("Budget gap!F22", "=PLAN.GAP(100,5,2,98)");
+  expect(await workbench.value("Budget gap!F22")).toBe(9);
+  await workbench.select("Budget gap!C57");
+  await workbench.pane.getByText("'Budget gap'!C57").waitFor();
 });
 
 test("somebody who types in the pane goes on typing there when the workbook comes", async () => {

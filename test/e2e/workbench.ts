@@ -94,7 +94,7 @@ export class Workbench {
     if (!idle) throw new Error("the calculation did not come to rest");
   }
 
-  /** What the cells at `Gap!B5:D9` hold. */
+  /** What the cells at `Budget gap!B26:D30` hold. */
   async values(reference: string): Promise<unknown[][]> {
     await this.settled();
     return this.page.evaluate((at) => window.envelopeWorkbench.read(at, "value"), reference);

@@ -2,8 +2,8 @@
 import { MODELS } from "../../src/sheets/models";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
-import { recordObjects } from "../../src/workbench/example/recordObjects";
-import { writeSheetPlan } from "../../src/workbench/example/writeSheetPlan";
+import { recordObjects } from "../../src/workbench/book/recordObjects";
+import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
 import type { Worksheet } from "../../src/workbench/host/objects/worksheet";
 import { readChart } from "../../src/workbench/page/charts/read/readChart";
 import { chartPlace } from "../../src/workbench/page/charts/chartPlace";

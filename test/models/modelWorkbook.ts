@@ -9,6 +9,9 @@ import { BuiltCalls } from "./builtCalls";
 
 const { createEngine, headlessPreset } = bundledEngine();
 
+// A large model on a busy machine takes its time.
+jest.setTimeout(60_000);
+
 /** Every name as it is wished for: the workbook is new. */
 export const FREE: Placement = {
   sheet: (wish) => wish,

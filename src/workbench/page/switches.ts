@@ -2,7 +2,7 @@ import { THEMES, type Theme } from "../host/shell/themes";
 
 /** What the page's address asks for: `?book=empty&latency=200&fault=protected&theme=dark&readonly=1`. */
 export interface Switches {
-  /** The workbook it opens with: `example`, `empty`, or a ready model by its id, filled with its example. */
+  /** The workbook it opens with: `example`, `all` ready models, one by its id, or `empty`. */
   book: string;
   /** Milliseconds before each answer to the add-in. */
   latency: number;

@@ -2,11 +2,9 @@ import { createEngine } from "../engine/createEngine";
 import type { FunctionsMetadata } from "../engine/functionMetadata";
 import { pagePreset } from "../engine/pagePreset";
 import type { UniverStore } from "../engine/univerStore";
-import { EXAMPLE } from "../example";
-import { MODELS } from "../../sheets/models";
-import { recordObjects } from "../example/recordObjects";
-import { writeBook, type WrittenSheet } from "../example/writeBook";
-import { writeExample } from "../example/writeExample";
+import { exampleBook } from "../book/exampleBook";
+import { recordObjects } from "../book/recordObjects";
+import { writeBook, type WrittenSheet } from "../book/writeBook";
 import type { FunctionCalls } from "../host/functionCalls";
 import type { WorkbenchHost } from "../host/workbenchHost";
 import { watchCells } from "./cells/watchCells";
@@ -55,10 +53,11 @@ export async function openWorkbook(
   };
 }
 
-/** Writes what the workbook opens with. Returns the sheets that have more to them than their cells. */
+/** Writes what the workbook opens with. Returns its sheets with their plans. */
 function writeContents(store: UniverStore, book: Switches["book"]): WrittenSheet[] {
-  const model = MODELS.find(({ id }) => id === book);
-  if (model) return writeBook(store, [model.example]);
-  if (book !== "empty") writeExample(store, EXAMPLE);
-  return [];
+  if (book === "empty") return [];
+  return writeBook(
+    store,
+    exampleBook(book).map(({ example }) => example),
+  );
 }
