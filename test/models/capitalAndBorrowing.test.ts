@@ -5,11 +5,8 @@ import { planCalls } from "./planCalls";
 const SHEET = "Capital and borrowing";
 
 /** The figures beside a label in the part of the sheet that begins with this heading. */
-function row(book: ModelWorkbook, heading: string, label: string, count = 7) {
-  const used = book.used(SHEET);
-  const part = used.slice(used.findIndex(([first]) => first === heading));
-  return part.find(([first]) => first === label)?.slice(1, count + 1) ?? [];
-}
+const row = (book: ModelWorkbook, heading: string, label: string, count = 7) =>
+  book.rowUnder(SHEET, heading, label).slice(0, count);
 
 const close = (figures: readonly number[]) => figures.map((figure) => expect.closeTo(figure, 9) as number);
 

@@ -5,11 +5,8 @@ import { planCalls } from "./planCalls";
 const SHEET = "Grants";
 
 /** What stands beside a label in the part of the sheet that begins with this heading. */
-function row(book: ModelWorkbook, heading: string, label: string, count: number) {
-  const used = book.used(SHEET);
-  const part = used.slice(used.findIndex(([first]) => first === heading));
-  return part.find(([first]) => first === label)?.slice(1, count + 1) ?? [];
-}
+const row = (book: ModelWorkbook, heading: string, label: string, count: number) =>
+  book.rowUnder(SHEET, heading, label).slice(0, count);
 
 /** Together by year, paid, place; then a column for each stream of each year. */
 const shareOf = (book: ModelWorkbook, area: string) => row(book, "Area Based Grant by area, £", area, 17);

@@ -5,11 +5,8 @@ import { planCalls } from "./planCalls";
 const SHEET = "Pay, prices and grants";
 
 /** The figures beside a label in the part of the sheet that begins with this heading, the year before the first among them. */
-function row(book: ModelWorkbook, heading: string, label: string) {
-  const used = book.used(SHEET);
-  const part = used.slice(used.findIndex(([first]) => first === heading));
-  return part.find(([first]) => first === label)?.slice(1, 5) ?? [];
-}
+const row = (book: ModelWorkbook, heading: string, label: string) =>
+  book.rowUnder(SHEET, heading, label).slice(0, 4);
 
 const close = (figures: readonly number[]) => figures.map((figure) => expect.closeTo(figure, 9) as number);
 
