@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { showPane } from "./pane";
 
 /** jsdom lays nothing out; arrows go by where things are: rows beneath each other, the name right of the tick. */
@@ -12,15 +13,16 @@ beforeEach(() => {
   });
 });
 
+const tabTo = async (user: UserEvent, element: () => HTMLElement) => {
+  for (let presses = 0; presses < 40 && document.activeElement !== element(); presses++) await user.tab();
+  expect(element()).toHaveFocus();
+};
+
 it("an indicator can be found, read, inserted and taken back with the keyboard alone", async () => {
   const { user, workbook } = showPane();
-  const tabTo = async (element: () => HTMLElement) => {
-    for (let presses = 0; presses < 40 && document.activeElement !== element(); presses++) await user.tab();
-    expect(element()).toHaveFocus();
-  };
-  await tabTo(() => screen.getByRole("searchbox"));
+  await tabTo(user, () => screen.getByRole("searchbox"));
   await user.keyboard("serious violent");
-  await tabTo(() => screen.getByRole("checkbox", { name: /^Tick NI 15 / }));
+  await tabTo(user, () => screen.getByRole("checkbox", { name: /^Tick NI 15 / }));
   // Fluent goes by the old key codes, which user-event does not give.
   fireEvent.keyDown(screen.getByRole("checkbox", { name: /^Tick NI 15 / }), {
     key: "ArrowRight",
@@ -30,14 +32,43 @@ it("an indicator can be found, read, inserted and taken back with the keyboard a
   await user.keyboard("{Enter}");
   expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
 
-  await tabTo(() => screen.getByRole("button", { name: "Insert NI 15…" }));
+  await tabTo(user, () => screen.getByRole("button", { name: "Insert NI 15…" }));
   await user.keyboard("{Enter}");
   await screen.findByText(/all empty/);
-  await tabTo(() => screen.getByRole("button", { name: "Insert 16 cells" }));
+  await tabTo(user, () => screen.getByRole("button", { name: "Insert 16 cells" }));
   await user.keyboard("{Enter}");
   await waitFor(() => expect(workbook.written).toHaveLength(1));
 
-  await tabTo(() => screen.getByRole("button", { name: "Undo" }));
+  await tabTo(user, () => screen.getByRole("button", { name: "Undo" }));
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(workbook.undone).toEqual([1]));
+});
+
+it("indicators can be ticked, given a shape, inserted and taken back with the keyboard alone", async () => {
+  const { user, workbook } = showPane();
+  await tabTo(user, () => screen.getByRole("searchbox"));
+  await user.keyboard("serious violent");
+  await tabTo(user, () => screen.getByRole("checkbox", { name: "Tick all 2" }));
+  await user.keyboard(" ");
+  await tabTo(user, () => screen.getByRole("button", { name: "Insert 2 indicators…" }));
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("heading", { level: 1, name: "Insert 2 indicators" })).toHaveFocus();
+
+  await tabTo(user, () => screen.getByRole("radio", { name: "Rows" }));
+  await user.keyboard("{ArrowRight}");
+  expect(screen.getByRole("radio", { name: "Table" })).toBeChecked();
+  await screen.findByText("Writes Gap!B3:I5 · 24 cells · all empty");
+  await tabTo(user, () => screen.getByRole("button", { name: "Insert 24 cells" }));
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: "Insert 24 cells" })).not.toHaveAttribute(
+      "aria-disabled",
+      "true",
+    ),
+  );
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(workbook.written).toMatchObject([{ block: { table: "Indicators" } }]));
+
+  await tabTo(user, () => screen.getByRole("button", { name: "Undo" }));
   await user.keyboard("{Enter}");
   await waitFor(() => expect(workbook.undone).toEqual([1]));
 });

@@ -19,7 +19,7 @@ export function manyOwn(count: number): OwnCatalogue {
     Array.from({ length: count }, (_, place) => ({
       key: `X${place + 1}`,
       code: `X${place + 1}`,
-      title: `Local measure ${place + 1}`,
+      title: `Neighbourhood pledge ${place + 1}`,
     })),
   );
 }

@@ -45,8 +45,11 @@ export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }
     selectors: quietButtons(palette),
   },
   badge: {
+    display: "inline-block",
     flex: "none",
     padding: "0 6px",
+    lineHeight: 14,
+    verticalAlign: "top",
     border: `1px solid ${palette.themePrimary}`,
     borderRadius: 8,
     color: palette.themePrimary,

@@ -30,7 +30,7 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
   const { query, facets, within, ticked } = state;
   const found = useFound(query, facets, within);
   const count = found ? strings.catalogue.results(found.length) : "";
-  useAnnouncedCount(count, query, facets);
+  useAnnouncedCount(count, state);
 
   const active = Object.keys(facets).length;
   const open = (key: string) => dispatch({ type: "go", step: { kind: "detail", key } });

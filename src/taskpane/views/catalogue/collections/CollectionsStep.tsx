@@ -89,6 +89,7 @@ export function CollectionsStep({
     <ViewArea
       heading={words.heading}
       onBack={onBack}
+      textOnly={collections.length === 0 && ticked.size === 0}
       footer={
         <ActionFooter
           primary={{ text: words.save(ticked.size), onClick: save }}

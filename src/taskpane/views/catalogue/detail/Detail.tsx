@@ -20,13 +20,14 @@ interface DetailProps {
 /** One indicator with all that the catalogue holds on it. */
 export function Detail({ indicator, onOpen, onInsert, onBack }: DetailProps): JSX.Element {
   const styles = useCatalogueStyles();
-  const { own } = useCatalogue();
+  const { own, links } = useCatalogue();
   const { notes, facts, origin } = indicator;
   return (
     <ViewArea
       heading={nameOf(indicator)}
       aside={origin === "own" && <span className={styles.badge}>{strings.catalogue.yours}</span>}
       onBack={onBack}
+      textOnly={links(indicator.key).length === 0}
       footer={
         <ActionFooter
           primary={{
