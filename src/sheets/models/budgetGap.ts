@@ -44,6 +44,9 @@ export const budgetGap: Model = {
   },
 };
 
+/** The column of the checks: their sentences run over those before it. */
+const CHECKS = 6;
+
 function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
   const unit = moneyUnit(inputs.unit);
   const page = new Page({ sheet: place.sheet("Budget gap"), row: 0, column: 0 }, place.prefix("gap"), unit);
@@ -77,7 +80,7 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
     const { years, requirement, savingsToIdentify, payAndPrices } = given;
     return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.BRIDGE(${years},${requirement},${savingsToIdentify},${payAndPrices},${plannedLimit}))`;
   });
-  checkList(page, 1, gapChecks(given, limits, rows, bridge, plannedGap));
+  checkList(page, CHECKS, gapChecks(given, limits, rows, bridge, plannedGap));
   notes(page, inputs.notes);
   return [page.plan([250, ...Array<number>(9).fill(62)])];
 }

@@ -109,5 +109,5 @@ function sheets(inputs: GrantInputs, place: Placement): readonly SheetPlan[] {
     { heading: "Answers", words: ["Yes", "No"], chosenIn: [routes.answers] },
   ]);
   notes(page, inputs.notes);
-  return [page.plan([230, ...Array<number>(20).fill(96)])];
+  return [page.plan([230, ...Array<number>(20).fill(102)])];
 }

@@ -1,5 +1,5 @@
 import { formula, isFormula, type Content, type Formula } from "../content";
-import type { Look } from "../looks";
+import { linkedLook, type Look } from "../looks";
 import { TEXT } from "../numberFormats";
 import { Reference } from "../reference";
 import type { Page } from "./page";
@@ -40,10 +40,21 @@ export class YearTable {
     return this.page.write(cells, [years], "heading", years.some(isFormula) ? undefined : TEXT);
   }
 
+  /** A heading over the sources of the rows below, beside those of the years; sources run over so many columns. */
+  sourceHeading(years: Reference, columns = 4): void {
+    const cells = this.page.at(years.box.row, this.sourceColumn, 1, columns);
+    this.page.dress(cells, "indentedHeading");
+    this.page.put(cells, "Source");
+  }
+
   /** A row of figures a user enters (blue), or links to (green). */
-  input(label: Content, figures: readonly Figure[], options: RowOptions = {}): Reference {
-    const look = figures.some((figure) => isFormula(figure)) ? "linked" : "input";
-    return this.page.write(this.row(label, { look, ...options }), [figures]);
+  input(
+    label: Content,
+    figures: readonly Figure[],
+    { look = "input", ...options }: RowOptions = {},
+  ): Reference {
+    const dressed = figures.some(isFormula) ? linkedLook(look) : look;
+    return this.page.write(this.row(label, { look: dressed, ...options }), [figures]);
   }
 
   /** A row of which every year has the same formula: it is given the place of the year, from 0; null leaves it blank. */

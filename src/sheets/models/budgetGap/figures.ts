@@ -22,8 +22,7 @@ export function figures(page: Page, table: YearTable, inputs: GapInputs): GapFig
   const { source, limits } = inputs;
   section(page, `Inputs, ${page.unit.name}`);
   const years = page.name(table.heading("Budget and published limits", inputs.years), "years");
-  page.dress(page.at(years.box.row, table.sourceColumn, 1, 4), "indentedHeading");
-  page.put(page.at(years.box.row, table.sourceColumn), "Source");
+  table.sourceHeading(years);
   const requirement = page.name(
     table.input("Budget requirement approved", inputs.requirement, { source }),
     "requirement",

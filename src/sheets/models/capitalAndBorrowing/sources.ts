@@ -1,7 +1,9 @@
 import { formula, term } from "../../content";
 import { NUMBER } from "../../numberFormats";
 import { ColumnTable } from "../../page/columnTable";
+import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
+import { remarks } from "../../page/remarks";
 import type { Reference } from "../../reference";
 import type { CapitalInputs } from "./inputs";
 
@@ -48,21 +50,18 @@ export function sourceInputs(page: Page, { sources }: CapitalInputs, years: Refe
     },
     { numberFormat: NUMBER },
   );
-  // A kind is longer than its column: it runs over into the one before, which is left blank.
-  const kinds = table
-    .inputs(
-      [null, "Kind"],
-      sources.map(({ kind }) => [null, kind]),
-      { look: "inputText" },
-    )
-    .columns(1);
-  const positions = table.input(
+  const kinds = longWords(
+    table,
+    "Kind",
+    sources.map(({ kind }) => kind),
+  );
+  const positions = remarks(
+    page,
+    table,
     "Position",
     sources.map(({ position }) => position),
-    { look: "source" },
+    POSITION_COLUMNS,
   );
-  const { row, column } = table.headings(positions).box;
-  page.dress(page.at(row, column, 1, POSITION_COLUMNS), "indentedHeading");
   return {
     names: page.name(names, "sources"),
     available: page.name(available, "available"),

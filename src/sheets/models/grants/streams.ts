@@ -1,7 +1,9 @@
 import { formula } from "../../content";
 import { TEXT } from "../../numberFormats";
 import { ColumnTable } from "../../page/columnTable";
+import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
+import { remarks } from "../../page/remarks";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
 import type { Reference } from "../../reference";
@@ -34,21 +36,18 @@ export function streamInputs(page: Page, table: YearTable, { streams, years }: G
     streams.map((stream) => stream.pots),
   );
   page.dress(list.headings(pots), "heading", TEXT);
-  // A criterion is longer than its column: it runs over into the one before, which is left blank.
-  const sharedBy = list
-    .inputs(
-      [null, "Shared by"],
-      streams.map((stream) => [null, stream.sharedBy]),
-      { look: "inputText" },
-    )
-    .columns(1);
-  const standings = list.input(
+  const sharedBy = longWords(
+    list,
+    "Shared by",
+    streams.map((stream) => stream.sharedBy),
+  );
+  remarks(
+    page,
+    list,
     "Department",
     streams.map(({ standing }) => standing),
-    { look: "source" },
+    STANDING_COLUMNS,
   );
-  const { row, column } = list.headings(standings).box;
-  page.dress(page.at(row, column, 1, STANDING_COLUMNS), "indentedHeading");
   const total = table.calculated("All streams", (year) => formula`SUM(${pots.columns(year)})`, {
     look: "total",
   });

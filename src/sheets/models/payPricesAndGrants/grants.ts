@@ -1,6 +1,8 @@
 import { TEXT } from "../../numberFormats";
 import { ColumnTable } from "../../page/columnTable";
+import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
+import { remarks } from "../../page/remarks";
 import type { Reference } from "../../reference";
 import type { PressureInputs } from "./inputs";
 
@@ -34,27 +36,24 @@ export function grantInputs(page: Page, { grants, baseYear }: PressureInputs, ye
     `Cost ${baseYear}`,
     grants.map(({ cost }) => cost),
   );
-  // A decision is longer than its column: it runs over into the one before, which is left blank.
-  const decisions = table
-    .inputs(
-      [null, "Decision"],
-      grants.map(({ decision }) => [null, decision]),
-      { look: "inputText" },
-    )
-    .columns(1);
+  const decisions = longWords(
+    table,
+    "Decision",
+    grants.map(({ decision }) => decision),
+  );
   const from = table.input(
     "Decision from",
     grants.map((grant) => grant.from),
     { look: "inputText", numberFormat: TEXT },
   );
   page.choose(from, years);
-  const positions = table.input(
+  remarks(
+    page,
+    table,
     "Position",
     grants.map(({ position }) => position),
-    { look: "source" },
+    POSITION_COLUMNS,
   );
-  const { row, column } = table.headings(positions).box;
-  page.dress(page.at(row, column, 1, POSITION_COLUMNS), "indentedHeading");
   return {
     names,
     grants: page.name(amounts, "grants"),

@@ -25,8 +25,7 @@ export function settings(page: Page, table: YearTable, inputs: PressureInputs): 
   section(page, `Inputs, ${page.unit.name}`);
   const timeline = table.heading("The approved budget", [inputs.baseYear, ...inputs.years]);
   const afterBase = (row: Reference) => row.columns(1, inputs.years.length);
-  page.dress(page.at(timeline.box.row, table.sourceColumn, 1, 5), "indentedHeading");
-  page.put(page.at(timeline.box.row, table.sourceColumn), "Source");
+  table.sourceHeading(timeline, 5);
   const inBudget = table.input("Awards and prices of the year are in it", [null, ...inputs.inBudget], {
     look: "inputText",
     source: inputs.coverSource,

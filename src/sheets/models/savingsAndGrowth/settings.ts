@@ -31,8 +31,7 @@ export function settings(page: Page, table: YearTable, inputs: RegisterInputs): 
   const { source, scale, principles } = inputs;
   section(page, `Inputs, ${page.unit.name}`);
   const years = page.name(table.heading("What the proposals have to meet", inputs.years), "years");
-  page.dress(page.at(years.box.row, table.sourceColumn, 1, 4), "indentedHeading");
-  page.put(page.at(years.box.row, table.sourceColumn), "Source");
+  table.sourceHeading(years);
   const gap = page.name(table.input("Gap at the limit planned at", inputs.gap, { source }), "gap");
   const headroom = page.name(
     table.input("Headroom if the limit rises", inputs.headroom, {
