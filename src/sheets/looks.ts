@@ -68,6 +68,8 @@ export const LOOKS = {
   inputText: { format: { fontColor: INPUT, horizontalAlignment: "Right" } },
   inputName: { format: { fontColor: INPUT } },
   linked: { format: { fontColor: LINKED }, numberFormat: MILLIONS },
+  linkedText: { format: { fontColor: LINKED, horizontalAlignment: "Right" } },
+  linkedName: { format: { fontColor: LINKED } },
   result: { format: { fontColor: CALCULATED }, numberFormat: MILLIONS },
   resultText: { format: { fontColor: CALCULATED, horizontalAlignment: "Right" } },
   total: { format: { bold: true, fontColor: CALCULATED }, numberFormat: MILLIONS, line: sumLine },
@@ -86,3 +88,12 @@ export type Look = keyof typeof LOOKS;
 
 /** The appearance of a look, whichever of its parts the look has. */
 export const appearance = (look: Look): Appearance => LOOKS[look];
+
+/** How cells to be filled look where they are filled from elsewhere in the workbook. */
+const LINKED_LOOKS: Partial<Record<Look, Look>> = {
+  input: "linked",
+  inputText: "linkedText",
+  inputName: "linkedName",
+};
+
+export const linkedLook = (look: Look): Look => LINKED_LOOKS[look] ?? look;
