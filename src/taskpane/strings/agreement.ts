@@ -44,6 +44,9 @@ export const adding = {
   add: (name: string) => `Add ${name}`,
   addSeveral: (count: number) => `Add ${counted(count, "indicator")}`,
   unknown: (codes: string) => `Not in the national set, or listed already: ${codes}`,
+  collections: "Add a collection",
+  collection: (name: string, fitting: number, all: number) =>
+    `${name}: ${fitting < all ? `${fitting} of ` : ""}${counted(all, "indicator")}`,
   nothing: "Nothing in the national set matches, or it is listed already.",
   added: (name: string) => `Added ${name}.`,
   addedSeveral: (count: number) => `Added ${targets(count)}.`,

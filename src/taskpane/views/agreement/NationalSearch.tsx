@@ -1,58 +1,59 @@
 import { SearchBox, type ISearchBox } from "@fluentui/react/lib/SearchBox";
-import { useMemo, useRef, useState, type JSX } from "react";
+import { useRef, useState, type JSX } from "react";
 import type { Indicator } from "../../../catalogue/indicator";
 import type { AgreementClass } from "../../../model/targets/localAreaAgreement";
 import { useCatalogue } from "../../hooks/useCatalogue";
 import { useAgreementStyles } from "./agreement.styles";
-import type { AgreementDraft, NewTarget } from "./agreementDraft";
 import { asTarget } from "./asTarget";
 import { NationalResults } from "./NationalResults";
-import { offeredKeys } from "./offeredKeys";
+import type { TargetList } from "./useTargetList";
 import { useNationalFound } from "./useNationalFound";
 
 interface NationalSearchProps {
   /** What an indicator that is added becomes. */
   readonly kind: AgreementClass;
   readonly label: string;
-  readonly draft: AgreementDraft;
-  readonly onAdd: (targets: readonly NewTarget[]) => void;
+  readonly lists: TargetList;
 }
 
 /**
  * Finds indicators of the national set that are not listed yet, by code or words, or several by their codes. Enter adds
  * what can be meant by it alone.
  */
-export function NationalSearch({ kind, label, draft, onAdd }: NationalSearchProps): JSX.Element {
+export function NationalSearch({ kind, label, lists }: NationalSearchProps): JSX.Element {
   const styles = useAgreementStyles();
   const { find } = useCatalogue();
   const [query, setQuery] = useState("");
   const box = useRef<ISearchBox>(null);
-  const offered = useMemo(() => offeredKeys(draft), [draft]);
-  const national = useNationalFound(query, offered);
+  const national = useNationalFound(query, lists.offered);
   /** The words stay for the next of what they found; codes are done with, but for those that were not added. */
   const add = (indicators: readonly Indicator[], left: string) => {
-    onAdd(indicators.map((indicator) => asTarget(indicator, kind)));
+    lists.add(indicators.map((indicator) => asTarget(indicator, kind)));
     setQuery(left);
     // The button that was pressed is gone.
     box.current?.focus();
   };
   const enter = () => {
+    const exact = find(query);
+    if ("found" in exact && lists.offered.has(exact.found.key)) return add([exact.found], "");
     if (!national || national.found.length === 0) return;
     const { found, unknown } = national;
-    const exact = find(query);
-    if (unknown) add(found, unknown.join(", "));
-    else if ("found" in exact && offered.has(exact.found.key)) add([exact.found], "");
-    else if (found.length === 1) add(found, "");
+    if (unknown || found.length === 1) add(found, unknown?.join(", ") ?? "");
   };
   return (
-    <div className={styles.adding}>
+    <form
+      className={styles.adding}
+      onSubmit={(event) => {
+        event.preventDefault();
+        enter();
+      }}
+    >
       <SearchBox
         componentRef={box}
         ariaLabel={label}
         placeholder={label}
         value={query}
         onChange={(_, text = "") => setQuery(text)}
-        onSearch={enter}
       />
       {national && (
         <NationalResults
@@ -61,6 +62,6 @@ export function NationalSearch({ kind, label, draft, onAdd }: NationalSearchProp
           onAddAll={enter}
         />
       )}
-    </div>
+    </form>
   );
 }

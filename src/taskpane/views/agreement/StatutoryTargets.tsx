@@ -1,6 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
-import { useMemo, type JSX } from "react";
+import type { JSX } from "react";
 import { statutoryTargets } from "../../../catalogue/statutoryTargets";
 import { useCatalogue } from "../../hooks/useCatalogue";
 import { adding } from "../../strings/agreement";
@@ -9,7 +9,6 @@ import type { AgreementDraft } from "./agreementDraft";
 import { asTarget } from "./asTarget";
 import { expectedNumber } from "./expectedNumber";
 import { NationalSearch } from "./NationalSearch";
-import { offeredKeys } from "./offeredKeys";
 import { TargetGroup } from "./TargetGroup";
 import type { TargetList } from "./useTargetList";
 
@@ -23,10 +22,9 @@ interface StatutoryTargetsProps {
 export function StatutoryTargets({ draft, lists, onExpect }: StatutoryTargetsProps): JSX.Element {
   const styles = useAgreementStyles();
   const { withKey } = useCatalogue();
-  const marked = useMemo(() => {
-    const offered = offeredKeys(draft);
-    return statutoryTargets().flatMap((key) => (offered.has(key) ? (withKey(key) ?? []) : []));
-  }, [draft, withKey]);
+  const marked = statutoryTargets()
+    .filter((key) => lists.offered.has(key))
+    .flatMap((key) => withKey(key) ?? []);
   return (
     <TargetGroup kind="statutory" draft={draft} lists={lists}>
       <p className={styles.quiet}>{adding.statutoryNote}</p>
@@ -46,7 +44,7 @@ export function StatutoryTargets({ draft, lists, onExpect }: StatutoryTargetsPro
           onClick={() => lists.add(marked.map((indicator) => asTarget(indicator, "statutory")))}
         />
       </div>
-      <NationalSearch kind="statutory" label={adding.searchStatutory} draft={draft} onAdd={lists.add} />
+      <NationalSearch kind="statutory" label={adding.searchStatutory} lists={lists} />
     </TargetGroup>
   );
 }

@@ -16,8 +16,8 @@ export function localTarget(
   if (typedCode === "") return undefined;
   const finding = find(typedCode);
   if ("found" in finding) {
-    const known = asTarget(finding.found, "local");
-    return typedTitle === "" ? known : { ...known, title: typedTitle };
+    const { found } = finding;
+    return { ...asTarget(found, "local"), code: found.code || found.key, title: typedTitle || found.title };
   }
   if (typedTitle === "") return undefined;
   return { class: "local", code: typedCode, title: typedTitle, unit: "", polarity: "" };

@@ -1,14 +1,17 @@
-import type { Dispatch } from "react";
+import { useMemo, type Dispatch } from "react";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import { useMessages } from "../../messages/message";
 import { adding, target as words } from "../../strings/agreement";
 import type { AgreementDraft, DraftTarget, NewTarget } from "./agreementDraft";
 import { inOrder, printedCode } from "./agreementRows";
 import type { AgreementAction, FigurePlace, Opened } from "./agreementState";
+import { offeredKeys } from "./offeredKeys";
 import { targetName } from "./targetName";
 
 /** What can be done with the targets of an agreement. */
 export interface TargetList {
+  /** Keys of the national indicators that it does not list yet. */
+  readonly offered: ReadonlySet<string>;
   readonly opened: Opened | undefined;
   readonly add: (targets: readonly NewTarget[]) => void;
   /** Opens the figures of a target, or closes those that are open. */
@@ -27,8 +30,10 @@ export function useTargetList(
 ): TargetList {
   const { show } = useMessages();
   const announce = useAnnounce();
+  const offered = useMemo(() => offeredKeys(draft), [draft]);
   const open = (target: DraftTarget | undefined) => dispatch({ type: "open", id: target?.id });
   return {
+    offered,
     opened,
     open,
     openCode: (code) =>
@@ -40,6 +45,8 @@ export function useTargetList(
     add: (targets) => {
       const [first] = targets;
       if (!first) return;
+      // Undo of what was taken away before would now take this away.
+      show(undefined);
       dispatch({ type: "add", targets });
       announce(targets.length === 1 ? adding.added(targetName(first)) : adding.addedSeveral(targets.length));
     },
