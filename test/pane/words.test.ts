@@ -1,16 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { strings } from "../../src/taskpane/strings";
+import * as agreement from "../../src/taskpane/strings/agreement";
 import * as ownCatalogue from "../../src/taskpane/strings/ownCatalogue";
 import { shell } from "../../src/taskpane/strings/shell";
 
-/** Every text the pane can say; a text with numbers in it is said of two. */
+/** Every text the pane can say; a text with numbers in it is said of two, one with lists of lists of two names. */
 function texts(from: unknown): string[] {
   if (typeof from === "string") return [from];
-  if (typeof from === "function") return texts((from as (...of: unknown[]) => unknown)(2, 2, 2));
+  if (typeof from === "function") return texts(said(from as (...of: unknown[]) => unknown));
   return typeof from === "object" && from ? Object.values(from).flatMap(texts) : [];
 }
-const all = [...texts(strings), ...texts(shell), ...texts(ownCatalogue)];
+function said(text: (...of: unknown[]) => unknown): unknown {
+  const names = ["first", "second"];
+  try {
+    return text(2, 2, 2);
+  } catch {
+    return text(names, names, names);
+  }
+}
+const all = [...texts(strings), ...texts(shell), ...texts(ownCatalogue), ...texts(agreement)];
 
 it("no text begs, shouts or uses a word that finance staff do not", () => {
   const banned = /please|(?<!#VALUE)!(\s|$)|\b(sync|publish|cube|POV|entity|payload|oops|sorry)\b/i;
