@@ -1,0 +1,92 @@
+/** A catalogue of the user's own, brought as a file through the browser's dialog, and kept on this machine. */
+import { Workbench } from "./workbench";
+
+/** The column of the titles is to be found by the user; one title would be a formula, and one row has no code. */
+const FILE = [
+  "Code,What we promise,Good is",
+  "L1,Neighbourhood pledge,higher",
+  "L2,=1+1,lower",
+  ",No code,lower",
+].join("\n");
+
+let workbench: Workbench;
+
+beforeEach(async () => {
+  workbench = await Workbench.open("?book=empty");
+});
+afterEach(() => workbench.close());
+
+const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
+const say = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
+
+async function openView(): Promise<void> {
+  await button("More").click();
+  await workbench.pane.getByRole("menuitem", { name: "Your own catalogue" }).click();
+  await workbench.pane.getByRole("heading", { level: 1, name: "Your own catalogue" }).waitFor();
+}
+
+async function bring(): Promise<void> {
+  await openView();
+  const asked = workbench.page.waitForEvent("filechooser");
+  await button("Choose a file…").click();
+  const dialog = await asked;
+  await dialog.setFiles({ name: "pledges.csv", mimeType: "text/csv", buffer: Buffer.from(FILE) });
+  await say("Say which column holds the title.");
+  await workbench.pane.getByRole("combobox", { name: "What we promise" }).click();
+  await workbench.pane.getByRole("option", { name: "Title", exact: true }).click();
+  await button("Check 3 rows").click();
+  await say("1 row left out");
+  await button("Use 2 indicators").click();
+  await say(/^In use: 2 indicators of yours/);
+}
+
+/** Finds one of the file's indicators in the Catalogue and puts its row into the sheet. */
+async function insert(query: string, code: string): Promise<void> {
+  const { pane } = workbench;
+  await workbench.select("Sheet1!B3");
+  await workbench.press("Catalogue");
+  await pane.getByRole("searchbox").fill(query);
+  await pane.getByRole("listitem").filter({ hasText: "Yours" }).first().waitFor();
+  await button(new RegExp(`^${code} `)).click();
+  await say(/^Your own catalogue pledges: pledges\.csv, taken/);
+  await button(`Insert ${code}…`).click();
+  await pane.getByText("Rows", { exact: true }).click();
+  await button(/^Insert \d+ cells$/).click();
+  await say(/^Inserted \d+ cells at/);
+}
+
+test("is mapped, used, found in the Catalogue, and found again after a reload without being brought again", async () => {
+  await bring();
+  await insert("neighbourhood pledge", "L1");
+  expect((await workbench.values("Sheet1!B4:C4")).flat()).toEqual(["L1", "Neighbourhood pledge"]);
+
+  await workbench.arrive("?book=empty");
+  await workbench.ready();
+  await openView();
+  await say("On this computer, also without a network");
+  await insert("L2", "L2");
+  // A title that begins with = is a text, not the sum of one and one.
+  expect((await workbench.values("Sheet1!B4:C4")).flat()).toEqual(["L2", "=1+1"]);
+  expect(workbench.foreign).toEqual([]);
+  expect(workbench.noise).toEqual([]);
+});
+
+test("is not asked for at an address without https, nor before the user says yes", async () => {
+  await openView();
+  const address = workbench.pane.getByLabel("Or a web address");
+  await address.fill("http://plans.example.org/indicators.csv");
+  await button("Fetch…").click();
+  await say("Only https addresses are asked. Enter one that begins with https://, or download the file.");
+
+  await address.fill("https://plans.example.org/indicators.csv");
+  await button("Fetch…").click();
+  await say("Nothing of your workbook is sent, no cookie and no name.");
+  expect(workbench.foreign).toEqual([]);
+
+  // Answered here, as a server does that lets no other page read its files.
+  await workbench.page.route("https://plans.example.org/**", (route) => route.abort());
+  await button("Ask plans.example.org").click();
+  await say("plans.example.org cannot be reached from here, or does not let other pages read its files.");
+  await say("Nothing was changed.");
+  expect(workbench.foreign).toEqual(["https://plans.example.org/indicators.csv"]);
+});
