@@ -94,6 +94,7 @@ describe("the ribbon", () => {
     expect(all(/<bt:String id="\w+\.Label" DefaultValue="([^"]+)"/g)).toEqual(
       expect.arrayContaining([
         "Catalogue",
+        "Models",
         "Gap",
         "Allocate",
         "Targets",
@@ -104,7 +105,7 @@ describe("the ribbon", () => {
         "Help",
       ]),
     );
-    expect(commands).toHaveLength(9);
+    expect(commands).toHaveLength(10);
   });
 
   test("names only commands that the add-in associates", () => {
