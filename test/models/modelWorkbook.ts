@@ -1,6 +1,7 @@
 import type { Engine } from "../../src/workbench/engine/createEngine";
 import type { CellContents } from "../../src/workbench/host/gridStore";
-import { parseAddress, splitReference } from "../../src/sheets/grid/address";
+import { parseAddress, quoteSheetName, splitReference } from "../../src/sheets/grid/address";
+import { cellName } from "../../src/sheets/grid/cell";
 import type { Draft, Placement } from "../../src/sheets/model";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
 import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
@@ -118,6 +119,13 @@ export class ModelWorkbook {
     if (sheet === null || !box) throw new Error(`${reference} names no cell`);
     this.engine.store.write(this.id(sheet), box, [[value]]);
     await this.settled();
+  }
+
+  /** The same, so many columns to the right of a label; the first row with the label counts. */
+  async typeBeside(sheet: string, label: string, right: number, value: CellContents["value"]): Promise<void> {
+    const row = this.used(sheet).findIndex(([text]) => text === label);
+    if (row < 0) throw new Error(`no row of ${sheet} is labelled "${label}"`);
+    await this.type(`${quoteSheetName(sheet)}!${cellName(row, right)}`, value);
   }
 
   close(): void {

@@ -40,6 +40,7 @@ export const budgetGap: Model = {
   own: {
     of: "rows",
     roles: GAP_ROLES,
+    asks: [],
     draft: (block) => (place) => sheets(linkedInputs(block), place),
   },
 };

@@ -22,6 +22,7 @@ import { grantFloor } from "./grants/floor";
 import { blankInputs, BOROUGHS, CRITERIA_NAMES, STREAMS, type GrantInputs } from "./grants/inputs";
 import { instalmentTable } from "./grants/instalments";
 import { largestGrants } from "./grants/largest";
+import { AREA_ROLES, linkedInputs } from "./grants/ownColumns";
 import { routeTable } from "./grants/routes";
 import { settings } from "./grants/settings";
 import { spendInputs } from "./grants/spend";
@@ -59,6 +60,19 @@ export const grants: Model = {
         place,
       );
     },
+  own: {
+    of: "columns",
+    withoutTotals: true,
+    roles: AREA_ROLES,
+    asks: ["firstYear", "years", "streams"],
+    draft:
+      (block, { firstYear, years, streams }) =>
+      (place) =>
+        sheets(
+          linkedInputs(block, yearsFrom(String(firstYear), Number(years)), streams as readonly string[]),
+          place,
+        ),
+  },
 };
 
 /** The column of the checks: their sentences run over those before it. */

@@ -17,6 +17,7 @@ import { indicatorTable } from "./trajectories/indicators";
 import { blankInputs, type TrajectoryInputs } from "./trajectories/inputs";
 import { kindTable } from "./trajectories/kinds";
 import { milestones } from "./trajectories/milestones";
+import { INDICATOR_ROLES, linkedInputs } from "./trajectories/ownColumns";
 import { settings } from "./trajectories/settings";
 import { yearInProgress } from "./trajectories/yearInProgress";
 
@@ -41,6 +42,15 @@ export const trajectories: Model = {
       const [first = "", ...others] = yearsFrom(String(baselineYear), Number(years) + 1);
       return sheets(blankInputs(first, others, Number(indicators)), place);
     },
+  own: {
+    of: "columns",
+    roles: INDICATOR_ROLES,
+    asks: ["baselineYear", "years"],
+    draft:
+      (block, { baselineYear, years }) =>
+      (place) =>
+        sheets(linkedInputs(block, yearsFrom(String(baselineYear), Number(years) + 1)), place),
+  },
 };
 
 function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[] {

@@ -17,6 +17,10 @@ export interface BlockLayout {
   readonly unit: string;
 }
 
+/** The rows of figures that add up no others. */
+export const rowsWithoutTotals = ({ figureRows, totalRows }: BlockLayout): number[] =>
+  figureRows.filter((row) => !totalRows.includes(row));
+
 /** Headings are looked for in so many rows from the top. */
 const HEADING_ROWS = 6;
 

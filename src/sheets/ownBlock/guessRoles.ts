@@ -3,21 +3,31 @@ export interface Role {
   readonly key: string;
   /** What it is called in the pane. */
   readonly label: string;
-  /** Words by which it is known in somebody's own sheet, in small letters. */
+  /** Words by which it is known in somebody's own sheet, in small letters; "" fits any name. */
   readonly words: readonly string[];
   /** The model cannot do without it. */
   readonly needed: boolean;
   /** More than one row or column may be it. */
   readonly several?: boolean;
+  /** Nothing but figures is taken for it. */
+  readonly figures?: boolean;
+  /** Of names that fit it alike the last is taken for it, not the first. */
+  readonly last?: boolean;
 }
 
-/** Which role each name plays; undefined for one that plays none. A role that only one can play goes to the best fit. */
-export function guessRoles(names: readonly string[], roles: readonly Role[]): (string | undefined)[] {
-  const fits = names
-    .flatMap((name, place) => roles.map((role) => ({ place, role, fit: fitOf(name, role) })))
+/** A row or column to which a role may be given. */
+export interface Player {
+  readonly name: string;
+  readonly holdsFigures: boolean;
+}
+
+/** Which role each plays; undefined for one that plays none. A role that only one can play goes to the best fit. */
+export function guessRoles(players: readonly Player[], roles: readonly Role[]): (string | undefined)[] {
+  const fits = players
+    .flatMap((player, place) => roles.map((role) => ({ place, role, fit: fitOf(player, role) })))
     .filter(({ fit }) => fit > 0)
-    .sort((one, other) => other.fit - one.fit || one.place - other.place);
-  const guessed: (string | undefined)[] = names.map(() => undefined);
+    .sort((one, other) => other.fit - one.fit || turnOf(one) - turnOf(other));
+  const guessed: (string | undefined)[] = players.map(() => undefined);
   const played = new Set<string>();
   for (const { place, role } of fits) {
     if (guessed[place] !== undefined || (played.has(role.key) && role.several !== true)) continue;
@@ -27,10 +37,19 @@ export function guessRoles(names: readonly string[], roles: readonly Role[]): (s
   return guessed;
 }
 
-/** How well a name fits a role: the length of the longest of its words that the name has. */
-function fitOf(name: string, { words }: Role): number {
-  const text = name.toLowerCase();
-  return Math.max(0, ...words.filter((word) => text.includes(word)).map((word) => word.length));
+/** Of those that fit alike, the one with the lowest comes first. */
+const turnOf = ({ place, role }: { readonly place: number; readonly role: Role }) =>
+  role.last === true ? -place : place;
+
+/** Whether a role can be given at all, whatever the name. */
+export const canPlay = ({ holdsFigures }: Player, { figures }: Role): boolean =>
+  figures !== true || holdsFigures;
+
+/** How well a role fits: more, the longer the longest of its words that the name has; 0 for not at all. */
+function fitOf(player: Player, role: Role): number {
+  if (!canPlay(player, role)) return 0;
+  const text = player.name.toLowerCase();
+  return Math.max(0, ...role.words.filter((word) => text.includes(word)).map((word) => word.length + 1));
 }
 
 /** The roles a model needs that nothing plays yet. */

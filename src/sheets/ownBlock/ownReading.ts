@@ -1,4 +1,4 @@
-import type { Draft } from "../model";
+import type { Chosen, Draft } from "../model";
 import type { BlockLayout } from "./guessLayout";
 import type { Role } from "./guessRoles";
 import type { OwnCells } from "./ownCells";
@@ -13,8 +13,12 @@ export interface ReadBlock {
 
 /** How a model is pointed at the user's own cells: the figures are linked to, never copied. */
 export interface OwnReading {
-  /** Whether the rows of the block play the roles, or its columns. */
+  /** Whether the rows of the block play the roles, or its columns, an item of the model in each row. */
   readonly of: "rows" | "columns";
+  /** Where columns play the roles: rows that add up others are left out. */
+  readonly withoutTotals?: boolean;
   readonly roles: readonly Role[];
-  readonly draft: (block: ReadBlock) => Draft;
+  /** The keys of the model's options that are still the user's to choose. */
+  readonly asks: readonly string[];
+  readonly draft: (block: ReadBlock, chosen: Chosen) => Draft;
 }

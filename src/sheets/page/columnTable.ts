@@ -1,5 +1,5 @@
-import type { Content, Formula } from "../content";
-import type { Look } from "../looks";
+import { isFormula, type Content, type Formula } from "../content";
+import { linkedLook, type Look } from "../looks";
 import type { Reference } from "../reference";
 import type { Page } from "./page";
 
@@ -18,6 +18,7 @@ interface ColumnTableOptions {
 const HEADINGS: Partial<Record<Look, Look>> = {
   label: "wrappedLeftHeading",
   inputName: "wrappedLeftHeading",
+  linkedName: "wrappedLeftHeading",
   indented: "indentedHeading",
   source: "indentedHeading",
 };
@@ -48,17 +49,24 @@ export class ColumnTable {
     this.wrapped = wrapped;
   }
 
-  /** A column of what a user enters or may change, from the first row on. */
-  input(heading: Content, values: readonly Content[], { look = "input", ...options }: ColumnOptions = {}) {
-    return this.page.write(
-      this.columns([heading], { look, ...options }),
-      values.slice(0, this.rows).map((value) => [value]),
+  /** A column of what a user enters (blue) or links to (green), from the first row on. */
+  input(heading: Content, values: readonly Content[], options: ColumnOptions = {}): Reference {
+    return this.inputs(
+      [heading],
+      values.map((value) => [value]),
+      options,
     );
   }
 
-  /** Columns of figures a user enters, each with its heading; rows as they come. */
-  inputs(headings: readonly Content[], rows: readonly (readonly Content[])[], options: ColumnOptions = {}) {
-    return this.page.write(this.columns(headings, { look: "input", ...options }), rows.slice(0, this.rows));
+  /** Columns of figures a user enters or links to, each with its heading; rows as they come. */
+  inputs(
+    headings: readonly Content[],
+    rows: readonly (readonly Content[])[],
+    { look = "input", ...options }: ColumnOptions = {},
+  ): Reference {
+    const isLinked = rows.some((row) => row.some(isFormula));
+    const cells = this.columns(headings, { look: isLinked ? linkedLook(look) : look, ...options });
+    return this.page.write(cells, rows.slice(0, this.rows));
   }
 
   /** A column of which every row has the same formula: it is given the place of the row, from 0. */

@@ -40,7 +40,12 @@ export const ownCells = {
   row: (number: number, text: string) => (text ? `Row ${number}: ${text}` : `Row ${number}`),
   column: (letters: string, text: string) => (text ? `Column ${letters}: ${text}` : `Column ${letters}`),
   unit: "Unit",
-  years: "Across",
+  years: (headings: readonly string[]) => `Across: ${headings.join(", ")}`,
+  rowsRead: (rows: readonly string[], leftOut: readonly string[]) =>
+    [
+      `${counted(rows.length, "row")}: ${firstToLast(rows)}.`,
+      ...(leftOut.length > 0 ? [`Left out because they add up other rows: ${leftOut.join(", ")}.`] : []),
+    ].join(" "),
   rowsAre: "What each row is",
   columnsAre: "What each column is",
   unused: "Not used",
@@ -49,3 +54,6 @@ export const ownCells = {
   noFigures: "No figures were found in it. Select the block with its figures.",
   missing: (labels: string) => `Say which it is: ${labels}.`,
 } as const;
+
+const firstToLast = (names: readonly string[]) =>
+  names.length > 2 ? `${names[0]} to ${names[names.length - 1]}` : names.join(", ");

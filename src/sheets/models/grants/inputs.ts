@@ -1,6 +1,7 @@
 import { referenceList } from "../../../catalogue/referenceLists";
 import type { INSTALMENT_METHODS } from "../../../model/funding/instalments";
 import { MONTHS } from "../../financialMonths";
+import type { Content } from "../../content";
 import type { Figure } from "../../page/yearTable";
 
 /** A stream of Area Based Grant. */
@@ -33,7 +34,7 @@ export interface GrantInputs {
   readonly subtitle: string;
   readonly years: readonly string[];
   readonly streams: readonly Stream[];
-  readonly areas: readonly string[];
+  readonly areas: readonly Content[];
   /** What streams are shared by. */
   readonly criteria: readonly string[];
   /** A row for each area, a column for each criterion. */

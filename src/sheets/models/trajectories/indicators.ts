@@ -4,7 +4,7 @@ import type { Page } from "../../page/page";
 import type { Figure } from "../../page/yearTable";
 import type { Reference } from "../../reference";
 import type { KindCells } from "./kinds";
-import type { IndicatorRow, TrajectoryInputs } from "./inputs";
+import type { IndicatorRow, IndicatorWord, TrajectoryInputs } from "./inputs";
 import { dressRows } from "./rows";
 import type { TrajectorySettings } from "./settings";
 
@@ -33,10 +33,10 @@ export function indicatorTable(
   const { indicators, rows } = inputs;
   const count = inputs.years.length;
   const table = new ColumnTable(page, rows);
-  const words = (heading: string, word: keyof IndicatorRow, look: "inputName" | "inputText") =>
+  const words = (heading: string, word: IndicatorWord, look: "inputName" | "inputText") =>
     table.input(
       heading,
-      indicators.map((row) => row[word] as string),
+      indicators.map((row) => row.linked?.[word] ?? row[word]),
       { look },
     );
   const codes = words("Code", "code", "inputName");

@@ -1,4 +1,5 @@
 import type { Shape } from "../../../model/targets/trajectory";
+import type { Formula } from "../../content";
 import type { Figure } from "../../page/yearTable";
 
 /** How the targets of one kind of indicator run from baseline to final target. */
@@ -12,6 +13,9 @@ export interface Kind {
   readonly decimals: number;
 }
 
+/** What an indicator says of itself in words. */
+export type IndicatorWord = "code" | "title" | "unit" | "better" | "kind";
+
 /** An indicator with its figures, in its own unit. */
 export interface IndicatorRow {
   readonly code: string;
@@ -21,6 +25,8 @@ export interface IndicatorRow {
   readonly better: string;
   /** The name of its kind. */
   readonly kind: string;
+  /** Words that the sheet links to instead of holding them. */
+  readonly linked?: Readonly<Partial<Record<IndicatorWord, Formula>>>;
   /** Null where there is none yet. */
   readonly baseline: Figure;
   /** A figure for each year that is known. */

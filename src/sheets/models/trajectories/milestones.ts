@@ -46,12 +46,13 @@ export function milestones(
   const statuses = table.spilled(
     byYear(),
     () =>
-      formula`IF((${codes}<>"")*(${isDue}),IF(ISNUMBER(${baselines}),PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${amberBand}),"No baseline"),"")`,
+      formula`IF((${codes}<>"")*(${isDue}),IF(${better}="","No direction",IF(ISNUMBER(${baselines}),PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${amberBand}),"No baseline")),"")`,
     { look: "resultText" },
   );
   const distances = table.spilled(
     byYear(),
-    () => formula`IFNA(PLAN.DISTANCE(${numbers(actuals)},${numbers(targets)},${better}),"")`,
+    () =>
+      formula`IF(${better}="","",IFNA(PLAN.DISTANCE(${numbers(actuals)},${numbers(targets)},${better}),""))`,
   );
   const progress = table.spilled(
     [formula`"Progress "&${latestYear}`],

@@ -1,6 +1,6 @@
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import { useMemo, type JSX } from "react";
-import type { Draft, Model } from "../../../sheets/model";
+import type { Draft, Model, ModelOption } from "../../../sheets/model";
 import { missingRoles } from "../../../sheets/ownBlock/guessRoles";
 import { ViewArea } from "../../frame/ViewArea";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
@@ -12,7 +12,7 @@ import type { Fill, ModelAction, ModelState } from "./modelState";
 import { OptionFields } from "./OptionFields";
 import { faultOf } from "./optionFault";
 import { OwnCellsStep } from "./OwnCellsStep";
-import { readBlock } from "./ownGuess";
+import { readBlock } from "../../../sheets/ownBlock/ownGuess";
 
 interface ModelStepProps {
   readonly model: Model;
@@ -28,6 +28,7 @@ export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): J
   const draft = useMemo(() => draftOf(model, { fill, chosen, own }), [model, fill, chosen, own]);
   const insertable = useMemo(() => draft && { draft }, [draft]);
   const insert = useInsert(insertable);
+  const asked = optionsAsked(model, fill);
   return (
     <ViewArea
       heading={model.title}
@@ -46,13 +47,6 @@ export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): J
             onChange={(_, option) => option && dispatch({ type: "fill", fill: option.key as Fill })}
           />
           {fill === "example" && <p className={styles.quiet}>{model.exampleShows}</p>}
-          {fill === "blank" && (
-            <OptionFields
-              model={model}
-              chosen={chosen}
-              onChoose={(key, value) => dispatch({ type: "choose", key, value })}
-            />
-          )}
           {fill === "own" && model.own && (
             <OwnCellsStep
               reading={model.own}
@@ -61,11 +55,22 @@ export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): J
               onCorrect={(corrected) => dispatch({ type: "correct", own: corrected })}
             />
           )}
+          <OptionFields
+            options={asked}
+            chosen={chosen}
+            onChoose={(key, value) => dispatch({ type: "choose", key, value })}
+          />
         </>
       )}
       <ConfirmTarget insert={insert} />
     </ViewArea>
   );
+}
+
+/** What the user chooses beside what the model is filled with. */
+function optionsAsked({ options, own }: Model, fill: Fill): readonly ModelOption[] {
+  if (fill === "example") return [];
+  return fill === "blank" ? options : options.filter(({ key }) => own?.asks.includes(key));
 }
 
 function fillsOf({ own }: Model): readonly Fill[] {
@@ -77,13 +82,13 @@ function draftOf(model: Model, state: ModelState): Draft | undefined {
   if (whyNot(model, state) !== undefined) return undefined;
   const { fill, chosen, own } = state;
   if (fill === "blank") return model.blank(chosen);
-  return fill === "own" && own ? model.own?.draft(readBlock(own, model.own)) : model.example;
+  return fill === "own" && own ? model.own?.draft(readBlock(own, model.own), chosen) : model.example;
 }
 
 /** What is still missing before the sheets can be planned. */
 function whyNot(model: Model, { fill, chosen, own }: ModelState): string | undefined {
-  if (fill === "blank") return faultOf(model, chosen);
-  if (fill === "example" || !model.own) return undefined;
+  const fault = faultOf(optionsAsked(model, fill), chosen);
+  if (fault !== undefined || fill !== "own" || !model.own) return fault;
   if (!own) return strings.ownCells.select;
   if (own.layout.figureRows.length === 0) return strings.ownCells.noFigures;
   const missing = missingRoles(own.roles, model.own.roles).map(({ label }) => label);

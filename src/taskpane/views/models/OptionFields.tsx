@@ -1,23 +1,23 @@
 import { SpinButton } from "@fluentui/react/lib/SpinButton";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
-import type { Chosen, Model, ModelOption } from "../../../sheets/model";
+import type { Chosen, ModelOption } from "../../../sheets/model";
 import { strings } from "../../strings";
 import { optionFault } from "./optionFault";
 import { useModelStyles } from "./models.styles";
 
 interface OptionFieldsProps {
-  readonly model: Model;
+  readonly options: readonly ModelOption[];
   readonly chosen: Chosen;
   readonly onChoose: (key: string, value: Chosen[string]) => void;
 }
 
-/** What can be chosen before a blank model is made: years, names, numbers of rows. */
-export function OptionFields({ model, chosen, onChoose }: OptionFieldsProps): JSX.Element {
+/** What can be chosen before a model is made: years, names, numbers of rows. */
+export function OptionFields({ options, chosen, onChoose }: OptionFieldsProps): JSX.Element {
   const styles = useModelStyles();
   return (
     <div className={styles.options}>
-      {model.options.map((option) => (
+      {options.map((option) => (
         <OptionField
           key={option.key}
           option={option}

@@ -2,6 +2,7 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { TextField } from "@fluentui/react/lib/TextField";
 import type { JSX } from "react";
+import { rowsWithoutTotals } from "../../../sheets/ownBlock/guessLayout";
 import type { OwnCells } from "../../../sheets/ownBlock/ownCells";
 import type { OwnReading } from "../../../sheets/ownBlock/ownReading";
 import { useWorkbook } from "../../hooks/useWorkbook";
@@ -10,7 +11,7 @@ import { reasonOf } from "../../messages/reasonOf";
 import { refusalLines } from "../../messages/refusalLines";
 import { strings } from "../../strings";
 import { useModelStyles } from "./models.styles";
-import { sheetColumn, sheetRow, withLayout, type OwnGuess } from "./ownGuess";
+import { nameOf, sheetColumn, sheetRow, withLayout, type OwnGuess } from "../../../sheets/ownBlock/ownGuess";
 import { RoleFields } from "./RoleFields";
 
 interface OwnCellsStepProps {
@@ -62,7 +63,7 @@ function Understood({
     ),
   }));
   const headings =
-    headingRow === undefined ? [] : figureColumns.map((column) => cells.texts[headingRow]?.[column]);
+    headingRow === undefined ? [] : figureColumns.map((column) => cells.texts[headingRow]?.[column] ?? "");
   return (
     <>
       <p>{strings.ownCells.guessed}</p>
@@ -81,19 +82,30 @@ function Understood({
         selectedKey={String(nameColumn)}
         onChange={(_, option) => onCorrect(withLayout(own, headingRow, Number(option?.key), reading))}
       />
-      <TextField
-        label={strings.ownCells.unit}
-        value={unit}
-        onChange={(_, text = "") => onCorrect({ ...own, layout: { ...layout, unit: text } })}
-      />
-      {headings.length > 0 && (
-        <p>
-          {strings.ownCells.years}: {headings.join(", ")}
-        </p>
+      {reading.of === "rows" && (
+        <>
+          <TextField
+            label={strings.ownCells.unit}
+            value={unit}
+            onChange={(_, text = "") => onCorrect({ ...own, layout: { ...layout, unit: text } })}
+          />
+          {headings.length > 0 && <p>{strings.ownCells.years(headings)}</p>}
+        </>
       )}
+      {reading.of === "columns" && <p>{rowsRead(own, reading)}</p>}
       <RoleFields reading={reading} own={own} onCorrect={onCorrect} />
     </>
   );
+}
+
+/** Which rows are items of the model, by their names, and which are left out. */
+function rowsRead(own: OwnGuess, { withoutTotals }: OwnReading): string {
+  const { figureRows, totalRows } = own.layout;
+  const used = withoutTotals ? rowsWithoutTotals(own.layout) : figureRows;
+  const named = (rows: readonly number[]) =>
+    rows.map((row) => nameOf(own, row) || strings.ownCells.unnamed(sheetRow(own.cells, row)));
+  const leftOut = withoutTotals ? named(totalRows) : [];
+  return strings.ownCells.rowsRead(named(used), leftOut);
 }
 
 function firstFilled(texts: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Chosen, Model } from "../../../sheets/model";
 import type { OwnCells } from "../../../sheets/ownBlock/ownCells";
-import { guessOwn, type OwnGuess } from "./ownGuess";
+import { guessOwn, type OwnGuess } from "../../../sheets/ownBlock/ownGuess";
 
 /** What a model is filled with. */
 export type Fill = "example" | "blank" | "own";

@@ -1,5 +1,5 @@
 import { financialYear } from "../../../model/years";
-import type { Chosen, Model, ModelOption } from "../../../sheets/model";
+import type { Chosen, ModelOption } from "../../../sheets/model";
 import { strings } from "../../strings";
 
 /** What is wrong with a choice, and what to do; undefined where nothing is. */
@@ -18,8 +18,8 @@ export function optionFault(option: ModelOption, value: Chosen[string] | undefin
   }
 }
 
-/** The first fault among a model's choices. */
-export function faultOf({ options }: Model, chosen: Chosen): string | undefined {
+/** The first fault among choices. */
+export function faultOf(options: readonly ModelOption[], chosen: Chosen): string | undefined {
   return options
     .map((option) => optionFault(option, chosen[option.key]))
     .find((fault) => fault !== undefined);

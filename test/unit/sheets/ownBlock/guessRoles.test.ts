@@ -1,17 +1,22 @@
 import { GAP_ROLES } from "../../../../src/sheets/models/budgetGap/ownRows";
-import { guessRoles, missingRoles } from "../../../../src/sheets/ownBlock/guessRoles";
+import { guessRoles, missingRoles, type Player } from "../../../../src/sheets/ownBlock/guessRoles";
+
+/** Rows or columns of figures with these names. */
+const ofFigures = (...names: string[]): Player[] => names.map((name) => ({ name, holdsFigures: true }));
+
+const ROLE = { label: "", needed: false };
 
 it("knows the rows of the printed budget table by their names", () => {
   expect(
     guessRoles(
-      [
+      ofFigures(
         "2009-12 Budget Requirement Approved by Mayor",
         "Savings to be identified in approved budget",
         "2012/13 Pay and Prices",
         "",
         "Mayor's Lower Funding Limit",
         "Budget Gap",
-      ],
+      ),
       GAP_ROLES,
     ),
   ).toEqual(["requirement", "savings", "payAndPrices", undefined, "limit", "printedGap"]);
@@ -19,8 +24,36 @@ it("knows the rows of the printed budget table by their names", () => {
 
 it("gives a role that one can play to the name that fits it best, and a limit to every limit", () => {
   expect(
-    guessRoles(["Budget", "Approved budget requirement", "Upper limit", "Lower limit"], GAP_ROLES),
+    guessRoles(ofFigures("Budget", "Approved budget requirement", "Upper limit", "Lower limit"), GAP_ROLES),
   ).toEqual([undefined, "requirement", "limit", "limit"]);
+});
+
+it("takes the last of names that fit alike where the role says so, the first otherwise", () => {
+  const names = ofFigures("Target 2008/09", "Target 2009/10", "Target 2010/11");
+  const target = { ...ROLE, key: "target", words: ["target"] };
+  expect(guessRoles(names, [target])).toEqual(["target", undefined, undefined]);
+  expect(guessRoles(names, [{ ...target, last: true }])).toEqual([undefined, undefined, "target"]);
+});
+
+it("takes nothing but figures for a role of figures, whatever the name", () => {
+  const columns: Player[] = [
+    { name: "Target owner", holdsFigures: false },
+    { name: "Target", holdsFigures: true },
+  ];
+  expect(guessRoles(columns, [{ ...ROLE, key: "target", words: ["target"], figures: true }])).toEqual([
+    undefined,
+    "target",
+  ]);
+});
+
+it("gives a role that any name fits to those that nothing else fits better", () => {
+  const anything = { ...ROLE, key: "criterion", words: [""], several: true };
+  const code = { ...ROLE, key: "code", words: ["code"] };
+  expect(guessRoles(ofFigures("Code", "Residents", ""), [anything, code])).toEqual([
+    "code",
+    "criterion",
+    "criterion",
+  ]);
 });
 
 it("says what is needed and plays no part yet", () => {

@@ -1,9 +1,9 @@
-import { columnLetters } from "../../../sheets/grid/address";
-import { topLeftOf } from "../../../sheets/grid/cell";
-import { guessLayout, layoutFrom, type BlockLayout } from "../../../sheets/ownBlock/guessLayout";
-import { guessRoles } from "../../../sheets/ownBlock/guessRoles";
-import type { OwnCells } from "../../../sheets/ownBlock/ownCells";
-import type { OwnReading, ReadBlock } from "../../../sheets/ownBlock/ownReading";
+import { columnLetters } from "../grid/address";
+import { topLeftOf } from "../grid/cell";
+import { guessLayout, layoutFrom, type BlockLayout } from "./guessLayout";
+import { guessRoles, type Player } from "./guessRoles";
+import type { OwnCells } from "./ownCells";
+import type { OwnReading, ReadBlock } from "./ownReading";
 
 /** A block of the user's cells as it was understood: a guess, until the user has confirmed it. */
 export interface OwnGuess {
@@ -13,10 +13,9 @@ export interface OwnGuess {
   readonly roles: readonly (string | undefined)[];
 }
 
-/** A row or column of figures: its name, its place in the block, and whether it adds up others. */
-export interface OwnItem {
+/** A row or column: its name, its place in the block, and whether it adds up others. */
+export interface OwnItem extends Player {
   readonly place: number;
-  readonly name: string;
   readonly isTotal: boolean;
 }
 
@@ -37,20 +36,22 @@ export function withLayout(
 function withRoles(cells: OwnCells, layout: BlockLayout, reading: OwnReading): OwnGuess {
   const items = itemsOf({ cells, layout }, reading);
   // A row that adds up others is no figure of its own.
-  const names = items.map(({ name, isTotal }) => (isTotal ? "" : name));
-  return { cells, layout, roles: guessRoles(names, reading.roles) };
+  const players = items.filter(({ isTotal }) => !isTotal);
+  const guessed = guessRoles(players, reading.roles);
+  return { cells, layout, roles: items.map((item) => guessed[players.indexOf(item)]) };
 }
 
-/** The rows or columns of figures among which the roles are given out. */
+/** The rows of figures, or the columns, among which the roles are given out. */
 export function itemsOf(
   { cells, layout }: Pick<OwnGuess, "cells" | "layout">,
   { of }: Pick<OwnReading, "of">,
 ): OwnItem[] {
-  const { headingRow, nameColumn, figureRows, totalRows } = layout;
+  const { headingRow, figureRows, figureColumns, totalRows } = layout;
   if (of === "rows") {
     return figureRows.map((row) => ({
       place: row,
-      name: cells.texts[row]?.[nameColumn]?.trim() ?? "",
+      name: nameOf({ cells, layout }, row),
+      holdsFigures: true,
       isTotal: totalRows.includes(row),
     }));
   }
@@ -58,8 +59,14 @@ export function itemsOf(
   return columns.map((column) => ({
     place: column,
     name: (headingRow === undefined ? "" : cells.texts[headingRow]?.[column]?.trim()) ?? "",
+    holdsFigures: figureColumns.includes(column),
     isTotal: false,
   }));
+}
+
+/** The name of a row as it stands in the column of names; "" for none. */
+export function nameOf({ cells, layout }: Pick<OwnGuess, "cells" | "layout">, row: number): string {
+  return cells.texts[row]?.[layout.nameColumn]?.trim() ?? "";
 }
 
 /** What was understood, role by role, as a model reads it. */
