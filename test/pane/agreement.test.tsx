@@ -77,6 +77,20 @@ describe("the figures of a target", () => {
   });
 });
 
+it("stays as it is, with its open figures, while another view is looked at", async () => {
+  const { user } = await openAgreement();
+  await addCodes(user, "NI 15", "NI 16");
+  await user.click(button(/^NI 16 /));
+  await user.type(screen.getByLabelText("Baseline"), "23.2");
+  await user.click(screen.getByRole("tab", { name: "Checks" }));
+  await waitFor(() => expect(screen.queryByLabelText("Baseline")).not.toBeVisible());
+  await user.click(button("More"));
+  await user.click(await screen.findByRole("menuitem", { name: "Local Area Agreement" }));
+  await waitFor(() => expect(screen.getByLabelText("Baseline")).toBeVisible());
+  expect(screen.getByLabelText("Baseline")).toHaveValue("23.2");
+  expect(screen.getByText("2 of at most 35 designated")).toBeVisible();
+});
+
 describe("what was taken away", () => {
   it("comes back where it was, with its figures", async () => {
     const { user } = await openAgreement();

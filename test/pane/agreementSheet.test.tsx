@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { FIRST_YEAR } from "../../src/sheets/models/localAreaAgreement";
+import type { RefusalReason } from "../../src/workbook/refusal";
 import { addCodes, button, enterFigures, listed, openAgreement } from "./agreementSteps";
 import { FakeWorkbook } from "./fakeWorkbook";
 
@@ -74,13 +75,18 @@ describe("keeping with the workbook", () => {
     expect(listed("Designated targets")).toHaveLength(2);
   });
 
-  it("is refused by a workbook that is read-only, in three lines", async () => {
+  it.each<[string, RefusalReason, string | RegExp]>([
+    ["a workbook that is read-only", { kind: "readOnly" }, "This workbook is read-only."],
+    ["Excel while a cell is being edited", { kind: "editing" }, /^A cell is being edited/],
+  ])("is refused by %s, in three lines, and the list stands as it was", async (_, reason, happened) => {
     const { user, workbook, violations } = await openAgreement();
     await addCodes(user, "NI 15", "NI 16");
-    workbook.keepRefusal = { kind: "readOnly" };
+    workbook.keepRefusal = reason;
     await user.click(button("Keep with this workbook"));
-    expect(await screen.findByText("This workbook is read-only.")).toBeVisible();
+    expect(await screen.findByText(happened)).toBeVisible();
     expect(screen.getByText("Nothing was changed.")).toBeVisible();
+    expect(workbook.kept.has("agreement")).toBe(false);
+    expect(listed("Designated targets")).toHaveLength(2);
     expect(await violations()).toHaveNoViolations();
   });
 });
@@ -166,12 +172,16 @@ describe("inserting the sheet", () => {
     expect(workbook.added).toEqual([]);
   });
 
-  it("says why where the workbook allows no new sheet", async () => {
+  it.each<[string, RefusalReason, string | RegExp]>([
+    ["the workbook allows no new sheet", { kind: "structure" }, /structure of this workbook is protected/],
+    ["the workbook is read-only", { kind: "readOnly" }, "This workbook is read-only."],
+    ["a cell is being edited", { kind: "editing" }, /^A cell is being edited/],
+  ])("says so where %s", async (_, reason, happened) => {
     const workbook = new FakeWorkbook();
-    workbook.refusals.set("insertSheets", { kind: "structure" });
+    workbook.refusals.set("insertSheets", reason);
     const { user, violations } = await atInsert(workbook);
     await user.click(button("Insert 1 sheet"));
-    expect(await screen.findByText(/structure of this workbook is protected/)).toBeVisible();
+    expect(await screen.findByText(happened)).toBeVisible();
     expect(screen.getByText("Nothing was changed.")).toBeVisible();
     expect(await violations()).toHaveNoViolations();
   });
