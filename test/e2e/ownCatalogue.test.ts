@@ -85,7 +85,7 @@ test("is not asked for at an address without https, nor before the user says yes
 
   // Answered here, as a server does that lets no other page read its files.
   await workbench.page.route("https://plans.example.org/**", (route) => route.abort());
-  await button("Ask plans.example.org").click();
+  await button("Ask this address").click();
   await say("plans.example.org cannot be reached from here, or does not let other pages read its files.");
   await say("Nothing was changed.");
   expect(workbench.foreign).toEqual(["https://plans.example.org/indicators.csv"]);

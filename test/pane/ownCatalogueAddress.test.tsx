@@ -58,7 +58,7 @@ async function toQuestion() {
 async function inUse(...later: (() => Response)[]) {
   const asked = server(answer(200, CSV, '"v1"'), ...later);
   const pane = await toQuestion();
-  await press(pane.user, "Ask plans.example.org");
+  await press(pane.user, "Ask this address");
   await press(pane.user, "Check 1 row");
   await press(pane.user, "Use 1 indicator");
   await screen.findByText("In use: 1 indicator of yours.");
@@ -130,21 +130,21 @@ describe("once the user has said yes", () => {
   ])("%s is said in three lines", async (_, gives, happened, remedy) => {
     server(gives);
     const { user } = await toQuestion();
-    await press(user, "Ask plans.example.org");
+    await press(user, "Ask this address");
     expect(await screen.findByText(happened)).toBeVisible();
     expect(screen.getByText("Nothing was changed.")).toBeVisible();
     expect(screen.getByText(remedy)).toBeVisible();
-    expect(await primary("Ask plans.example.org")).toBeEnabled();
+    expect(await primary("Ask this address")).toBeEnabled();
   });
 
   it("the asking can be stopped", async () => {
     Object.assign(globalThis, { fetch: () => new Promise(() => undefined) });
     const { user, violations } = await toQuestion();
-    await press(user, "Ask plans.example.org");
+    await press(user, "Ask this address");
     expect(await screen.findByRole("progressbar", { name: "Asking plans.example.org…" })).toBeVisible();
     expect(await violations()).toHaveNoViolations();
     await press(user, "Stop");
-    expect(await primary("Ask plans.example.org")).toBeEnabled();
+    expect(await primary("Ask this address")).toBeEnabled();
   });
 });
 

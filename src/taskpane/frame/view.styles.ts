@@ -8,6 +8,8 @@ export const useViewStyles = makeStyles(({ palette, fonts, semanticColors }) => 
     overflowY: "auto",
     overflowX: "hidden",
     padding: "0 12px 16px",
+    // What the keyboard comes to is shown with the frame around it.
+    scrollPadding: "12px 0",
     selectors: { ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "-2px" } },
   },
   /** Stays in sight while the view scrolls beneath it, and leaves that half of a screen at 400 % zoom. */
@@ -24,6 +26,7 @@ export const useViewStyles = makeStyles(({ palette, fonts, semanticColors }) => 
     fontSize: fonts.mediumPlus.fontSize,
     fontWeight: 600,
     lineHeight: 20,
+    overflowWrap: "anywhere",
     outlineOffset: "2px",
     selectors: { ":focus-visible": { outline: `2px solid ${palette.themePrimary}` } },
   },

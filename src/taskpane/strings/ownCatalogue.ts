@@ -29,7 +29,7 @@ export const ask = {
   sends: (host: string) => `${host} will be asked for this address:`,
   nothingElse: "Nothing of your workbook is sent, no cookie and no name.",
   theySee: "Whoever runs it sees that your network asked.",
-  button: (host: string) => `Ask ${host}`,
+  button: "Ask this address",
 } as const;
 
 /** What each column of the file holds. */

@@ -78,5 +78,8 @@ export const useAgreementStyles = makeStyles(({ palette, fonts, semanticColors }
       ":focus-visible": { outline: `2px solid ${palette.themePrimary}` },
     },
   },
-  afresh: { margin: "16px 0 0 -8px" },
+  afresh: {
+    margin: "16px 0 0 -8px",
+    selectors: { "&:not(.is-disabled)": { color: palette.themePrimary } },
+  },
 }));

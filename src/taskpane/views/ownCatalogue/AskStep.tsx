@@ -29,7 +29,7 @@ export function AskStep({ address, imports, onBack }: AskStepProps): JSX.Element
       onBack={leave}
       footer={
         <ActionFooter
-          primary={{ text: ask.button(host), onClick: askAddress }}
+          primary={{ text: ask.button, onClick: askAddress }}
           notYet={ongoing?.label}
           secondary={{ text: strings.cancel, onClick: leave }}
         />
