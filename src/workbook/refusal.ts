@@ -21,10 +21,12 @@ export type RefusalReason =
   | { readonly kind: "notOurTable"; readonly table: string }
   | { readonly kind: "occupied"; readonly cells: readonly OccupiedCell[] }
   | { readonly kind: "changed"; readonly address: string; readonly cells: readonly string[] }
-  /** Excel said no for another reason; `restored` is false if the cells could not be put back as they were. */
-  | { readonly kind: "failed"; readonly message: string; readonly restored: boolean };
+  /** Excel said no for another reason. */
+  | { readonly kind: "failed"; readonly message: string }
+  /** A write broke off, and what it had written could not be taken back. */
+  | { readonly kind: "notRestored"; readonly because: RefusalReason };
 
-/** The workbook said no, and nothing was changed unless the reason says otherwise. */
+/** The workbook said no, and nothing was changed unless the reason is `notRestored`. */
 export class WorkbookRefusal extends Error {
   constructor(readonly reason: RefusalReason) {
     super(reason.kind === "failed" ? `failed: ${reason.message}` : reason.kind);

@@ -13,7 +13,7 @@ export function refusalOf(error: unknown, sheet = ""): WorkbookRefusal {
   if (code === "AccessDenied") return new WorkbookRefusal({ kind: "protected", sheet });
   if (code === "ItemNotFound") return new WorkbookRefusal({ kind: "noSheet", sheet });
   const message = error instanceof Error ? error.message : String(error);
-  return new WorkbookRefusal(REASONS[code] ?? { kind: "failed", message, restored: true });
+  return new WorkbookRefusal(REASONS[code] ?? { kind: "failed", message });
 }
 
 function codeOf(error: unknown): string {

@@ -48,13 +48,15 @@ const plan = () => workbook.planInsert("Sheet1!B3", () => LONG);
 
 beforeEach(() => onSheet((sheet) => sheet.getRange().clear()));
 
-/** Fails the first write that begins below so many rows. */
-function failOnceBelow(rows: number): void {
+/** Fails the first write that begins below so many rows, and as many after it as are asked for. */
+function failBelow(rows: number, times = 1): void {
   const { store } = booted;
   const write = store.write.bind(store);
+  let failures = 0;
   const spy = jest.spyOn(store, "write").mockImplementation((sheet, box, cells) => {
-    if (box.row <= rows) return write(sheet, box, cells);
-    spy.mockRestore();
+    if (failures === 0 && box.row <= rows) return write(sheet, box, cells);
+    failures += 1;
+    if (failures === times) spy.mockRestore();
     throw new Error("The connection broke.");
   });
 }
@@ -86,12 +88,21 @@ it("leaves the sheet as it was where the user stops it", async () => {
 it("leaves the sheet as it was where a later request fails", async () => {
   await onSheet((sheet) => void (sheet.getRange("I10003").values = [["last"]]));
   const agreed = await plan();
-  failOnceBelow(6_000);
+  failBelow(6_000);
   await expect(workbook.insertBlock(agreed, true)).rejects.toMatchObject({
-    reason: { kind: "failed", restored: true },
+    reason: { kind: "failed" },
   });
   expect(await usedAddress()).toBe("Sheet1!I10003");
   expect(await values("I10003")).toEqual([["last"]]);
+});
+
+it("says so where the rows that were written cannot be taken back either", async () => {
+  const agreed = await plan();
+  failBelow(6_000, 2);
+  await expect(workbook.insertBlock(agreed, true)).rejects.toMatchObject({
+    reason: { kind: "notRestored", because: { kind: "failed" } },
+  });
+  expect(await values("B4")).toEqual([["LI 1"]]);
 });
 
 it("is taken back by undo, however many requests it took", async () => {

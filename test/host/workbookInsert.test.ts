@@ -153,11 +153,19 @@ describe("an insertion", () => {
     const plan = await workbook.planInsert("Sheet1!C5", () => BLOCK);
     // The values have been written by the time the headings are to become bold.
     const mend = failOnBold();
-    await expect(workbook.insertBlock(plan, true)).rejects.toMatchObject({
-      reason: { kind: "failed", restored: true },
-    });
+    await expect(workbook.insertBlock(plan, true)).rejects.toMatchObject({ reason: { kind: "failed" } });
     mend();
     expect(await read("C5:D6")).toEqual(before);
+  });
+
+  it("gives Excel's own reason if it does not even write the first cell", async () => {
+    const plan = await workbook.planInsert("Sheet1!C5", () => ({ ...BLOCK, dressed: [] }));
+    const writes = jest.spyOn(booted.store, "write").mockImplementation(() => {
+      throw new Error("The disk is full.");
+    });
+    await expect(workbook.insertBlock(plan, true)).rejects.toMatchObject({ reason: { kind: "failed" } });
+    writes.mockRestore();
+    expect((await read("C5:D6")).values.flat()).toEqual(["", "", "", ""]);
   });
 });
 

@@ -204,9 +204,11 @@ describe("refusals", () => {
   it("say so if cells could not be put back", async () => {
     const { workbook, user } = await atInsert();
     await screen.findByText(/all empty/);
-    workbook.refusals.set("insertBlock", { kind: "failed", message: "out of memory", restored: false });
+    workbook.refusals.set("insertBlock", { kind: "notRestored", because: { kind: "cancelled" } });
     await user.click(primary("Insert 16 cells"));
-    expect(await screen.findByText("Some cells may have changed.")).toBeVisible();
+    expect(await screen.findByText("Stopped.")).toBeVisible();
+    expect(screen.getByText("Some cells may have changed.")).toBeVisible();
+    expect(screen.queryByText(/taken back/)).not.toBeInTheDocument();
   });
 });
 

@@ -34,6 +34,8 @@ function words(reason: RefusalReason): readonly string[] {
       return refusals.changed(reason.address, named(reason.cells));
     case "failed":
       return refusals.failed(reason.message);
+    case "notRestored":
+      return [words(reason.because)[0] ?? "", refusals.takeBackByHand];
     default:
       return refusals[reason.kind];
   }
@@ -42,7 +44,6 @@ function words(reason: RefusalReason): readonly string[] {
 /** A refusal in three lines: what happened, what was changed, what to do. */
 export function refusalLines(reason: RefusalReason): readonly string[] {
   const [happened = "", remedy = ""] = words(reason);
-  const untouched = reason.kind !== "failed" || reason.restored;
   const { nothingChanged, changedSomething } = strings.refusals;
-  return [happened, untouched ? nothingChanged : changedSomething, remedy];
+  return [happened, reason.kind === "notRestored" ? changedSomething : nothingChanged, remedy];
 }

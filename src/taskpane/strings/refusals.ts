@@ -4,6 +4,7 @@ import { cells, counted } from "./counted";
 export const refusals = {
   nothingChanged: "Nothing was changed.",
   changedSomething: "Some cells may have changed.",
+  takeBackByHand: "Try Ctrl+Z in Excel, or go back to the saved workbook.",
   editing: ["A cell is being edited.", "Finish editing the cell (Enter or Esc)."],
   readOnly: ["This workbook is read-only.", "Save a copy and insert there."],
   severalAreas: ["Several areas are selected.", "Select one cell or one block."],

@@ -1,8 +1,10 @@
+import { runBatch } from "../batch";
 import { WorkbookRefusal } from "../refusal";
 import { refusalOf } from "../refusalOf";
 import { deleteTable } from "../tables/makeTable";
 import { changedSince } from "./changedSince";
 import { eachChunk } from "./eachChunk";
+import { examineTarget } from "./examineTarget";
 import { putBack } from "./putBack";
 import type { WrittenBlock } from "./writtenBlock";
 
@@ -20,7 +22,19 @@ export async function afterTakingBack(written: WrittenBlock, error: unknown): Pr
     await putBlockBack(written);
     return refusal;
   } catch {
-    return new WorkbookRefusal({ kind: "failed", message: refusal.message, restored: false });
+    if (await isUntouched(written)) return refusal;
+    return new WorkbookRefusal({ kind: "notRestored", because: refusal.reason });
+  }
+}
+
+/** Whether it was the very first write that failed, and did nothing: then there was nothing to be taken back. */
+async function isUntouched({ cell, block, before, after }: WrittenBlock): Promise<boolean> {
+  if (after.length > 0) return false;
+  try {
+    const { state } = await runBatch((context) => examineTarget(context, cell, block));
+    return JSON.stringify(state) === JSON.stringify(before);
+  } catch {
+    return false;
   }
 }
 

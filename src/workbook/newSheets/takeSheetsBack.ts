@@ -33,7 +33,7 @@ export async function afterRemoving(
     await removeSheets(written);
     return refusal;
   } catch {
-    return new WorkbookRefusal({ kind: "failed", message: refusal.message, restored: false });
+    return new WorkbookRefusal({ kind: "notRestored", because: refusal.reason });
   }
 }
 

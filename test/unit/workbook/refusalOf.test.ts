@@ -8,7 +8,7 @@ it.each([
   ["InvalidSelection", { kind: "severalAreas" }],
   ["AccessDenied", { kind: "protected", sheet: "Gap" }],
   ["ItemNotFound", { kind: "noSheet", sheet: "Gap" }],
-  ["GeneralException", { kind: "failed", message: "Excel's words", restored: true }],
+  ["GeneralException", { kind: "failed", message: "Excel's words" }],
 ])("Excel's %s is understood", (code, reason) => {
   expect(refusalOf(excelError(code), "Gap").reason).toEqual(reason);
 });
