@@ -1,0 +1,134 @@
+/** The ways in which indicators go into the sheet, each from the ribbon to the cells that calculate. */
+import { Workbench } from "./workbench";
+
+let workbench: Workbench;
+
+beforeEach(async () => {
+  workbench = await Workbench.open("?book=empty");
+  await workbench.select("Sheet1!B3");
+});
+afterEach(() => workbench.close());
+
+const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
+const say = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
+
+/** From the ribbon to the insertion of what a search finds, in a shape. */
+async function pull(query: string, shape: string): Promise<void> {
+  await workbench.press("Catalogue");
+  await workbench.pane.getByRole("searchbox").fill(query);
+  await workbench.pane.getByText(/^Tick (all \d+|the one found)$/).click();
+  await button(/^Insert \d+ indicators?…$/).click();
+  await workbench.pane.getByText(shape, { exact: true }).click();
+}
+
+async function insert(): Promise<void> {
+  await button(/^Insert \d+ cells?$/).click();
+  await say(/^Inserted \d+ cells? at/);
+}
+
+test("as a table, which is refreshed by code and leaves the user's own words beside it alone", async () => {
+  await pull("serious violent", "Table");
+  await insert();
+  expect((await workbench.values("Sheet1!B3:C5")).flat()).toEqual([
+    "Code",
+    "Title",
+    "NI 15",
+    "Serious violent crime rate",
+    "SPI 5.1",
+    expect.stringMatching(/^Serious violent crime/),
+  ]);
+  await button("Done").click();
+  await workbench.type("Sheet1!C4", "Old title");
+  await workbench.type("Sheet1!K4", "my note");
+  await workbench.select("Sheet1!D4");
+  await button("Refresh table").first().click();
+  await say("1 cell would change");
+  await say("Old title");
+  await button("Update 1 cell").click();
+  await say(/^Updated 1 cell in/);
+  expect(await workbench.value("Sheet1!C4")).toBe("Serious violent crime rate");
+  expect(await workbench.value("Sheet1!K4")).toBe("my note");
+  await button("Undo").click();
+  await say(/^Undone/);
+  expect(await workbench.value("Sheet1!C4")).toBe("Old title");
+});
+
+test("as a target block, whose trajectory and status are worked out as its figures are entered", async () => {
+  await pull("NI 15", "Target block");
+  await insert();
+  // From B3 on: title, band, blank row and the block's head; then targets in row 11, trajectory, actuals and status.
+  expect((await workbench.values("Sheet1!B10:F11")).map(([label]) => label)).toEqual(["Year", "Target"]);
+  expect((await workbench.values("Sheet1!C12:F12")).flat()).toEqual(["", "", "", ""]);
+  for (const [cell, figure] of [
+    ["C11", "2.4"],
+    ["D11", "2.2"],
+    ["E11", "2"],
+    ["F11", "1.8"],
+    ["D13", "2.2"],
+    ["E13", "2.5"],
+  ] as const) {
+    await workbench.type(`Sheet1!${cell}`, figure);
+  }
+  // (1.8 - 2.4) / 3 = -0.2 a year; the smaller the better, so 2.2 meets its target and 2.5 misses 2 by far.
+  expect(await workbench.numbers("Sheet1!D12:F12")).toEqual([2.2, 2, 1.8]);
+  expect((await workbench.values("Sheet1!D14:F14")).flat()).toEqual(["Green", "Red", ""]);
+});
+
+test("as formulas, which read the catalogue anew when a code is changed", async () => {
+  await pull("serious violent", "Formula");
+  await insert();
+  const titles = () => workbench.values("Sheet1!C4:C5");
+  expect(await titles()).toEqual([
+    ["Serious violent crime rate"],
+    [expect.stringMatching(/^Serious violent/)],
+  ]);
+  expect((await workbench.formulas("Sheet1!C4")).flat()).toEqual(['=PLAN.INDICATOR(B4:B5,"title")']);
+  await workbench.type("Sheet1!B5", "NI 16");
+  expect(await titles()).toEqual([["Serious violent crime rate"], ["Serious acquisitive crime rate"]]);
+});
+
+test("onto a new sheet, where directions are chosen from a list, and gone with Undo", async () => {
+  await pull("NI 15", "Target block");
+  await workbench.pane.getByText("On a new sheet", { exact: true }).click();
+  await say(/^Adds the sheet Targets/);
+  await insert();
+  expect(await workbench.value("Targets!A5")).toBe("NI 15 Serious violent crime rate");
+  await button("Undo").click();
+  await say(/^Undone/);
+  await expect(workbench.values("Targets!A5")).rejects.toThrow(/nowhere in this workbook/);
+});
+
+test("cards are not offered: the workbench has none, and rows hold the same", async () => {
+  await pull("NI 15", "Rows");
+  await say("This Excel has no cards; rows hold the same.");
+  expect(await workbench.pane.getByText("Card", { exact: true }).count()).toBe(0);
+});
+
+test("a collection is kept with the workbook, and another pane on it finds it", async () => {
+  await workbench.press("Catalogue");
+  await workbench.pane.getByRole("searchbox").fill("serious violent");
+  await workbench.pane.getByText("Tick all 2").click();
+  await button("Collections").click();
+  await workbench.pane.getByLabel("Name for the 2 ticked indicators").fill("Violence");
+  await button("Save 2 indicators").click();
+  await say("Saved 2 indicators as Violence.");
+  await workbench.paneFrame().evaluate(() => location.reload());
+  await workbench.press("Catalogue");
+  await button("Collections (1)").click();
+  await button(/^Open Violence, 2 indicators/).click();
+  await button("Insert 2 indicators…").waitFor();
+});
+
+test.each([
+  ["protected", "Sheet1 is protected."],
+  ["edit-mode", "A cell is being edited."],
+])("a host that answers %s has its sheet left as it was, and the pane says so", async (fault, sentence) => {
+  await workbench.close();
+  workbench = await Workbench.open(`?book=empty&fault=${fault}`);
+  await workbench.select("Sheet1!B3");
+  await pull("NI 15", "Formula");
+  await button(/^Insert \d+ cells$/).click();
+  await say(sentence);
+  await say("Nothing was changed.");
+  expect((await workbench.formulas("Sheet1!A1:Z50")).flat().every((formula) => formula === "")).toBe(true);
+});
