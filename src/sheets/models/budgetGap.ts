@@ -83,5 +83,5 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
   });
   checkList(page, CHECKS, gapChecks(given, limits, rows, bridge, plannedGap));
   notes(page, inputs.notes);
-  return [page.plan([250, ...Array<number>(9).fill(62)])];
+  return [page.plan([250, ...Array<number>(9).fill(68)])];
 }

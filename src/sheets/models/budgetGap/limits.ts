@@ -23,7 +23,7 @@ export function estimatedLimits(
     ...Array<null>(table.years - 1).fill(null),
   ];
   section(page, `Limits from their drivers, ${page.unit.name}`);
-  table.heading("An estimate to set beside the published limits", years);
+  table.heading("An estimate beside those published", years);
   const grant = table.input("General grant before the first change", first(drivers.generalGrant)).cell();
   const precept = table.input("Precept before the first change", first(drivers.precept)).cell();
   const share = { numberFormat: PERCENT };

@@ -1,0 +1,88 @@
+import { factOf } from "../../src/catalogue/factOf";
+import { indicators } from "../../src/catalogue/indicators";
+
+/** What the first sheet of a model holds, from A1 on. */
+export type Cells = readonly (readonly unknown[])[];
+
+/** What stands to the right of a label, the first below a heading if one is given. */
+export function beside(cells: Cells, label: string, count: number, heading?: string): unknown[] {
+  const from = heading === undefined ? 0 : cells.findIndex(([text]) => text === heading) + 1;
+  const found = cells.slice(from).find(([text]) => text === label);
+  if (!found) throw new Error(`no row is labelled "${label}"`);
+  return found.slice(1, count + 1);
+}
+
+/** The rows of a table below the row that begins with this heading, up to the first whose first cell is blank or `end`. */
+function table(cells: Cells, heading: string, end = ""): Cells {
+  const rows = cells.slice(cells.findIndex(([text]) => text === heading) + 1);
+  return rows.slice(
+    0,
+    rows.findIndex(([text]) => text === end),
+  );
+}
+
+const sum = (figures: readonly unknown[]) => figures.reduce<number>((all, figure) => all + Number(figure), 0);
+
+/**
+ * The figures of the documents that a model's worked example gives, by the model's id. Trajectories has none: its baselines
+ * and targets are illustrative.
+ */
+export const FIGURES: Readonly<Record<string, (cells: Cells) => void>> = {
+  "budget-gap": (cells) => {
+    expect(beside(cells, "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);
+    expect(beside(cells, "Budget gap: Upper limit", 3)).toEqual([67.6, 171.7, 202.6]);
+    expect(beside(cells, "Headroom: Upper limit over Lower limit", 3)).toEqual([0, 31, 60.4]);
+  },
+  "savings-and-growth": (cells) => {
+    expect(beside(cells, "Gap at the limit planned at", 3)).toEqual([67.6, 202.7, 263]);
+    expect(beside(cells, "Headroom if the limit rises", 3)).toEqual([0, 31, 60.4]);
+  },
+  "pay-prices-and-grants": (cells) => {
+    expect(beside(cells, "As published", 4)).toEqual(["", 0, 0, 33.8]);
+  },
+  "capital-and-borrowing": (cells) => {
+    expect(sum(beside(cells, "Contingency available", 7))).toBe(60);
+  },
+  grants: (cells) => {
+    expect(beside(cells, "Revenue Support Grant", 1, "Revenue Support Grant 2007/08, £m")).toEqual([123.158]);
+    const paid = table(cells, "Instalments of 2008/09", "All areas");
+    expect(paid).toHaveLength(32);
+    for (const [borough, ...months] of paid) {
+      const pence = months.slice(0, 12).map((pounds) => Math.round(Number(pounds) * 100));
+      expect([borough, sum(pence)]).toEqual([borough, Math.round(Number(months[12]) * 100)]);
+    }
+  },
+  "borough-roll-up": (cells) => {
+    const boroughs = table(
+      cells,
+      "Where each borough stands, and the gap shared back",
+      "Corporate, in no borough",
+    );
+    const targets = boroughs.slice(-32).map(([, , , target]) => target);
+    const corporate = beside(
+      cells,
+      "Corporate, in no borough",
+      3,
+      "Where each borough stands, and the gap shared back",
+    );
+    expect(sum(targets) + Number(corporate[2])).toBe(beside(cells, "Aggregate", 1)[0]);
+  },
+  scorecard: (cells) => {
+    const headline = indicators().filter(({ set }) => set === "KPI");
+    const first = new Set(cells.map(([code]) => code));
+    expect(headline.filter(({ code }) => first.has(code))).toHaveLength(19);
+  },
+  "local-area-agreement": (cells) => {
+    const marked = indicators().filter(
+      ({ facts }) => factOf(facts, "Statutory education and early years target") === "Yes",
+    );
+    const listed = cells.filter(([, kind]) => kind === "statutory").map(([code]) => code);
+    expect(listed.slice(0, 16)).toEqual(marked.map(({ code }) => code));
+    expect(cells[4]?.[0]).toMatch(/of at most 35, 16 statutory of 16 expected/);
+  },
+  "planning-calendar": (cells) => {
+    expect(cells[4]?.[0]).toBe(
+      "On 1 February 2008, 1 event is overdue. Next: Agreement to targets following variable target setting, 5 February 2008, in 4 days.",
+    );
+  },
+};

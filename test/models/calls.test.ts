@@ -1,0 +1,17 @@
+import { MODELS } from "../../src/sheets/models";
+import { FREE } from "./modelWorkbook";
+import { planCalls } from "./planCalls";
+
+it("the worked examples of all ready models call fewer than 60 functions together", () => {
+  const calls = MODELS.flatMap(({ example }) => planCalls(example(FREE)));
+  expect(calls).toContain("PLAN.GAP.TABLE");
+  expect(calls.length).toBeLessThan(60);
+});
+
+it("a ready model without figures calls no more functions than its worked example", () => {
+  for (const { title, example, blank, options } of MODELS) {
+    const usual = Object.fromEntries(options.map(({ key, usual: value }) => [key, value]));
+    const without = planCalls(blank(usual)(FREE)).length;
+    expect([title, without <= planCalls(example(FREE)).length]).toEqual([title, true]);
+  }
+});
