@@ -70,7 +70,7 @@ export const FIGURES: Readonly<Record<string, (cells: Cells) => void>> = {
   scorecard: (cells) => {
     const headline = indicators().filter(({ set }) => set === "KPI");
     const first = new Set(cells.map(([code]) => code));
-    expect(headline.filter(({ code }) => first.has(code))).toHaveLength(19);
+    expect(headline.filter(({ key }) => first.has(key))).toHaveLength(19);
   },
   "local-area-agreement": (cells) => {
     const marked = indicators().filter(
