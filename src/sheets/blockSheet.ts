@@ -1,6 +1,6 @@
 import type { Block } from "./block";
 import { isCard, isFormula, type Content } from "./content";
-import type { Draft } from "./model";
+import type { Draft } from "./draft";
 import type { Origin } from "./page/page";
 
 /** The least and the most points a column is wide, and how many points a character takes. */

@@ -1,6 +1,6 @@
 import type { OwnCatalogue } from "../catalogue/own/ownCatalogue";
 import type { Block } from "../sheets/block";
-import type { Draft } from "../sheets/model";
+import type { Draft } from "../sheets/draft";
 import type { OwnCells } from "../sheets/ownBlock/ownCells";
 import type { Origin } from "../sheets/page/page";
 import type { SheetPlan } from "../sheets/sheetPlan";

@@ -2,7 +2,7 @@ import type { Engine } from "../../src/workbench/engine/createEngine";
 import type { CellContents } from "../../src/workbench/host/gridStore";
 import { parseAddress, quoteSheetName, splitReference } from "../../src/sheets/grid/address";
 import { cellName } from "../../src/sheets/grid/cell";
-import type { Draft, Placement } from "../../src/sheets/model";
+import type { Draft, Placement } from "../../src/sheets/draft";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
 import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
 import { bundledEngine } from "../host/engine/bundle";

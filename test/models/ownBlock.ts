@@ -1,4 +1,6 @@
-import type { Chosen, Draft, Model } from "../../src/sheets/model";
+import type { Draft } from "../../src/sheets/draft";
+import type { Model } from "../../src/sheets/model";
+import type { Chosen } from "../../src/sheets/modelOption";
 import { guessOwn, readBlock } from "../../src/sheets/ownBlock/ownGuess";
 import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
 import type { CellContents } from "../../src/workbench/host/gridStore";

@@ -1,7 +1,7 @@
 import type { OwnCatalogue } from "../../src/catalogue/own/ownCatalogue";
 import type { Block } from "../../src/sheets/block";
 import { boxName, cellName, topLeftOf } from "../../src/sheets/grid/cell";
-import type { Draft } from "../../src/sheets/model";
+import type { Draft } from "../../src/sheets/draft";
 import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
 import type { Origin } from "../../src/sheets/page/page";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";

@@ -3,7 +3,7 @@ import type { Indicator } from "../../catalogue/indicator";
 import type { Block } from "../block";
 import { blockSheet } from "../blockSheet";
 import { formula, quoted } from "../content";
-import type { Draft } from "../model";
+import type { Draft } from "../draft";
 import { Page, type Origin } from "../page/page";
 import type { IndicatorCells } from "./columns";
 import { headingsOf, indicatorRows } from "./indicatorRows";

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../catalogue/indicator";
 import { yearsFrom } from "../financialYears";
 import type { Block } from "../block";
-import type { Draft } from "../model";
+import type { Draft } from "../draft";
 import { PERCENT } from "../numberFormats";
 import { Page, type Origin } from "../page/page";
 import { setting } from "../page/setting";

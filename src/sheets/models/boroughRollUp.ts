@@ -1,7 +1,8 @@
 import { CASCADE_METHODS } from "../../model/targets/cascade";
 import { OVERRIDE_REASONS } from "../../model/targets/corporate";
 import { formula, term } from "../content";
-import type { Model, Placement } from "../model";
+import type { Placement } from "../draft";
+import type { Model } from "../model";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";

@@ -1,7 +1,8 @@
 import { DEBT_LEFT } from "../../model/budget/debtLeft";
 import { formula, quoted, term } from "../content";
 import { yearsFrom } from "../financialYears";
-import type { Model, Placement } from "../model";
+import type { Placement } from "../draft";
+import type { Model } from "../model";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";

@@ -1,7 +1,8 @@
 import { INSTALMENT_METHODS } from "../../model/funding/instalments";
 import { formula } from "../content";
 import { yearsFrom } from "../financialYears";
-import type { Model, Placement } from "../model";
+import type { Placement } from "../draft";
+import type { Model } from "../model";
 import { moneyUnit } from "../moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";

@@ -1,6 +1,7 @@
 import { AGREEMENT_CLASSES, STATUTORY_EXPECTED } from "../../model/targets/localAreaAgreement";
 import { formula, term } from "../content";
-import type { Draft, Model, Placement } from "../model";
+import type { Draft, Placement } from "../draft";
+import type { Model } from "../model";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";

@@ -1,5 +1,6 @@
 import { formula, term } from "../content";
-import type { Model, Placement } from "../model";
+import type { Placement } from "../draft";
+import type { Model } from "../model";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";

@@ -1,7 +1,8 @@
 import { formula, term } from "../content";
 import { SHAPES } from "../../model/targets/trajectory";
 import { yearsFrom } from "../financialYears";
-import type { Model, Placement } from "../model";
+import type { Placement } from "../draft";
+import type { Model } from "../model";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";

@@ -1,4 +1,5 @@
-import type { Chosen, Draft } from "../model";
+import type { Draft } from "../draft";
+import type { Chosen } from "../modelOption";
 import type { BlockLayout } from "./guessLayout";
 import type { Role } from "./guessRoles";
 import type { OwnCells } from "./ownCells";

@@ -1,4 +1,4 @@
-import type { Draft, Placement } from "../../sheets/model";
+import type { Draft, Placement } from "../../sheets/draft";
 import type { SheetPlan } from "../../sheets/sheetPlan";
 import type { GridStore, SheetId } from "../host/gridStore";
 import { writeSheetPlan } from "./writeSheetPlan";

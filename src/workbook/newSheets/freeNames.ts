@@ -1,4 +1,4 @@
-import type { Placement } from "../../sheets/model";
+import type { Placement } from "../../sheets/draft";
 
 /** The most characters Excel allows in a sheet's name. */
 const LONGEST = 31;

@@ -1,4 +1,4 @@
-import type { Draft } from "../../sheets/model";
+import type { Draft } from "../../sheets/draft";
 import { runBatch } from "../batch";
 import { rowChunks } from "../blocks/rowChunks";
 import { capabilities } from "../capabilities";

@@ -1,6 +1,8 @@
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import { useMemo, type JSX } from "react";
-import type { Draft, Model, ModelOption } from "../../../sheets/model";
+import type { Draft } from "../../../sheets/draft";
+import type { Model } from "../../../sheets/model";
+import type { ModelOption } from "../../../sheets/modelOption";
 import { missingRoles } from "../../../sheets/ownBlock/guessRoles";
 import { ViewArea } from "../../frame/ViewArea";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";

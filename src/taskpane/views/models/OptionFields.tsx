@@ -1,7 +1,7 @@
 import { SpinButton } from "@fluentui/react/lib/SpinButton";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
-import type { Chosen, ModelOption } from "../../../sheets/model";
+import type { Chosen, ModelOption } from "../../../sheets/modelOption";
 import { strings } from "../../strings";
 import { optionFault } from "./optionFault";
 import { useModelStyles } from "./models.styles";

@@ -1,4 +1,5 @@
-import type { Chosen, Model } from "../../../sheets/model";
+import type { Model } from "../../../sheets/model";
+import type { Chosen } from "../../../sheets/modelOption";
 import type { OwnCells } from "../../../sheets/ownBlock/ownCells";
 import { guessOwn, type OwnGuess } from "../../../sheets/ownBlock/ownGuess";
 

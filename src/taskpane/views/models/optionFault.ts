@@ -1,5 +1,5 @@
 import { financialYear } from "../../../model/years";
-import type { Chosen, ModelOption } from "../../../sheets/model";
+import type { Chosen, ModelOption } from "../../../sheets/modelOption";
 import { strings } from "../../strings";
 
 /** What is wrong with a choice, and what to do; undefined where nothing is. */
