@@ -39,7 +39,12 @@ export const useViewStyles = makeStyles(({ palette, fonts, semanticColors }) => 
     padding: "4px 12px",
     borderTop: `1px solid ${palette.neutralLight}`,
     background: semanticColors.bodyBackground,
-    selectors: { ".ms-Button": { height: 44 }, ".ms-Button--primary": { flex: "0 1 auto" } },
+    selectors: {
+      ".ms-Button": { height: 44 },
+      ".ms-Button--primary": { flex: "0 1 auto" },
+      // Two lines hold what two buttons say, also on the narrowest pane.
+      "@media (max-width: 300px)": { selectors: { ".ms-Button": { padding: "0 8px" } } },
+    },
   },
   why: { padding: "4px 12px 0", fontSize: fonts.small.fontSize, color: semanticColors.bodySubtext },
 }));

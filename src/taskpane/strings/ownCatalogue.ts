@@ -28,7 +28,7 @@ export const ask = {
   heading: (host: string) => `Ask ${host}?`,
   sends: (host: string) => `${host} will be asked for this address:`,
   nothingElse: "Nothing of your workbook is sent, no cookie and no name.",
-  theySee: "Whoever runs it sees that your network asked.",
+  theySee: "Whoever runs it sees your network's address and the site that Envelope comes from.",
   button: "Ask this address",
 } as const;
 

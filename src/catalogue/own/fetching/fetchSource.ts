@@ -29,9 +29,9 @@ export interface Asking {
 }
 
 /**
- * Asks an https address for a catalogue file, without cookies and without saying where the question comes from. A
- * server that knows the version which was taken answers that it is unchanged. Throws a SourceRefusal for everything
- * that gives no file.
+ * Asks an https address for a catalogue file, without cookies or referrer; a browser adds the host that the page is
+ * from (Origin). A server that knows the version which was taken answers that it is unchanged. Throws a SourceRefusal
+ * for everything that gives no file.
  */
 export async function fetchSource(typed: string, asking: Asking = {}): Promise<Fetched> {
   const address = sourceAddress(typed);

@@ -12,7 +12,12 @@ export function FileButton({ disabled, onChoose }: FileButtonProps): JSX.Element
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <DefaultButton text={words.choose} disabled={disabled} onClick={() => input.current?.click()} />
+      <DefaultButton
+        text={words.choose}
+        disabled={disabled}
+        allowDisabledFocus
+        onClick={() => input.current?.click()}
+      />
       <input
         ref={input}
         type="file"
