@@ -1,4 +1,6 @@
 /** A catalogue of the user's own, brought as a file through the browser's dialog, and kept on this machine. */
+import { buffer } from "node:stream/consumers";
+import type { FileChooser } from "playwright-core";
 import { Workbench } from "./workbench";
 
 /** The column of the titles is to be found by the user; one title would be a formula, and one row has no code. */
@@ -25,12 +27,18 @@ async function openView(): Promise<void> {
   await workbench.pane.getByRole("heading", { level: 1, name: "Your own catalogue" }).waitFor();
 }
 
-async function bring(): Promise<void> {
-  await openView();
+type File = Parameters<FileChooser["setFiles"]>[0];
+
+/** Chooses a file in the computer's dialog, which the pane's button opens. */
+async function choose(file: File): Promise<void> {
   const asked = workbench.page.waitForEvent("filechooser");
   await button("Choose a file…").click();
-  const dialog = await asked;
-  await dialog.setFiles({ name: "pledges.csv", mimeType: "text/csv", buffer: Buffer.from(FILE) });
+  await (await asked).setFiles(file);
+}
+
+async function bring(): Promise<void> {
+  await openView();
+  await choose({ name: "pledges.csv", mimeType: "text/csv", buffer: Buffer.from(FILE) });
   await say("Say which column holds the title.");
   await workbench.pane.getByRole("combobox", { name: "What we promise" }).click();
   await workbench.pane.getByRole("option", { name: "Title", exact: true }).click();
@@ -48,7 +56,7 @@ async function insert(query: string, code: string): Promise<void> {
   await pane.getByRole("searchbox").fill(query);
   await pane.getByRole("listitem").filter({ hasText: "Yours" }).first().waitFor();
   await button(new RegExp(`^${code} `)).click();
-  await say(/^Your own catalogue pledges: pledges\.csv, taken/);
+  await say(/^Your own catalogue pledges: pledges\.(csv|xlsx), taken/);
   await button(`Insert ${code}…`).click();
   await pane.getByText("Rows", { exact: true }).click();
   await button(/^Insert \d+ cells$/).click();
@@ -68,6 +76,23 @@ test("is mapped, used, found in the Catalogue, and found again after a reload wi
   // A title that begins with = is a text, not the sum of one and one.
   expect((await workbench.values("Sheet1!B4:C4")).flat()).toEqual(["L2", "=1+1"]);
   expect(workbench.foreign).toEqual([]);
+  expect(workbench.noise).toEqual([]);
+});
+
+test("is saved as .xlsx, which comes back as it went out", async () => {
+  await bring();
+  const saved = workbench.page.waitForEvent("download");
+  await button("Export as .xlsx").click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe("pledges.xlsx");
+  await button("Bring another…").click();
+  const content = await buffer(await file.createReadStream());
+  await choose({ name: file.suggestedFilename(), mimeType: "", buffer: content });
+  await button("Check 2 rows").click();
+  await say("No row has a problem.");
+  await button("Use 2 indicators").click();
+  await insert("L2", "L2");
+  expect((await workbench.values("Sheet1!B4:C4")).flat()).toEqual(["L2", "=1+1"]);
   expect(workbench.noise).toEqual([]);
 });
 
