@@ -43,13 +43,10 @@ const FINDINGS = [
   ["Target missing", "NI 15", "No target for year 1, 2, 3"],
 ];
 
-/** The rows of the sheet, each without what is blank at its end. */
-async function rows(): Promise<unknown[][]> {
-  const read = await workbench.values(`${SHEET}!A1:J300`);
-  return read.map((row) => row.slice(0, row.findLastIndex((value) => value !== "") + 1));
-}
+/** The sheet's rows, across the ten columns of the list of targets. */
+const rows = () => workbench.values(`${SHEET}!A1:J300`);
 
-test("says of three targets in the sheet what it said in the pane, and counts them", async () => {
+test("says of three targets in the sheet what it said in the pane, and goes on calculating", async () => {
   await build();
   for (const [finding, , detail] of FINDINGS) {
     await say(new RegExp(`^${finding}[:.] ${detail}\\.$`));
@@ -61,17 +58,16 @@ test("says of three targets in the sheet what it said in the pane, and counts th
   const sheet = await rows();
   const target = (code: string) => sheet.find(([first]) => first === code);
   expect(target("NI 15")?.slice(0, 3)).toEqual(["NI 15", "designated", "Serious violent crime rate"]);
-  expect(target("NI 15")?.at(-1)).toBe("No baseline; Target missing");
+  expect(target("NI 15")?.[9]).toBe("No baseline; Target missing");
   expect(target("NI 16")?.slice(5, 9)).toEqual([23.2, 22.3, 21.3, 20.4]);
   // A title that begins with = is a text, not the sum of one and one.
   expect(target("L1")?.slice(0, 3)).toEqual(["L1", "local", "=1+1"]);
   const found = sheet.findIndex(([first]) => first === "Findings, row by row") + 2;
-  expect(sheet.slice(found, found + 4)).toEqual([...FINDINGS, []]);
+  expect(sheet.slice(found, found + 4).map((row) => row.slice(0, 3))).toEqual([...FINDINGS, ["", "", ""]]);
 
-  // What the sheet is filled with goes on calculating.
   const line = sheet.findIndex(([code]) => code === "NI 15") + 1;
   await workbench.type(`${SHEET}!F${line}`, "2.4");
-  expect((await rows())[line - 1]?.at(-1)).toBe("Target missing");
+  expect((await rows())[line - 1]?.[9]).toBe("Target missing");
   expect(workbench.noise).toEqual([]);
 });
 
