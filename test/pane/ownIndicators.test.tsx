@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { manyOwn, ownCatalogueOf } from "./ownCatalogue";
-import { search, showPane } from "./pane";
+import { openDetail, search, showPane } from "./pane";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const rows = () => screen.getAllByRole("listitem").map((row) => row.textContent);
@@ -26,8 +26,7 @@ describe("an indicator of the user's own", () => {
 
   it("says in its detail which file it is from and when that was taken", async () => {
     const { user, violations } = await withOwn();
-    await search(user, "L1");
-    await user.click(button(/^L1 /));
+    await openDetail(user, "L1");
     const field = (label: string) =>
       screen.getByText(label, { selector: "dt" }).nextElementSibling?.textContent;
     expect(field("From")).toBe("Your own catalogue Local plan: local.csv, taken 31 March 2009");

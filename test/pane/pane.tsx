@@ -30,10 +30,16 @@ export const search = async (user: UserEvent, text: string): Promise<void> => {
   await user.paste(text);
 };
 
+/** Searches for an indicator and opens its detail, which is loaded when it is first needed. */
+export const openDetail = async (user: UserEvent, code: string): Promise<void> => {
+  await search(user, code);
+  await user.click(screen.getByRole("button", { name: (name) => name.startsWith(`${code} `) }));
+  await screen.findByRole("heading", { level: 1 });
+};
+
 /** Goes from the list to the step that inserts the first indicator found. */
 export const goToInsert = async (user: UserEvent, code: string): Promise<void> => {
-  await search(user, code);
-  await user.click(screen.getByRole("button", { name: new RegExp(`^${code} `) }));
+  await openDetail(user, code);
   await user.click(screen.getByRole("button", { name: `Insert ${code}…` }));
   await screen.findByRole("heading", { level: 1, name: /^Insert / });
 };

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { FakeWorkbook } from "./fakeWorkbook";
-import { goToInsert, search, showPane } from "./pane";
+import { goToInsert, openDetail, search, showPane } from "./pane";
 
 const recents = () =>
   within(screen.getByRole("group", { name: "Recent" }))
@@ -8,8 +8,7 @@ const recents = () =>
     .map((button) => button.textContent);
 
 const look = async (user: ReturnType<typeof showPane>["user"], code: string) => {
-  await search(user, code);
-  await user.click(screen.getByRole("button", { name: new RegExp(`^${code} `) }));
+  await openDetail(user, code);
   await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
 };
 

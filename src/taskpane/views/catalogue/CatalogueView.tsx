@@ -9,9 +9,11 @@ import { Browse } from "./browse/Browse";
 import { catalogueReducer, startOfCatalogue, type CatalogueAction } from "./catalogueState";
 import type { Collection } from "./collections/kept";
 import { useKept } from "./collections/useKept";
-import { Detail } from "./detail/Detail";
 import { latest } from "./latest";
 
+const Detail = lazy(() =>
+  import(/* webpackChunkName: "detail" */ "./detail/Detail").then((part) => ({ default: part.Detail })),
+);
 const PullStep = lazy(() =>
   import(/* webpackChunkName: "pull" */ "./pull/PullStep").then((part) => ({ default: part.PullStep })),
 );
@@ -78,17 +80,17 @@ export function CatalogueView(): JSX.Element {
         hidden={step !== undefined}
       />
       <FocusOnArrival.Provider value={true}>
-        {opened && (
-          <Detail
-            key={`${state.steps.length} ${opened.key}`}
-            indicator={opened}
-            onOpen={(key) => dispatch({ type: "go", step: { kind: "detail", key } })}
-            onInsert={() => dispatch({ type: "go", step: { kind: "pull", keys: [opened.key] } })}
-            onBack={back}
-          />
-        )}
-        {step && !opened && (
+        {step && (
           <PartOfPane>
+            {opened && (
+              <Detail
+                key={`${state.steps.length} ${opened.key}`}
+                indicator={opened}
+                onOpen={(key) => dispatch({ type: "go", step: { kind: "detail", key } })}
+                onInsert={() => dispatch({ type: "go", step: { kind: "pull", keys: [opened.key] } })}
+                onBack={back}
+              />
+            )}
             {step.kind === "pull" && (
               <PullStep chosen={chosen} options={state.pull} dispatch={dispatch} onInserted={inserted} />
             )}

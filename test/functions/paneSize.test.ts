@@ -1,0 +1,28 @@
+/** @jest-environment jsdom */
+import { gzipSync } from "node:zlib";
+import { readBuilt } from "../../scripts/builtFunctions";
+
+/** The files that the page asks for before the pane is there, besides functions.js. */
+async function filesOfPane(): Promise<string[]> {
+  const HostType = { Excel: "Excel" };
+  const actions = { associate: () => undefined };
+  const onReady = () => Promise.resolve({ host: HostType.Excel });
+  Object.assign(window, { Office: { HostType, actions, onReady } });
+  const script = document.createElement("script");
+  script.src = "taskpane.js";
+  document.head.append(script);
+  // As a classic script in the page: what it asks for next, it asks for with script elements, which nothing here fetches.
+  window.eval(readBuilt("taskpane.js"));
+  await new Promise((resolve) => setTimeout(resolve));
+  return [...document.scripts].map(({ src }) => src.slice(src.lastIndexOf("/") + 1));
+}
+
+test("the pane is at most 700 kB, 205 kB on the wire, before its first view can be used", async () => {
+  const files = await filesOfPane();
+  expect(files).toContainEqual(expect.stringMatching(/^pane\./));
+  const contents = files.map((file) => readBuilt(file));
+  const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
+  expect(total(contents.map((content) => Buffer.byteLength(content)))).toBeLessThanOrEqual(700_000);
+  const zipped = contents.map((content) => gzipSync(content, { level: 9 }).length);
+  expect(total(zipped)).toBeLessThanOrEqual(205_000);
+});
