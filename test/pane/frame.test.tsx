@@ -103,13 +103,6 @@ describe("the menu", () => {
     await user.click(screen.getByRole("button", { name: "Back" }));
     expect(heading()).toHaveTextContent("Settings");
   });
-
-  it("opens without a fault", async () => {
-    const { user, violations } = showPane();
-    await user.click(screen.getByRole("button", { name: "More" }));
-    await screen.findByRole("menu");
-    expect(await violations()).toHaveNoViolations();
-  });
 });
 
 describe("the ribbon", () => {
@@ -165,18 +158,5 @@ describe("the strip", () => {
     await waitFor(() => expect(strip()).toHaveTextContent("Gap!B8"));
     expect(read).toHaveBeenCalledTimes(1);
     expect(screen.getByRole("searchbox")).toHaveFocus();
-  });
-});
-
-describe("the theme", () => {
-  it.each([
-    ["#1f1f1f", "rgb(31, 31, 31)"],
-    ["#ffffff", "rgb(255, 255, 255)"],
-  ])("follows the host's background %s", async (background, painted) => {
-    const workbook = new FakeWorkbook();
-    workbook.background = background;
-    const { violations } = showPane({ workbook, welcomed: false });
-    expect(document.body).toHaveStyle({ backgroundColor: painted });
-    expect(await violations()).toHaveNoViolations();
   });
 });
