@@ -21,6 +21,11 @@ interface PullFormProps {
   readonly dispatch: Dispatch<CatalogueAction>;
 }
 
+const BESIDE_ITS_LABEL = {
+  wrapper: { display: "flex", alignItems: "center", gap: 12 },
+  fieldGroup: { width: 96 },
+};
+
 /** As what the indicators go in, and what can be chosen for that; what stands in their way and what to know before. */
 export function PullForm({ chosen, options, pulled, dispatch }: PullFormProps): JSX.Element {
   const styles = useCatalogueStyles();
@@ -63,6 +68,7 @@ export function PullForm({ chosen, options, pulled, dispatch }: PullFormProps): 
         <TextField
           label={pull.firstYear}
           description={pull.firstYearHint}
+          styles={BESIDE_ITS_LABEL}
           value={firstYear}
           {...(financialYear(firstYear) === undefined && { errorMessage: pull.yearWrong })}
           onChange={(_, text = "") => choose({ firstYear: text })}
