@@ -1,6 +1,7 @@
 import { insertBlock } from "./blocks/insertBlock";
 import { planInsert } from "./blocks/planInsert";
 import { capabilities } from "./capabilities";
+import { hostInWords } from "./hostInWords";
 import { hostTheme } from "./hostTheme";
 import { choices } from "./kept/choices";
 import { ownCatalogue } from "./kept/ownCatalogue";
@@ -33,6 +34,7 @@ export function officeWorkbook(): WorkbookPort {
     findIndicatorTable,
     planRefresh,
     refresh: (plan) => refresh(records, plan),
+    host: hostInWords,
     theme: hostTheme,
     hasCards: capabilities.cards,
     memory: paneMemory,

@@ -138,6 +138,8 @@ export interface WorkbookPort {
   /** Writes the plan's changes; no other column and no other cell is touched. */
   refresh(plan: RefreshPlan): Promise<Insertion>;
 
+  /** What the add-in runs in, for somebody who looks into a fault: "Excel 16.0, PC"; undefined where the host does not say. */
+  host(): string | undefined;
   /** The host's theme; undefined where the host does not say. */
   theme(): HostTheme | undefined;
   /** Whether cells can hold an indicator with a card behind it. */

@@ -88,6 +88,7 @@ export class FakeWorkbook implements WorkbookPort {
     forget: () => Promise.resolve(void (this.keptCatalogue = undefined)),
   };
 
+  host = () => "Excel 16.0.1, PC";
   theme = () => (this.background ? { background: this.background } : undefined);
   hasCards = () => this.cards;
 

@@ -22,7 +22,7 @@ const media = (query: string) => ({
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 });
-Object.assign(window, { matchMedia: media, TextDecoder, TextEncoder });
+Object.assign(window, { matchMedia: media, isSecureContext: true, TextDecoder, TextEncoder });
 
 Blob.prototype.arrayBuffer = function () {
   return new Promise((resolve) => {

@@ -4,6 +4,7 @@ import { MessageBar, MessageBarType } from "@fluentui/react/lib/MessageBar";
 import type { JSX } from "react";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { strings } from "../strings";
+import { CopyDetails } from "./CopyDetails";
 import { useMessages } from "./message";
 import { useComplain } from "./useComplain";
 
@@ -23,8 +24,10 @@ export function MessageArea(): JSX.Element | null {
   const go = (range: string) => {
     workbook.selectRange(range).catch(complain);
   };
-  const actions = (undo ?? next) && (
+  const isError = tone === "error";
+  const actions = (isError || undo || next) && (
     <div>
+      {isError && <CopyDetails key={lines.join()} lines={lines} />}
       {next && <MessageBarButton {...next} />}
       {undo && <MessageBarButton text={strings.undo} onClick={undo} />}
     </div>

@@ -1,0 +1,21 @@
+import { MessageBarButton } from "@fluentui/react/lib/Button";
+import copy from "copy-to-clipboard";
+import { useState, type JSX } from "react";
+import { useAnnounce } from "../hooks/useAnnounce";
+import { useWorkbook } from "../hooks/useWorkbook";
+import { strings } from "../strings";
+import { version } from "../version";
+
+/** Copies what went wrong and where, to be sent to whoever looks into it; nothing of what cells hold. */
+export function CopyDetails({ lines }: { readonly lines: readonly string[] }): JSX.Element {
+  const workbook = useWorkbook();
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<string>();
+  const copyThem = async () => {
+    const details = [`${strings.product} ${version}`, workbook.host(), ...lines].filter(Boolean).join("\n");
+    const said = (await copy(details)) ? strings.copied : strings.notCopied;
+    setOutcome(said);
+    announce(said);
+  };
+  return <MessageBarButton text={outcome ?? strings.copyDetails} onClick={() => void copyThem()} />;
+}
