@@ -144,6 +144,8 @@ export class Workbench {
     while (!(await this.editorOpens()));
     await keyboard.type(text.slice(1), { delay: 15 });
     await keyboard.press("Enter");
+    // A slow machine closes the editor, and only then writes what was typed, some time after the key.
+    await this.page.waitForFunction(() => !window.envelopeWorkbench.editing());
     await this.settled();
   }
 
