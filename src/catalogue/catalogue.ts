@@ -1,5 +1,4 @@
 import { codeFinder, type Finding } from "./codeFinder";
-import { facetCounts, type Facets, type ValueFacet } from "./facets";
 import type { Indicator } from "./indicator";
 import { indicators as shipped } from "./indicators";
 import { linksOf, type Link } from "./linksOf";
@@ -18,9 +17,7 @@ export interface Catalogue {
   /** Looks a code up in any spelling; what is not there is answered with the nearest. */
   readonly find: (code: string | number) => Finding<Indicator>;
   /** See searchIndicators. */
-  readonly search: (query: string, facets?: Facets) => readonly RankedIndicator[];
-  /** How many indicators have each value of a facet. */
-  readonly facetCounts: (facet: ValueFacet) => ReadonlyMap<string, number>;
+  readonly search: (query: string) => readonly RankedIndicator[];
   /** The ties of an indicator: those the sources state, then those of the user's file. */
   readonly links: (key: string) => readonly Link[];
   /** Makes ready for the first search without holding the page up: worth waiting for with thousands of own rows. */
@@ -32,19 +29,13 @@ export function catalogueOf(own?: OwnCatalogue): Catalogue {
   const indicators = own ? withOwn(shipped(), own.indicators) : shipped();
   const byKey = once(() => new Map(indicators.map((indicator) => [indicator.key, indicator])));
   const finder = once(() => codeFinder(indicators));
-  const counts = new Map<ValueFacet, ReadonlyMap<string, number>>();
   const tiesOfOwn = once(() => ownLinks(own?.indicators ?? [], indicators));
   return {
     indicators,
     own,
     withKey: (key) => byKey().get(key),
     find: (code) => finder()(code),
-    search: (query, facets) => searchIndicators(query, facets, indicators),
-    facetCounts(facet) {
-      const counted = counts.get(facet) ?? facetCounts(indicators, facet);
-      counts.set(facet, counted);
-      return counted;
-    },
+    search: (query) => searchIndicators(query, indicators),
     links(key) {
       const stated = linksOf({ key });
       const known = new Set(stated.map(({ to }) => to));

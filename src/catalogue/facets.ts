@@ -1,7 +1,7 @@
 import type { Indicator } from "./indicator";
 
 /** Each facet with the value that an indicator has for it; "" is not known. */
-const VALUE_OF = {
+export const VALUE_OF = {
   set: ({ set }) => set,
   theme: ({ theme }) => theme,
   polarity: ({ polarity }) => polarity,
@@ -17,27 +17,31 @@ export type ValueFacet = keyof typeof VALUE_OF;
 /** The facets, in the order in which they are offered. */
 export const VALUE_FACETS = Object.keys(VALUE_OF) as readonly ValueFacet[];
 
-/** Narrows the catalogue to indicators with these values; a facet that is not given lets everything through. */
-export type Facets = Readonly<Partial<Record<ValueFacet, string>>>;
+/**
+ * Narrows the catalogue to indicators that have, for each facet, one of the values listed. A facet that lists none, or
+ * is not there, lets everything through.
+ */
+export type Facets = Readonly<Partial<Record<ValueFacet, readonly string[]>>>;
 
-/** Whether an indicator passes every facet given. */
-export function passing(facets: Facets): (indicator: Indicator) => boolean {
-  const given = VALUE_FACETS.flatMap((facet) => {
-    const wanted = facets[facet];
-    return wanted === undefined ? [] : [{ wanted, valueOf: VALUE_OF[facet] }];
-  });
-  return (indicator) => given.every(({ wanted, valueOf }) => valueOf(indicator) === wanted);
+/** A facet that narrows, with the values it lets through, at least one. */
+export interface Narrowing {
+  readonly facet: ValueFacet;
+  readonly values: readonly string[];
 }
 
-/** The values of a facet with how many indicators have each, in the order of the catalogue; "" is not known. */
-export function facetCounts(
-  indicators: readonly Indicator[],
-  facet: ValueFacet,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const indicator of indicators) {
-    const value = VALUE_OF[facet](indicator);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+/** The facets that narrow, in the order in which they are offered. */
+export function narrowings(facets: Facets): readonly Narrowing[] {
+  return VALUE_FACETS.flatMap((facet) => {
+    const values = facets[facet] ?? [];
+    return values.length > 0 ? [{ facet, values }] : [];
+  });
+}
+
+/** Whether an indicator passes every facet. */
+export function passing(facets: Facets): (indicator: Indicator) => boolean {
+  const given = narrowings(facets).map(({ facet, values }) => ({
+    valueOf: VALUE_OF[facet],
+    wanted: new Set(values),
+  }));
+  return (indicator) => given.every(({ valueOf, wanted }) => wanted.has(valueOf(indicator)));
 }

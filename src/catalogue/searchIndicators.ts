@@ -1,4 +1,3 @@
-import { passing, type Facets } from "./facets";
 import type { Indicator } from "./indicator";
 import { indicators } from "./indicators";
 import { scores } from "./search/scores";
@@ -12,22 +11,20 @@ export interface RankedIndicator {
 
 /**
  * Searches codes, titles, themes and sets. Every word must be found; a word that occurs nowhere is taken for the
- * nearest that does ("satisfacton"). Best first, then in the order of the list; without a query everything that
- * passes the facets. The first search of a list makes its index, unless `prepareSearch` did.
+ * nearest that does ("satisfacton"). Best first, then in the order of the list; without a query everything. The
+ * first search of a list makes its index, unless `prepareSearch` did.
  */
 export function searchIndicators(
   query: string,
-  facets: Facets = {},
   list: readonly Indicator[] = indicators(),
 ): readonly RankedIndicator[] {
-  const passes = passing(facets);
-  if (query.trim() === "") return list.filter(passes).map((indicator) => ({ indicator, score: 0 }));
+  if (query.trim() === "") return list.map((indicator) => ({ indicator, score: 0 }));
   const fits = scores(searchIndex(list), query);
   // There are few different scores: putting indicators together by score is faster than comparing them.
   const byScore = new Map<number, RankedIndicator[]>();
   list.forEach((indicator, place) => {
     const score = fits[place] ?? 0;
-    if (score === 0 || !passes(indicator)) return;
+    if (score === 0) return;
     const alike = byScore.get(score);
     if (alike) alike.push({ indicator, score });
     else byScore.set(score, [{ indicator, score }]);

@@ -3,10 +3,6 @@ import { indicators } from "../../src/catalogue/indicators";
 import { openDetail, search, showPane } from "./pane";
 
 const rows = () => screen.getAllByRole("listitem").map((row) => row.textContent);
-const filter = async (user: ReturnType<typeof showPane>["user"], label: string, value: RegExp) => {
-  await user.click(await screen.findByRole("combobox", { name: (name) => name.startsWith(label) }));
-  await user.click(await screen.findByRole("option", { name: value }));
-};
 
 describe("searching", () => {
   it("begins with the whole catalogue and its count", async () => {
@@ -56,62 +52,6 @@ describe("searching", () => {
     await search(user, "serious violent");
     fireEvent.keyDown(screen.getByRole("searchbox"), { key: "Escape", keyCode: 27 });
     expect(screen.getByText(`${indicators().length} indicators`)).toBeVisible();
-  });
-});
-
-describe("filters", () => {
-  it("narrow by set, and say how many are active", async () => {
-    const { user, violations } = showPane();
-    await user.click(screen.getByRole("button", { name: "Filters" }));
-    await screen.findByRole("combobox", { name: /^Set/ });
-    expect(await violations()).toHaveNoViolations();
-    await filter(user, "Set", /^Headline/);
-    expect(screen.getByRole("button", { name: "Filters (1)" })).toBeVisible();
-    expect(rows().every((row) => row?.includes("Headline ·"))).toBe(true);
-  });
-
-  it("narrow by what is better and by how far the title can be trusted, together", async () => {
-    const { user } = showPane();
-    await user.click(screen.getByRole("button", { name: "Filters" }));
-    await filter(user, "Better", /^Lower is better/);
-    await filter(user, "Title", /^Unconfirmed/);
-    expect(rows().every((row) => row?.endsWith("lower is better · unconfirmed"))).toBe(true);
-  });
-
-  it.each([
-    // 14 of the 280 have figures from before 2008 (catalogue.test.ts of the catalogue itself).
-    ["Baseline", /^Figures known/, 14],
-    ["Set", /^Public Service Agreements/, 30],
-  ])("narrow by %s", async (label, value, count) => {
-    const { user } = showPane();
-    await user.click(screen.getByRole("button", { name: "Filters" }));
-    await filter(user, label, value);
-    expect(screen.getByText(`${count} indicators`)).toBeVisible();
-  });
-
-  it("narrow by how boroughs add", async () => {
-    const { user } = showPane();
-    await user.click(screen.getByRole("button", { name: "Filters" }));
-    await filter(user, "Boroughs add by", /^Pooling the people asked/);
-    expect(rows()[0]).toMatch(/^NI 1 % of people who believe/);
-  });
-
-  it("are cleared in one step", async () => {
-    const { user } = showPane();
-    await user.click(screen.getByRole("button", { name: "Filters" }));
-    await filter(user, "Set", /^APACS/);
-    await user.click(screen.getByRole("button", { name: "Clear filters" }));
-    expect(screen.getByText(`${indicators().length} indicators`)).toBeVisible();
-  });
-
-  it("that leave nothing can be cleared from there", async () => {
-    const { user } = showPane();
-    await user.click(screen.getByRole("button", { name: "Filters" }));
-    await filter(user, "Set", /^Headline/);
-    await search(user, "NI 15");
-    const empty = (await screen.findByText(/^Nothing in the catalogue matches/)).parentElement;
-    await user.click(within(empty ?? document.body).getByRole("button", { name: "Clear filters" }));
-    expect(rows()[0]).toContain("NI 15");
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { strings } from "../../src/taskpane/strings";
 import * as agreement from "../../src/taskpane/strings/agreement";
+import * as facets from "../../src/taskpane/strings/facets";
 import * as ownCatalogue from "../../src/taskpane/strings/ownCatalogue";
 import { shell } from "../../src/taskpane/strings/shell";
 
@@ -19,7 +20,13 @@ function said(text: (...of: unknown[]) => unknown): unknown {
     return text(names, names, names);
   }
 }
-const all = [...texts(strings), ...texts(shell), ...texts(ownCatalogue), ...texts(agreement)];
+const all = [
+  ...texts(strings),
+  ...texts(shell),
+  ...texts(ownCatalogue),
+  ...texts(agreement),
+  ...texts(facets),
+];
 
 it("no text begs, shouts or uses a word that finance staff do not", () => {
   const banned = /please|(?<!#VALUE)!(\s|$)|\b(sync|publish|cube|POV|entity|payload|oops|sorry)\b/i;

@@ -1,13 +1,11 @@
 import fc from "fast-check";
-import { facetCounts } from "../../../src/catalogue/facets";
 import { indicators } from "../../../src/catalogue/indicators";
 import { prepareSearch } from "../../../src/catalogue/search/searchIndex";
 import { searchWords } from "../../../src/catalogue/search/searchWords";
 import { searchIndicators } from "../../../src/catalogue/searchIndicators";
 import { plainSearch } from "./search/plainSearch";
 
-const keys = (query: string, facets = {}) =>
-  searchIndicators(query, facets).map(({ indicator }) => indicator.key);
+const keys = (query: string) => searchIndicators(query).map(({ indicator }) => indicator.key);
 
 describe("searching the catalogue", () => {
   it("puts NI 15 first for its words and for any spelling of its code", () => {
@@ -66,44 +64,6 @@ describe("searching the catalogue", () => {
     expect(keys("% of people who").slice(0, 3)).toEqual(["NI 1", "NI 2", "NI 4"]);
   });
 
-  it("narrows by facets, one after the other", () => {
-    expect(keys("", { set: "KPI", polarity: "lower" })).toEqual([
-      "KPI 3(a)",
-      "KPI 3(b)",
-      "KPI 4(a)",
-      "KPI4b-2",
-    ]);
-    // The last because it counts people seriously injured.
-    expect(keys("serious", { set: "APACS", status: "stated" })).toEqual([
-      "SPI 5.1",
-      "SPI 5.2",
-      "SPI 6.4",
-      "SPI 9.1",
-    ]);
-  });
-
-  it("narrows to the 14 indicators for which figures before 2008 were seen", () => {
-    expect(keys("", { baseline: "yes" })).toHaveLength(14);
-    expect(keys("", { baseline: "no" })).toHaveLength(280 - 14);
-  });
-
-  it("counts what each facet would leave", () => {
-    expect([...facetCounts(indicators(), "set")]).toEqual([
-      ["NI", 199],
-      ["APACS", 32],
-      ["KPI", 19],
-      ["PSA", 30],
-    ]);
-    expect(facetCounts(indicators(), "theme").get("Safer communities")).toBe(35);
-  });
-
-  it("narrows by how borough figures add up, and by what can be known of it", () => {
-    const surveys = searchIndicators("", { additivity: "survey" });
-    expect(surveys.map(({ indicator }) => indicator.additivity)).toEqual(surveys.map(() => "survey"));
-    expect(keys("serious violent", { additivity: "rate" })).toEqual(["NI 15", "SPI 5.1"]);
-    expect(keys("serious violent", { additivity: "survey" })).toEqual([]);
-  });
-
   it("ranks as a plain reading of every indicator would, at every key of a query", () => {
     const typed = fc.constantFrom(...indicators()).chain(({ key, title, psa }) =>
       fc
@@ -127,7 +87,7 @@ describe("searching the catalogue", () => {
   it("finds the same in a list that was made ready beforehand", async () => {
     const list = [...indicators()];
     await prepareSearch(list);
-    expect(searchIndicators("serious violent", {}, list).map(({ indicator }) => indicator.key)).toEqual(
+    expect(searchIndicators("serious violent", list).map(({ indicator }) => indicator.key)).toEqual(
       keys("serious violent"),
     );
   });
@@ -136,7 +96,7 @@ describe("searching the catalogue", () => {
     const own = indicators()
       .slice(0, 2)
       .map((indicator) => ({ ...indicator, title: "+1 Own title" }));
-    const found = searchIndicators("own", {}, own).map(({ indicator }) => indicator.title);
+    const found = searchIndicators("own", own).map(({ indicator }) => indicator.title);
     expect(found).toEqual(["+1 Own title", "+1 Own title"]);
   });
 });

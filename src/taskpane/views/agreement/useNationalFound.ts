@@ -12,13 +12,11 @@ export interface NationalFound {
   readonly unknown: readonly string[] | undefined;
 }
 
-const NO_FACETS = {};
-
 /** Looks up what is typed: a list of codes, or anything to search for. Undefined while there is nothing to look up. */
 export function useNationalFound(query: string, offered: ReadonlySet<string>): NationalFound | undefined {
   const { find } = useCatalogue();
   const within = useMemo(() => ({ name: "", keys: offered }), [offered]);
-  const ranked = useFound(query, NO_FACETS, within);
+  const ranked = useFound(query, within);
   return useMemo(() => {
     const codes = typedCodes(query);
     if (codes) return listed(codes, find, offered);

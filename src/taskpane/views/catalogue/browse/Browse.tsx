@@ -1,5 +1,6 @@
 import { SearchBox } from "@fluentui/react/lib/SearchBox";
-import type { Dispatch, JSX } from "react";
+import { useMemo, type Dispatch, type JSX } from "react";
+import { narrowings, passing } from "../../../../catalogue/facets";
 import { ActionFooter } from "../../../frame/ActionFooter";
 import { Arriving } from "../../../frame/Arriving";
 import { ViewArea } from "../../../frame/ViewArea";
@@ -28,11 +29,15 @@ interface BrowseProps {
 export function Browse({ state, dispatch, recents, collections, hidden }: BrowseProps): JSX.Element {
   const styles = useBrowseStyles();
   const { query, facets, within, ticked } = state;
-  const found = useFound(query, facets, within);
+  const matching = useFound(query, within);
+  const found = useMemo(() => {
+    const passes = passing(facets);
+    return matching?.filter(({ indicator }) => passes(indicator));
+  }, [facets, matching]);
   const count = found ? strings.catalogue.results(found.length) : "";
   useAnnouncedCount(count, state);
 
-  const active = Object.keys(facets).length;
+  const active = narrowings(facets).length;
   const open = (key: string) => dispatch({ type: "go", step: { kind: "detail", key } });
   const tick = (keys: readonly string[], on: boolean) => dispatch({ type: "tick", keys, ticked: on });
   const clearFilters = () => dispatch({ type: "narrow", facets: {} });
@@ -54,7 +59,7 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
             value={query}
             onChange={(_, text = "") => dispatch({ type: "search", query: text })}
           />
-          <BrowseBar state={state} collections={collections} dispatch={dispatch} />
+          <BrowseBar state={state} matching={matching} collections={collections} dispatch={dispatch} />
         </>
       }
       footer={

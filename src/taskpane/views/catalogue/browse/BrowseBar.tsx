@@ -1,5 +1,7 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import { lazy, useId, type Dispatch, type JSX } from "react";
+import { narrowings } from "../../../../catalogue/facets";
+import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
 import { PartOfPane } from "../../../frame/PartOfPane";
 import { strings } from "../../../strings";
 import { useCatalogueStyles } from "../catalogue.styles";
@@ -8,21 +10,26 @@ import { WithinLine } from "./WithinLine";
 
 interface BrowseBarProps {
   readonly state: CatalogueState;
+  /** What the search finds before it is narrowed; undefined while the search is being made ready. */
+  readonly matching: readonly RankedIndicator[] | undefined;
   /** How many collections the workbook has. */
   readonly collections: number;
   readonly dispatch: Dispatch<CatalogueAction>;
 }
 
+const NarrowedLine = lazy(() =>
+  import(/* webpackChunkName: "facets" */ "./NarrowedLine").then((part) => ({ default: part.NarrowedLine })),
+);
 const Facets = lazy(() =>
   import(/* webpackChunkName: "facets" */ "./Facets").then((part) => ({ default: part.Facets })),
 );
 
 /** Under the search: the filters, the collections, refreshing a table, and what the list is limited to. */
-export function BrowseBar({ state, collections, dispatch }: BrowseBarProps): JSX.Element {
+export function BrowseBar({ state, matching, collections, dispatch }: BrowseBarProps): JSX.Element {
   const styles = useCatalogueStyles();
   const id = useId();
   const { facets, facetsOpen, within } = state;
-  const active = Object.keys(facets).length;
+  const active = narrowings(facets).length;
   const words = strings.catalogue;
   return (
     <>
@@ -44,16 +51,20 @@ export function BrowseBar({ state, collections, dispatch }: BrowseBarProps): JSX
         />
       </div>
       <div id={id} hidden={!facetsOpen}>
-        {facetsOpen && (
+        {facetsOpen && matching && (
           <PartOfPane>
-            <Facets chosen={facets} onChange={(chosen) => dispatch({ type: "narrow", facets: chosen })} />
+            <Facets
+              matching={matching}
+              chosen={facets}
+              onChange={(chosen) => dispatch({ type: "narrow", facets: chosen })}
+            />
           </PartOfPane>
         )}
       </div>
       {active > 0 && (
-        <div className={styles.bar}>
-          <ActionButton text={words.clearFilters} onClick={() => dispatch({ type: "narrow", facets: {} })} />
-        </div>
+        <PartOfPane>
+          <NarrowedLine facets={facets} onClear={() => dispatch({ type: "narrow", facets: {} })} />
+        </PartOfPane>
       )}
       {within && (
         <WithinLine

@@ -1,8 +1,20 @@
+import type { IDropdownStyleProps, IDropdownStyles } from "@fluentui/react/lib/Dropdown";
 import { makeStyles } from "@fluentui/react/lib/Theme";
 import { quietButtons } from "../catalogue.styles";
 
 /** The list reckons with rows of one height, so that it need not measure them. */
 export const ROW_HEIGHT = 52;
+
+const AS_HIGH_AS_ITS_TEXT = { height: "auto" };
+
+/** The list of a facet's values. A long one goes over two lines: its count stands at its end. */
+export const facetStyles = ({ theme }: IDropdownStyleProps): Partial<IDropdownStyles> => ({
+  callout: theme && { border: `1px solid ${theme.palette.neutralTertiaryAlt}` },
+  dropdownOptionText: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  dropdownItem: AS_HIGH_AS_ITS_TEXT,
+  dropdownItemSelected: AS_HIGH_AS_ITS_TEXT,
+  dropdownItemDisabled: AS_HIGH_AS_ITS_TEXT,
+});
 
 export const useBrowseStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
   row: {
@@ -15,7 +27,25 @@ export const useBrowseStyles = makeStyles(({ palette, fonts, semanticColors }) =
   tick: { display: "flex", flex: "none", alignItems: "center", width: 40, paddingLeft: 12 },
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", maxWidth: "100%" },
   count: { flex: "none", fontSize: fonts.small.fontSize, color: semanticColors.bodySubtext },
-  facets: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "4px 8px", paddingBottom: 8 },
+  facets: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: "4px 8px",
+    paddingBottom: 8,
+  },
+  narrowed: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: 8,
+    selectors: { ...quietButtons(palette), "> button": { flex: "none" } },
+  },
+  narrowedTo: {
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    fontSize: fonts.small.fontSize,
+    color: semanticColors.bodySubtext,
+  },
   within: {
     display: "flex",
     alignItems: "center",

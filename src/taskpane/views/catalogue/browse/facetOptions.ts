@@ -1,40 +1,46 @@
-import type { Catalogue } from "../../../../catalogue/catalogue";
+import type { FacetCounts } from "../../../../catalogue/facetCounts";
 import type { ValueFacet } from "../../../../catalogue/facets";
-import { strings } from "../../../strings";
+import { facets } from "../../../strings/facets";
+import { valueInWords } from "./facetWords";
 
-/** A value of a facet in words, with how many indicators have it. */
+/** A value of a facet in words, with how many indicators would be found by it. */
 export interface FacetOption {
   readonly value: string;
   readonly text: string;
+  /** Nothing would be found by it: it is shown but cannot be chosen. */
+  readonly disabled: boolean;
 }
-
-/** The words for the values of each facet; a value that has none stands for itself. */
-const WORDS: Readonly<Record<ValueFacet, Readonly<Record<string, string>>>> = {
-  set: strings.words.set,
-  theme: {},
-  polarity: strings.words.polarity,
-  baseline: strings.words.baseline,
-  additivity: strings.words.additivity,
-  status: strings.words.status,
-};
 
 /** How many values are offered to choose from: a catalogue of the user's may have a theme for every indicator. */
 const MOST_OFFERED = 100;
 
-/** The values of a facet in the order of the catalogue, if there are very many the most frequent, and how many are not there. */
+/**
+ * The values of a facet in the order given, those by which nothing would be found behind the others. If there are very
+ * many, those by which something is found, the most frequent first, and how many of them are not there. A value to keep,
+ * such as one that is chosen, is always there and can be chosen, even if the catalogue no longer has it.
+ */
 export function facetOptions(
-  catalogue: Catalogue,
   facet: ValueFacet,
+  values: readonly string[],
+  counts: FacetCounts,
+  keep: ReadonlySet<string>,
 ): { readonly options: readonly FacetOption[]; readonly more: number } {
-  const counts = [...catalogue.facetCounts(facet)];
-  const more = Math.max(0, counts.length - MOST_OFFERED);
-  const offered = more > 0 ? counts.sort(([, one], [, other]) => other - one).slice(0, MOST_OFFERED) : counts;
-  const { option, notKnown } = strings.catalogue;
+  const countOf = (value: string) => counts.get(value) ?? 0;
+  const isOpen = (value: string) => countOf(value) > 0 || keep.has(value);
+  const all = [...new Set([...values, ...keep])];
+  const open = all.filter(isOpen);
+  const isLong = all.length > MOST_OFFERED;
+  const offered = isLong
+    ? open
+        .sort((one, other) => countOf(other) - countOf(one))
+        .filter((value, place) => place < MOST_OFFERED || keep.has(value))
+    : [...open, ...all.filter((value) => !isOpen(value))];
   return {
-    options: offered.map(([value, count]) => ({
+    options: offered.map((value) => ({
       value,
-      text: option(WORDS[facet][value] ?? (value || notKnown), count),
+      text: facets.option(valueInWords(facet, value), countOf(value)),
+      disabled: !isOpen(value),
     })),
-    more,
+    more: isLong ? open.length - offered.length : 0,
   };
 }

@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../../../../catalogue/catalogue";
-import type { Facets } from "../../../../catalogue/facets";
 import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
 import { useCatalogue } from "../../../hooks/useCatalogue";
 import type { Within } from "../catalogueState";
@@ -9,11 +8,7 @@ import type { Within } from "../catalogueState";
  * What a search finds, best first; typing goes before searching. Undefined while a long catalogue is being made ready
  * for its first search, which does not hold the page up.
  */
-export function useFound(
-  query: string,
-  facets: Facets,
-  within: Within | undefined,
-): readonly RankedIndicator[] | undefined {
+export function useFound(query: string, within: Within | undefined): readonly RankedIndicator[] | undefined {
   const catalogue = useCatalogue();
   const [prepared, setPrepared] = useState<Catalogue>();
   useEffect(() => {
@@ -28,7 +23,7 @@ export function useFound(
   const isReady = prepared === catalogue || asked.trim() === "";
   return useMemo(() => {
     if (!isReady) return undefined;
-    const found = catalogue.search(asked, facets);
+    const found = catalogue.search(asked);
     return within ? found.filter(({ indicator }) => within.keys.has(indicator.key)) : found;
-  }, [asked, catalogue, facets, isReady, within]);
+  }, [asked, catalogue, isReady, within]);
 }
