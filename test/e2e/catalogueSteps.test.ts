@@ -16,6 +16,14 @@ async function tour(look: (step: string) => Promise<void>): Promise<void> {
   await button("Filters").click();
   await pane.getByRole("combobox").first().waitFor();
   await look("filters");
+  await pane.getByRole("combobox", { name: /^Boroughs add by/ }).press("Enter");
+  for (const value of [/^Pooling the people asked/, /^Weighting percentages/]) {
+    await pane.getByRole("option", { name: value }).press("Space");
+  }
+  await say("Boroughs add by: People asked, Weighted percentages");
+  await look("a filter's values");
+  await workbench.page.keyboard.press("Escape");
+  await button("Clear filters").click();
   await button("Filters").click();
   await button("Refresh table").click();
   await say(/^No table of indicators/);
