@@ -1,3 +1,4 @@
+import { contains } from "../../src/sheets/grid/box";
 import { trajectories } from "../../src/sheets/models/trajectories";
 import { ModelWorkbook } from "./modelWorkbook";
 import { ownBlock, ownDraft, sheetOf } from "./ownBlock";
@@ -54,12 +55,35 @@ it("has a check for the direction that is missing, and no other to look at", () 
   expect(book.checks()).toEqual([false, true, true, true, true, true]);
 });
 
+it("shows in green what is linked, and in blue what is still to be entered here", () => {
+  const [plan] = book.plans;
+  const row = (plan?.cells ?? []).findIndex(([text]) => text === "Code") + 1;
+  const lookOf = (column: number) =>
+    plan?.dressed.filter(({ box }) => contains(box, { row, column, rows: 1, columns: 1 })).at(-1)?.look;
+  // Code, baseline, both actuals and the target; direction and what there is so far this year.
+  expect([0, 5, 6, 7, 9].map(lookOf)).toEqual(["linkedName", "linked", "linked", "linked", "linked"]);
+  expect([3, 8].map(lookOf)).toEqual(["inputText", "input"]);
+});
+
 it("is linked, not copied", async () => {
   // 2.2 instead of 2.3 is 0.1 over 2.1: within 5%.
   await book.type("Indicators!J3", 2.2);
   expect(results("NI 15").slice(3, 7)).toEqual(["Amber", "Green", -0.1, 0.1]);
   await book.type("Indicators!C3", "Most serious violence");
   expect(inputs("NI 15")[0]).toBe("Most serious violence");
+});
+
+it("links actuals that are still to come, and takes the last that are there for the latest", async () => {
+  const later = ownBlock("Later", [
+    ["Ref", "Measure", "Better", "Baseline", "Actual 2008/09", "Actual 2009/10", "Final target"],
+    ["L1", "Calls answered", "up", 1000, 1110, "", 1200],
+  ]);
+  book.close();
+  book = await ModelWorkbook.of(ownDraft(trajectories, later, CHOSEN), { Later: sheetOf(later) });
+  expect(book.row("Trajectories", "Latest year with actuals", 2)[1]).toBe("2008/09");
+  expect(results("L1").slice(3, 5)).toEqual(["Green", ""]);
+  await book.type("Later!G3", 1190);
+  expect(inputs("L1").slice(5, 7)).toEqual([1110, 1190]);
 });
 
 it("names the columns that it has no place for", async () => {

@@ -3,13 +3,13 @@ export interface Role {
   readonly key: string;
   /** What it is called in the pane. */
   readonly label: string;
-  /** Words by which it is known in somebody's own sheet, in small letters; "" fits any name. */
+  /** Words by which it is known in somebody's own sheet, in small letters; "" fits whatever holds figures. */
   readonly words: readonly string[];
   /** The model cannot do without it. */
   readonly needed: boolean;
   /** More than one row or column may be it. */
   readonly several?: boolean;
-  /** Nothing but figures is taken for it. */
+  /** What holds words is not taken for it; what is still blank is, if it has a name. */
   readonly figures?: boolean;
   /** Of names that fit it alike the last is taken for it, not the first. */
   readonly last?: boolean;
@@ -18,7 +18,7 @@ export interface Role {
 /** A row or column to which a role may be given. */
 export interface Player {
   readonly name: string;
-  readonly holdsFigures: boolean;
+  readonly holds: "figures" | "words" | "nothing";
 }
 
 /** Which role each plays; undefined for one that plays none. A role that only one can play goes to the best fit. */
@@ -41,15 +41,18 @@ export function guessRoles(players: readonly Player[], roles: readonly Role[]): 
 const turnOf = ({ place, role }: { readonly place: number; readonly role: Role }) =>
   role.last === true ? -place : place;
 
-/** Whether a role can be given at all, whatever the name. */
-export const canPlay = ({ holdsFigures }: Player, { figures }: Role): boolean =>
-  figures !== true || holdsFigures;
+/** Whether a role can be given at all. */
+export function canPlay({ name, holds }: Player, { figures }: Role): boolean {
+  if (holds === "nothing" && name === "") return false;
+  return figures !== true || holds !== "words";
+}
 
 /** How well a role fits: more, the longer the longest of its words that the name has; 0 for not at all. */
 function fitOf(player: Player, role: Role): number {
   if (!canPlay(player, role)) return 0;
   const text = player.name.toLowerCase();
-  return Math.max(0, ...role.words.filter((word) => text.includes(word)).map((word) => word.length + 1));
+  const fits = (word: string) => (word === "" ? player.holds === "figures" : text.includes(word));
+  return Math.max(0, ...role.words.filter(fits).map((word) => word.length + 1));
 }
 
 /** The roles a model needs that nothing plays yet. */

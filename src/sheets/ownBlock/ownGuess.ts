@@ -51,7 +51,7 @@ export function itemsOf(
     return figureRows.map((row) => ({
       place: row,
       name: nameOf({ cells, layout }, row),
-      holdsFigures: true,
+      holds: "figures",
       isTotal: totalRows.includes(row),
     }));
   }
@@ -59,9 +59,19 @@ export function itemsOf(
   return columns.map((column) => ({
     place: column,
     name: (headingRow === undefined ? "" : cells.texts[headingRow]?.[column]?.trim()) ?? "",
-    holdsFigures: figureColumns.includes(column),
+    holds: figureColumns.includes(column)
+      ? "figures"
+      : holdsWords(cells, headingRow, column)
+        ? "words"
+        : "nothing",
     isTotal: false,
   }));
+}
+
+/** Whether there is a text in the column below the headings. */
+function holdsWords({ values }: OwnCells, headingRow: number | undefined, column: number): boolean {
+  const below = values.slice((headingRow ?? -1) + 1);
+  return below.some((row) => typeof row[column] === "string" && row[column] !== "");
 }
 
 /** The name of a row as it stands in the column of names; "" for none. */

@@ -1,11 +1,11 @@
-import { formula } from "../../content";
+import { formula, isFormula, type Formula } from "../../content";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import type { Figure } from "../../page/yearTable";
 import type { Reference } from "../../reference";
 import type { KindCells } from "./kinds";
 import type { IndicatorRow, IndicatorWord, TrajectoryInputs } from "./inputs";
-import { dressRows } from "./rows";
+import { dressFigures, wrapTitles } from "./rows";
 import type { TrajectorySettings } from "./settings";
 
 /** The columns that the user fills, a row for each indicator. */
@@ -45,12 +45,17 @@ export function indicatorTable(
   const better = words("Better is", "better", "inputText");
   const kindOf = words("Kind", "kind", "inputText");
   page.choose(kindOf, kinds.names);
-  const figures = (heading: ReturnType<typeof formula> | string, figure: (row: IndicatorRow) => Figure) =>
-    table.input(heading, indicators.map(figure));
+  const figures = (heading: Formula | string, figure: (row: IndicatorRow) => Figure) => {
+    const values = indicators.map(figure);
+    const cells = table.input(heading, values);
+    dressFigures(page, inputs, cells, values.some(isFormula) ? "linked" : "input");
+    return cells;
+  };
   const baselines = figures(formula`"Baseline "&${allYears.cell()}`, ({ baseline }) => baseline);
-  const actuals = table.inputs(
-    Array.from({ length: count }, (_, year) => formula`"Actual "&${years.cell(0, year)}`),
-    indicators.map(({ actuals: known }) => Array.from({ length: count }, (_, year) => known[year] ?? null)),
+  const actuals = page.union(
+    Array.from({ length: count }, (_, year) =>
+      figures(formula`"Actual "&${years.cell(0, year)}`, ({ actuals: known }) => known[year] ?? null),
+    ),
   );
   const toDate = figures("So far this year", ({ toDate: sofar }) => sofar);
   const targets = figures(formula`"Target "&${years.cell(0, count - 1)}`, ({ target }) => target);
@@ -64,6 +69,6 @@ export function indicatorTable(
     toDate: page.name(toDate, "to_date"),
     targets: page.name(targets, "final_targets"),
   };
-  dressRows(page, inputs, titles, page.union([baselines, targets]), "input");
+  wrapTitles(page, inputs, titles);
   return cells;
 }

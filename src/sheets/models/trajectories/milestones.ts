@@ -7,7 +7,7 @@ import type { Reference } from "../../reference";
 import type { IndicatorCells } from "./indicators";
 import type { TrajectoryInputs } from "./inputs";
 import type { KindCells } from "./kinds";
-import { dressRows } from "./rows";
+import { dressFigures, wrapTitles } from "./rows";
 import type { TrajectorySettings } from "./settings";
 
 /** What the sheet works out for each indicator and year. */
@@ -67,9 +67,9 @@ export function milestones(
   page.dress(page.at(names.box.row - 2, 0, 1, 3), "band");
   page.dress(page.at(names.box.row - 2, progress.box.column, 1, 1), "band");
   page.colourStatuses(statuses);
-  const titles = names.columns(1);
-  dressRows(page, inputs, titles, page.union([base, targets]), "result");
-  dressRows(page, inputs, titles, distances, "result");
+  wrapTitles(page, inputs, names.columns(1));
+  dressFigures(page, inputs, page.union([base, targets]), "result");
+  dressFigures(page, inputs, distances, "result");
   return {
     road: page.union([base, targets]),
     targets: page.name(targets, "targets"),

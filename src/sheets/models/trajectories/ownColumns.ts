@@ -101,8 +101,10 @@ export function linkedInputs(block: ReadBlock, years: readonly string[]): Trajec
     };
   });
   const blank = blankInputs(baselineYear, targetYears, indicators.length);
+  const isFilled = (column: number | undefined) =>
+    column !== undefined && rows.some((row) => typeof cells.values[row]?.[column] === "number");
   // The last year that anybody has entered actuals for.
-  const latest = Math.max(0, ...byYear.map((column, year) => (column === undefined ? 0 : year)));
+  const latest = Math.max(0, byYear.map(isFilled).lastIndexOf(true));
   return {
     ...blank,
     indicators,

@@ -11,20 +11,23 @@ const LINE = 60;
 /** What a row shows that no indicator stands in yet. */
 const USUAL_DECIMALS = 2;
 
-/** Gives each row the decimals of its kind, and a title that is too long for one line the height it takes. */
-export function dressRows(
-  page: Page,
-  { indicators, kinds, rows }: TrajectoryInputs,
-  titles: Reference,
-  figures: Reference,
-  look: Look,
-): void {
+/** Gives a title that is too long for one line the height it takes. */
+export function wrapTitles(page: Page, { indicators }: TrajectoryInputs, titles: Reference): void {
   wrapLong(
     page,
     titles,
     indicators.map(({ title }) => title),
     LINE,
   );
+}
+
+/** Gives the figures of each row the decimals of its kind. */
+export function dressFigures(
+  page: Page,
+  { indicators, kinds, rows }: TrajectoryInputs,
+  figures: Reference,
+  look: Look,
+): void {
   for (let row = 0; row < rows; row += 1) {
     const decimals = kinds.find(({ name }) => name === indicators[row]?.kind)?.decimals ?? USUAL_DECIMALS;
     page.dress(figures.rows(row), look, decimalFormat(decimals));

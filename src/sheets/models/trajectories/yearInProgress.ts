@@ -5,7 +5,7 @@ import { section } from "../../page/section";
 import type { Reference } from "../../reference";
 import type { IndicatorCells } from "./indicators";
 import type { TrajectoryInputs } from "./inputs";
-import { dressRows } from "./rows";
+import { dressFigures, wrapTitles } from "./rows";
 import type { TrajectorySettings } from "./settings";
 
 /** What the year in progress asks and promises, for figures that add up over the year. */
@@ -53,7 +53,8 @@ export function yearInProgress(
     () => formula`IF(ISNUMBER(${ahead}),IF(${ahead}>=0,"On course","Off course"),"")`,
     { look: "resultText" },
   );
-  dressRows(page, inputs, names.columns(1), page.union([target, ahead]), "result");
+  wrapTitles(page, inputs, names.columns(1));
+  dressFigures(page, inputs, page.union([target, ahead]), "result");
   page.dress(word, "resultText");
   return { target, toDate, needed };
 }

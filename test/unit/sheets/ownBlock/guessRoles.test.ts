@@ -2,7 +2,7 @@ import { GAP_ROLES } from "../../../../src/sheets/models/budgetGap/ownRows";
 import { guessRoles, missingRoles, type Player } from "../../../../src/sheets/ownBlock/guessRoles";
 
 /** Rows or columns of figures with these names. */
-const ofFigures = (...names: string[]): Player[] => names.map((name) => ({ name, holdsFigures: true }));
+const ofFigures = (...names: string[]): Player[] => names.map((name) => ({ name, holds: "figures" }));
 
 const ROLE = { label: "", needed: false };
 
@@ -35,15 +35,25 @@ it("takes the last of names that fit alike where the role says so, the first oth
   expect(guessRoles(names, [{ ...target, last: true }])).toEqual([undefined, undefined, "target"]);
 });
 
-it("takes nothing but figures for a role of figures, whatever the name", () => {
+it("takes no words for a role of figures, whatever the name", () => {
   const columns: Player[] = [
-    { name: "Target owner", holdsFigures: false },
-    { name: "Target", holdsFigures: true },
+    { name: "Target owner", holds: "words" },
+    { name: "Target", holds: "figures" },
   ];
   expect(guessRoles(columns, [{ ...ROLE, key: "target", words: ["target"], figures: true }])).toEqual([
     undefined,
     "target",
   ]);
+});
+
+it("takes a column that is still blank by its name, but not for a role that any name fits", () => {
+  const blank: Player[] = [
+    { name: "Actual 2010/11", holds: "nothing" },
+    { name: "", holds: "nothing" },
+  ];
+  const actual = { ...ROLE, key: "actual", words: ["actual"], figures: true, several: true };
+  expect(guessRoles(blank, [actual])).toEqual(["actual", undefined]);
+  expect(guessRoles(blank, [{ ...actual, words: [""] }])).toEqual([undefined, undefined]);
 });
 
 it("gives a role that any name fits to those that nothing else fits better", () => {
