@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react/lib/Theme";
+import { rowButton } from "../../theme/rowButton";
 
 export const useAgreementStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
   counts: {
@@ -21,40 +22,22 @@ export const useAgreementStyles = makeStyles(({ palette, fonts, semanticColors }
   adding: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: 8, margin: "4px 0 8px" },
   found: { margin: 0, padding: 0, listStyle: "none", border: `1px solid ${palette.neutralTertiaryAlt}` },
   offer: {
+    ...rowButton(palette),
     width: "100%",
     minHeight: 36,
     padding: "6px 8px",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
     overflowWrap: "anywhere",
-    cursor: "pointer",
-    selectors: {
-      ":hover": { background: palette.neutralLighter },
-      ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "-2px" },
-    },
   },
   list: { margin: 0, padding: 0, listStyle: "none" },
   item: { margin: "0 -12px", borderBottom: `1px solid ${palette.neutralLighter}` },
   line: { display: "flex", alignItems: "center", paddingRight: 4 },
   open: {
+    ...rowButton(palette),
     flex: 1,
     minWidth: 0,
     minHeight: 44,
     padding: "6px 8px 6px 12px",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
     overflowWrap: "anywhere",
-    cursor: "pointer",
-    selectors: {
-      ":hover": { background: palette.neutralLighter },
-      ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "-2px" },
-    },
   },
   code: { fontWeight: 600 },
   title: { display: "block" },

@@ -1,5 +1,6 @@
 import type { IPalette } from "@fluentui/react/lib/Styling";
 import { makeStyles } from "@fluentui/react/lib/Theme";
+import { rowButton } from "../../theme/rowButton";
 
 /** Buttons that look like links. */
 export const quietButtons = ({ themePrimary }: IPalette, marginLeft = 0) => ({
@@ -9,6 +10,7 @@ export const quietButtons = ({ themePrimary }: IPalette, marginLeft = 0) => ({
 /** What the steps of the Catalogue have in common, and what only one of them has. */
 export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
   open: {
+    ...rowButton(palette),
     display: "flex",
     flexDirection: "column",
     justifyContent: "center",
@@ -16,17 +18,7 @@ export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }
     flex: 1,
     minWidth: 0,
     padding: "0 12px 0 4px",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
     fontSize: fonts.medium.fontSize,
-    textAlign: "left",
-    cursor: "pointer",
-    selectors: {
-      ":hover": { background: palette.neutralLighter },
-      ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "-2px" },
-    },
   },
   code: { fontWeight: 600 },
   standing: {

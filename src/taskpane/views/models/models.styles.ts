@@ -1,9 +1,11 @@
 import { makeStyles } from "@fluentui/react/lib/Theme";
+import { rowButton } from "../../theme/rowButton";
 
 export const useModelStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
   group: { margin: "16px 0 4px", fontSize: fonts.medium.fontSize, fontWeight: 600 },
   list: { margin: 0, padding: 0, listStyle: "none" },
   card: {
+    ...rowButton(palette),
     display: "block",
     width: "100%",
     margin: "0 0 8px",
@@ -11,14 +13,6 @@ export const useModelStyles = makeStyles(({ palette, fonts, semanticColors }) =>
     border: `1px solid ${palette.neutralTertiaryAlt}`,
     borderRadius: 4,
     background: semanticColors.bodyBackground,
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    selectors: {
-      ":hover": { background: palette.neutralLighter },
-      ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "-2px" },
-    },
   },
   title: { display: "block", marginBottom: 2, fontWeight: 600, color: palette.themePrimary },
   answers: { display: "block" },
