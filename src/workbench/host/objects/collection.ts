@@ -1,5 +1,5 @@
-import { itemNotFound } from "../hostError";
 import { ModelObject } from "./modelObject";
+import { there } from "./there";
 
 /** A collection of the workbook: found by key, by place, or loaded whole. */
 export abstract class Collection<Item extends ModelObject> extends ModelObject {
@@ -19,9 +19,7 @@ export abstract class Collection<Item extends ModelObject> extends ModelObject {
   }
 
   GetItem(key: string | number): Item {
-    const item = this.find(String(key));
-    if (!item) throw itemNotFound();
-    return item;
+    return there(this.find(String(key)));
   }
 
   GetItemOrNullObject(key: string | number): Item | null {
@@ -29,8 +27,6 @@ export abstract class Collection<Item extends ModelObject> extends ModelObject {
   }
 
   GetItemAt(index: number): Item {
-    const item = this.items()[index];
-    if (!item) throw itemNotFound();
-    return item;
+    return there(this.items()[index]);
   }
 }

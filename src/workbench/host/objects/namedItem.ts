@@ -1,7 +1,7 @@
 import type { DefinedName } from "../gridStore";
-import { itemNotFound } from "../hostError";
 import { ModelObject } from "./modelObject";
 import type { Range } from "./range";
+import { there } from "./there";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -72,9 +72,7 @@ export class NamedItem extends ModelObject {
   }
 
   get Worksheet(): Worksheet {
-    const sheet = this.WorksheetOrNullObject;
-    if (!sheet) throw itemNotFound();
-    return sheet;
+    return there(this.WorksheetOrNullObject);
   }
 
   GetRangeOrNullObject(): Range | null {
@@ -82,9 +80,7 @@ export class NamedItem extends ModelObject {
   }
 
   GetRange(): Range {
-    const range = this.GetRangeOrNullObject();
-    if (!range) throw itemNotFound();
-    return range;
+    return there(this.GetRangeOrNullObject());
   }
 
   Delete(): void {

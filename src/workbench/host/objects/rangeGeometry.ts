@@ -1,7 +1,8 @@
 import { boundingBox, intersection, SHEET, type Box } from "../../../sheets/grid/box";
-import { invalidArgument, itemNotFound } from "../hostError";
+import { invalidArgument } from "../hostError";
 import { ModelObject } from "./modelObject";
 import type { Range } from "./range";
+import { there } from "./there";
 import type { Worksheet } from "./worksheet";
 
 /** The part of a range that knows where it is and leads to other ranges; it touches no cell. */
@@ -139,9 +140,7 @@ export abstract class RangeGeometry extends ModelObject {
   }
 
   GetIntersection(other: Range | string): Range {
-    const shared = this.GetIntersectionOrNullObject(other);
-    if (!shared) throw itemNotFound();
-    return shared;
+    return there(this.GetIntersectionOrNullObject(other));
   }
 
   private onThisSheet(other: Range | string): Range {

@@ -1,6 +1,6 @@
-import { itemNotFound } from "../hostError";
 import type { Range } from "./range";
 import { RangeCells } from "./rangeCells";
+import { there } from "./there";
 
 /** The part of a range that knows of the blocks formulas fill. */
 export abstract class RangeSpill extends RangeCells {
@@ -11,7 +11,7 @@ export abstract class RangeSpill extends RangeCells {
   }
 
   GetSpillingToRange(): Range {
-    return found(this.GetSpillingToRangeOrNullObject());
+    return there(this.GetSpillingToRangeOrNullObject());
   }
 
   GetSpillParentOrNullObject(): Range | null {
@@ -20,11 +20,6 @@ export abstract class RangeSpill extends RangeCells {
   }
 
   GetSpillParent(): Range {
-    return found(this.GetSpillParentOrNullObject());
+    return there(this.GetSpillParentOrNullObject());
   }
-}
-
-function found(range: Range | null): Range {
-  if (!range) throw itemNotFound();
-  return range;
 }

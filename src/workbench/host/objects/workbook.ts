@@ -1,7 +1,7 @@
 import { parseAddress, splitReference } from "../../../sheets/grid/address";
 import type { Events } from "../events";
 import type { GridStore, SheetId } from "../gridStore";
-import { invalidArgument, itemNotFound } from "../hostError";
+import { invalidArgument } from "../hostError";
 import { Application } from "./application";
 import { ModelObject } from "./modelObject";
 import { moveTables } from "./moveTables";
@@ -12,6 +12,7 @@ import type { SettingValues } from "./setting";
 import { Settings } from "./settings";
 import type { Table } from "./table";
 import { Tables } from "./tables";
+import { there } from "./there";
 import { tellContentChanged, tellSelected, tellSheetEvent } from "./workbookEvents";
 import { Worksheet } from "./worksheet";
 import { Worksheets } from "./worksheets";
@@ -104,9 +105,7 @@ export class Workbook extends ModelObject {
 
   /** The range of an event's arguments; events carry its sheet and address as its reference. */
   _GetRangeForEventByReferenceId(reference: string): Range {
-    const range = this.findRange(reference, null);
-    if (!range) throw itemNotFound();
-    return range;
+    return there(this.findRange(reference, null));
   }
 
   _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range | null {

@@ -1,8 +1,10 @@
 import { EVENT, WHOLE_WORKBOOK, type EventSource } from "../events";
-import { alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../hostError";
+import { alreadyExists, invalidArgument, invalidOperation } from "../hostError";
 import { Collection } from "./collection";
+import { there } from "./there";
 import type { Workbook } from "./workbook";
-import { SHEET_EVENTS, type Worksheet } from "./worksheet";
+import type { Worksheet } from "./worksheet";
+import { SHEET_EVENTS, type WorksheetProperties } from "./worksheetProperties";
 
 export class Worksheets extends Collection<Worksheet> {
   static override readonly wireClass = "WorksheetCollection";
@@ -45,6 +47,13 @@ export class Worksheets extends Collection<Worksheet> {
     return there(this.visible(visibleOnly).at(-1));
   }
 
+  /** The sheet before (-1) or after (1) another, or the next visible one there; null where there is none. */
+  beside({ Position }: Worksheet, step: 1 | -1, visibleOnly?: boolean | null): Worksheet | null {
+    const sheets = this.items();
+    const beyond = step === 1 ? sheets.slice(Position + 1) : sheets.slice(0, Position).reverse();
+    return beyond.find((sheet) => visibleOnly !== true || sheet.Visibility === "Visible") ?? null;
+  }
+
   /** Adds a sheet after the others, under the next free `Sheet1`, `Sheet2`… if it gets no name. */
   Add(name?: string | null): Worksheet {
     if (name) this.checkName(name);
@@ -52,7 +61,7 @@ export class Worksheets extends Collection<Worksheet> {
   }
 
   /** @throws HostError InvalidArgument for what Excel does not allow, ItemAlreadyExists for a name that is taken. */
-  checkName(name: string, self?: Worksheet): void {
+  checkName(name: string, self?: WorksheetProperties): void {
     const allowed = name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
     if (!allowed || name.toLowerCase() === "history") throw invalidArgument();
     const taken = this.items().find((sheet) => sheet.Name.toLowerCase() === name.toLowerCase());
@@ -60,7 +69,7 @@ export class Worksheets extends Collection<Worksheet> {
   }
 
   /** @throws HostError InvalidOperation if no other sheet is visible. */
-  checkAnotherVisible(sheet: Worksheet): void {
+  checkAnotherVisible(sheet: WorksheetProperties): void {
     const others = this.visible(true).filter((other) => other !== sheet);
     if (others.length === 0)
       throw invalidOperation("A workbook must contain at least one visible worksheet.");
@@ -76,9 +85,4 @@ export class Worksheets extends Collection<Worksheet> {
     while (names.has(`sheet${number}`)) number += 1;
     return `Sheet${number}`;
   }
-}
-
-function there(sheet: Worksheet | undefined): Worksheet {
-  if (!sheet) throw itemNotFound();
-  return sheet;
 }
