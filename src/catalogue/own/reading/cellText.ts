@@ -1,6 +1,5 @@
-/** Letters that are not seen: control characters but for tab and line feed. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** Letters that are not seen: control characters of ASCII but for tab and line feed. */
+const UNSEEN = /(?![\t\n\u0080-\u009f])\p{Cc}/gu;
 
 /** A cell's text without what is not seen at its ends or within, its line breaks all of one kind. */
 export function cellText(cell: string): string {

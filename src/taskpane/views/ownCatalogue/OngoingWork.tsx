@@ -1,4 +1,4 @@
-import { useEffect, type JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
 import { LongWork } from "../../frame/LongWork";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import type { Ongoing } from "../../hooks/useLongWork";
@@ -18,11 +18,13 @@ export function OngoingWork({ ongoing: { label, done }, onStop }: OngoingWorkPro
   const share = done && done[0] / done[1];
   const description = done && mapping.checked(...done);
   const tenth = Math.floor((share ?? 0) * TENTHS);
+  const announced = useRef(0);
   useEffect(() => {
-    if (tenth > 0 && description) announce(description);
     // The sentence changes with every row; what is announced is that another tenth is done.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [announce, tenth]);
+    if (tenth === announced.current) return;
+    announced.current = tenth;
+    if (tenth > 0 && description) announce(description);
+  }, [announce, description, tenth]);
   const stop = () => {
     onStop();
     announce(source.stopped);
