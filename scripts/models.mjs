@@ -5,8 +5,8 @@ import path from "node:path";
 const folder = path.resolve(import.meta.dirname, "../src/sheets/models");
 const index = path.join(folder, "index.ts");
 
-/** The text of the list: every file of the folder that declares a model, in the order of their places. */
-export function listOfModels() {
+/** The text of the list: every file of the folder that declares a model. */
+function listOfModels() {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".ts") && file !== "index.ts")
     .sort()
@@ -28,4 +28,4 @@ export function listOfModels() {
   ].join("\n");
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(index, listOfModels());
+writeFileSync(index, listOfModels());

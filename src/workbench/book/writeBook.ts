@@ -3,8 +3,8 @@ import type { SheetPlan } from "../../sheets/sheetPlan";
 import type { GridStore, SheetId } from "../host/gridStore";
 import { writeSheetPlan } from "./writeSheetPlan";
 
-/** A new workbook has every name free. */
-const FREE: Placement = { sheet: (wish) => wish, prefix: (wish) => wish, table: (wish) => wish };
+/** A new workbook has every name free: each is as it is wished for. */
+export const FREE: Placement = { sheet: (wish) => wish, prefix: (wish) => wish, table: (wish) => wish };
 
 /** A sheet of the workbook and what was planned for it. */
 export interface WrittenSheet {

@@ -27,10 +27,10 @@ interface Positions {
 }
 
 /**
- * Makes a full calculation linear, and 0 another thing than no text. For each column Univer 0.25.1 keeps the rows that hold each value; to move a row to
- * another value it searches all values of the column, so a column of n formulas costs n² (fixed upstream in 1.0.0,
- * univer#7704). With this it remembers where each row is. Asked for "" it also gives the rows that hold 0, and the other
- * way round: in Excel only a blank cell equals both. Call before the first workbook is made.
+ * Mends two faults of the index in which Univer 0.25.1 keeps, for each column, the rows that hold each value. To move a row
+ * to another value it searches all values of the column, so a column of n formulas costs n² (fixed upstream in 1.0.0,
+ * univer#7704): here each row's place is remembered. And it takes no text, 0 and blank for one value: here, as in Excel,
+ * only a blank cell equals both of the others. Call before the first workbook is made.
  * @returns whether this call applied it: false once it is in place.
  */
 export function patchValueIndex(): boolean {

@@ -11,6 +11,8 @@ export async function besideThePage<N extends WorkName>(
   input: Input<N>,
   signal?: AbortSignal,
 ): Promise<Output<N>> {
+  // What was stopped before it began would never hear of it.
+  signal?.throwIfAborted();
   const here = async () => {
     const output = (await WORK[name](input as never)) as Output<N>;
     signal?.throwIfAborted();

@@ -14,8 +14,8 @@ export function reportOn(
   ...[signal, tell]: Parameters<Work["work"]>
 ): Promise<OwnIndicators> {
   return readIndicators(table, mapping, sourceName(file.name, name), (rows) => {
-    if (rows % ROWS_A_REPORT !== 0) return;
     signal.throwIfAborted();
+    if (rows % ROWS_A_REPORT !== 0) return;
     tell(rows, table.rows.length);
   });
 }

@@ -24,7 +24,8 @@ export function cellChoices(place: HTMLElement, workbook: Workbook): () => void 
     const options = choices.map((choice, index) =>
       element("option", { value: String(index) }, String(choice)),
     );
-    const at = choices.indexOf(held ?? "");
+    // A list typed into the rule holds texts, also where the cell holds a number.
+    const at = choices.findIndex((choice) => String(choice) === String(held ?? ""));
     // Nothing is chosen yet, or something that is not on the list.
     if (at < 0) options.unshift(element("option", { value: "" }));
     select.replaceChildren(...options);
@@ -33,7 +34,7 @@ export function cellChoices(place: HTMLElement, workbook: Workbook): () => void 
 }
 
 /** What the cell's validation lists; nothing where it lists nothing. */
-export function choicesOf(cell: Range): readonly CellValue[] {
+function choicesOf(cell: Range): readonly CellValue[] {
   const { sheet, box } = cell;
   const rule = sheet.validations.ruleAt(box) as { list?: { source?: unknown } } | null;
   const source = rule?.list?.source;

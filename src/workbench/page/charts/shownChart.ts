@@ -7,10 +7,16 @@ import { svgElement, type SvgNode } from "./draw/svgNode";
 export class ShownChart {
   private drawing: SvgNode | null = null;
   private looks = "";
+  private shown: { readonly picture: ChartPicture; readonly size: Size } | undefined;
   private elements: SVGElement[] = [];
 
   /** Draws the chart, if anything changed. */
   show(picture: ChartPicture, size: Size): void {
+    const { shown } = this;
+    // As it is scrolled, the same picture is shown again for every frame.
+    if (picture === shown?.picture && size.width === shown.size.width && size.height === shown.size.height)
+      return;
+    this.shown = { picture, size };
     const drawing = drawChart(picture, size);
     const looks = JSON.stringify(drawing);
     if (looks === this.looks) return;

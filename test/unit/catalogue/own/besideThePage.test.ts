@@ -52,6 +52,13 @@ describe("work with a workbook", () => {
     expect(workers).toEqual({ running: 0, tasks: ["read"] });
   });
 
+  it("is not begun when it is no longer wanted", async () => {
+    const workers = workersThat(() => ({ output: [] }));
+    const stopped = AbortSignal.abort(new Error("changed my mind"));
+    await expect(besideThePage("read", FILE, stopped)).rejects.toThrow("changed my mind");
+    expect(workers).toEqual({ running: 0, tasks: [] });
+  });
+
   const inThePage = async () => {
     const [sheet] = await besideThePage("read", FILE);
     expect(sheet).toMatchObject({ name: "Data", table: { headings: ["Code"] } });

@@ -1,5 +1,6 @@
 import { drawChart } from "../../../../src/workbench/page/charts/draw/drawChart";
-import { SERIES_COLORS, INK } from "../../../../src/workbench/page/charts/draw/palette";
+import { SERIES_COLORS } from "../../../../src/sheets/seriesColors";
+import { INK } from "../../../../src/workbench/page/charts/draw/palette";
 import { columns, drawn, picture, series, texts } from "./picture";
 
 const gap = series("Gap", [67.6, 202.7, 263]);

@@ -1,8 +1,4 @@
-/**
- * Colours for series that were given none: told apart with the common forms of colour blindness, and each with a contrast
- * of at least 3 to 1 on white.
- */
-export const SERIES_COLORS = ["#0072B2", "#C25700", "#00795A", "#AA3377", "#7A6200", "#4B4B4B"] as const;
+import { SERIES_COLORS } from "../../../../sheets/seriesColors";
 
 /** What a chart is drawn with besides its series. */
 export const INK = {
@@ -16,7 +12,7 @@ export const INK = {
   faint: "#767676",
 } as const;
 
-/** The colour of the series at a place, counted from 0; after the last the first comes again. */
+/** The colour of a series that was given none, by its place, counted from 0; after the last the first comes again. */
 export const seriesColor = (index: number): string =>
   SERIES_COLORS[index % SERIES_COLORS.length] ?? INK.quiet;
 
