@@ -42,13 +42,21 @@ function objectsOf(sheet: Worksheet, { choices }: SheetPlan) {
   };
 }
 
+/** The names of the workbook's sheets, and what is named in it. */
+function namesOf({ host, store }: HostedWorkbook) {
+  return { sheets: host.workbook.Worksheets.items().map(({ Name }) => Name), defined: store.names.list() };
+}
+
 it.each(MODELS.map((model) => [model.id, model] as const))("%s", async (_, model) => {
   const workbook = officeWorkbook();
+  const before = namesOf(booted);
   const { sheets } = await workbook.planSheets(model.example);
 
   const { id } = await workbook.insertSheets(await workbook.planSheets(model.example));
   const asked = sheets.map((plan) => objectsOf(booted.host.workbook.Worksheets.GetItem(plan.name), plan));
+  expect(namesOf(booted).sheets).toEqual([...before.sheets, ...sheets.map(({ name }) => name)]);
   await workbook.undo(id);
+  expect(namesOf(booted)).toEqual(before);
 
   const recorded = sheets.map((plan) => {
     const sheet = booted.host.workbook.Worksheets.Add(plan.name);
