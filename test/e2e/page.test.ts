@@ -1,17 +1,13 @@
-import { MODELS } from "../../src/sheets/models";
 import { ADDRESS, Workbench } from "./workbench";
-
-/** The heading under which a ready model is offered; its tab's for one that there is not yet. */
-const model = (id: string, tab: string) => MODELS.find((each) => each.id === id)?.title ?? tab;
 
 /** Where each button of the ribbon leads: the heading of its view. */
 const VIEWS = [
   ["Catalogue", "Catalogue"],
   ["Models", "Ready models"],
-  ["Gap", model("budget-gap", "Budget")],
-  ["Targets", model("trajectories", "Targets")],
-  ["Allocate", model("grants", "Budget")],
-  ["Roll-up", model("borough-roll-up", "Targets")],
+  ["Gap", "Budget gap"],
+  ["Targets", "Trajectories"],
+  ["Allocate", "Grants"],
+  ["Roll-up", "Borough roll-up"],
   ["Explain", "Explain"],
   ["Check", "Checks"],
   ["Share", "Share"],
