@@ -1,5 +1,6 @@
 import { CASCADE_METHODS } from "../../model/targets/cascade";
 import { OVERRIDE_REASONS } from "../../model/targets/corporate";
+import { boroughs } from "../boroughs";
 import { formula, term } from "../content";
 import type { Placement } from "../draft";
 import type { Model } from "../model";
@@ -11,7 +12,6 @@ import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
 import type { SheetPlan } from "../sheetPlan";
 import { areaTable } from "./boroughRollUp/areas";
-import { boroughs } from "./boroughRollUp/boroughs";
 import { challenge } from "./boroughRollUp/challenge";
 import { rollUpChecks } from "./boroughRollUp/checks";
 import { comparisonTable } from "./boroughRollUp/comparisons";

@@ -1,4 +1,5 @@
 import { INSTALMENT_METHODS } from "../../model/funding/instalments";
+import { boroughs } from "../boroughs";
 import { formula } from "../content";
 import { yearsFrom } from "../financialYears";
 import type { Placement } from "../draft";
@@ -20,7 +21,7 @@ import { grantCharts } from "./grants/charts";
 import { grantChecks } from "./grants/checks";
 import { ILLUSTRATIVE } from "./grants/example";
 import { grantFloor } from "./grants/floor";
-import { blankInputs, BOROUGHS, CRITERIA_NAMES, STREAMS, type GrantInputs } from "./grants/inputs";
+import { blankInputs, CRITERIA_NAMES, STREAMS, type GrantInputs } from "./grants/inputs";
 import { instalmentTable } from "./grants/instalments";
 import { largestGrants } from "./grants/largest";
 import { AREA_ROLES, linkedInputs } from "./grants/ownColumns";
@@ -44,7 +45,7 @@ export const grants: Model = {
     { key: "years", kind: "count", label: "Years", least: 1, most: 5, usual: 3 },
     { key: "streams", kind: "names", label: "Streams", usual: STREAMS },
     { key: "criteria", kind: "names", label: "Criteria", usual: CRITERIA_NAMES },
-    { key: "areas", kind: "names", label: "Areas", usual: BOROUGHS.map(({ name }) => name) },
+    { key: "areas", kind: "names", label: "Areas", usual: boroughs().map(({ name }) => name) },
   ],
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:

@@ -1,6 +1,7 @@
+import { boroughs } from "../../boroughs";
 import { yearsFrom } from "../../financialYears";
 import { CRITERIA } from "./criteria";
-import { BOROUGHS, CRITERIA_NAMES, METHOD_NOTES, standingOf, STREAMS, type GrantInputs } from "./inputs";
+import { CRITERIA_NAMES, METHOD_NOTES, standingOf, STREAMS, type GrantInputs } from "./inputs";
 
 /** Criterion and pots of three years in pounds, by stream: made up, in none of the source documents. */
 const POTS: Readonly<Record<(typeof STREAMS)[number], readonly [sharedBy: string, pots: readonly number[]]>> =
@@ -20,9 +21,9 @@ export const ILLUSTRATIVE: GrantInputs = {
     const [sharedBy, pots] = POTS[name];
     return { name, standing: standingOf(name), sharedBy, pots };
   }),
-  areas: BOROUGHS.map(({ name }) => name),
+  areas: boroughs().map(({ name }) => name),
   criteria: CRITERIA_NAMES,
-  weights: BOROUGHS.map(({ residents }, borough) => [residents, ...(CRITERIA[borough] ?? [])]),
+  weights: boroughs().map(({ residents }, borough) => [residents, ...(CRITERIA[borough] ?? [])]),
   payments: { year: "2008/09", area: "Sutton", instalments: 12, method: "spread" },
   spend: [840_000, 950_000, 960_000],
   opening: 0,

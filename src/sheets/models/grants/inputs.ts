@@ -65,12 +65,6 @@ export interface GrantInputs {
   readonly notes: readonly string[];
 }
 
-/** The 32 boroughs, each with its residents. Source: the catalogue; ONS mid-2008 estimates as revised. */
-export const BOROUGHS = referenceList("boroughs").rows.map(([name, , , residents]) => ({
-  name: String(name),
-  residents: Number(residents),
-}));
-
 export const STREAMS = [
   "Stronger Safer Communities Fund",
   "Young People Substance Misuse",

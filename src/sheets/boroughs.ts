@@ -1,6 +1,6 @@
-import { referenceList } from "../../../catalogue/referenceLists";
+import { referenceList } from "../catalogue/referenceLists";
 
-/** A borough as the catalogue knows it, with its residents in mid-2008. */
+/** A borough as the catalogue knows it, with its residents: ONS mid-2008 estimates as revised. */
 export interface Borough {
   readonly name: string;
   readonly residents: number;
