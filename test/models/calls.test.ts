@@ -1,5 +1,5 @@
 import { MODELS } from "../../src/sheets/models";
-import { FREE } from "./modelWorkbook";
+import { FREE } from "../../src/workbench/book/writeBook";
 import { planCalls } from "./planCalls";
 
 it("the worked examples of all ready models call fewer than 60 functions together", () => {

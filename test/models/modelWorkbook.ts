@@ -2,8 +2,9 @@ import type { Engine } from "../../src/workbench/engine/createEngine";
 import type { CellContents } from "../../src/workbench/host/gridStore";
 import { parseAddress, quoteSheetName, splitReference } from "../../src/sheets/grid/address";
 import { cellName } from "../../src/sheets/grid/cell";
-import type { Draft, Placement } from "../../src/sheets/draft";
+import type { Draft } from "../../src/sheets/draft";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import { FREE } from "../../src/workbench/book/writeBook";
 import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
 import { bundledEngine } from "../host/engine/bundle";
 import { BuiltCalls } from "./builtCalls";
@@ -13,18 +14,16 @@ const { createEngine, headlessPreset } = bundledEngine();
 // A large model on a busy machine takes its time.
 jest.setTimeout(60_000);
 
-/** Every name as it is wished for: the workbook is new. */
-export const FREE: Placement = {
-  sheet: (wish) => wish,
-  prefix: (wish) => wish,
-  table: (wish) => wish,
-};
+// Of every test file, the last workbook is still open when its tests are through.
+afterAll(() => ModelWorkbook.close());
 
 /**
  * A workbook without a page in which a model's sheets calculate with the built functions. One at a time: the engine's
- * names of cells are not kept apart between workbooks, so close one before the next.
+ * names of cells are not kept apart between workbooks, so to open one closes the one before.
  */
 export class ModelWorkbook {
+  private static open: ModelWorkbook | null = null;
+
   readonly calls = new BuiltCalls();
   readonly plans: readonly SheetPlan[];
   private readonly engine: Engine;
@@ -44,14 +43,22 @@ export class ModelWorkbook {
     store.recalculate();
   }
 
-  /** Writes a draft's sheets, beside sheets of the user's own if there are any, and waits for every result. */
+  /** Closes the workbook before, writes a draft's sheets, beside sheets of the user's own if there are any, and waits for every result. */
   static async of(
     draft: Draft,
     others: Readonly<Record<string, CellContents["value"][][]>> = {},
   ): Promise<ModelWorkbook> {
+    ModelWorkbook.close();
     const workbook = new ModelWorkbook(draft, others);
+    ModelWorkbook.open = workbook;
     await workbook.settled();
     return workbook;
+  }
+
+  /** Closes the workbook that is open, if one is. */
+  static close(): void {
+    ModelWorkbook.open?.engine.dispose();
+    ModelWorkbook.open = null;
   }
 
   /** What cells hold, in rows: `Budget gap!B5:D9`. */
@@ -80,8 +87,11 @@ export class ModelWorkbook {
   /** The same in the part of a sheet that begins with this heading: all that stands to the right of the label. */
   rowUnder(sheet: string, heading: string, label: string): CellContents["value"][] {
     const used = this.used(sheet);
-    const part = used.slice(used.findIndex(([text]) => text === heading) + 1);
-    return part.find(([text]) => text === label)?.slice(1) ?? [];
+    const head = used.findIndex(([text]) => text === heading);
+    if (head < 0) throw new Error(`no part of ${sheet} begins with "${heading}"`);
+    const row = used.slice(head + 1).find(([text]) => text === label);
+    if (!row) throw new Error(`no row of ${sheet} below "${heading}" is labelled "${label}"`);
+    return row.slice(1);
   }
 
   /** Everything a sheet holds, from A1 on. */
@@ -97,6 +107,15 @@ export class ModelWorkbook {
     return this.plans.flatMap(({ name, checks }) =>
       checks.map((box) => this.engine.store.read(this.id(name), box, "value")[0]?.[0] ?? ""),
     );
+  }
+
+  /** The sentences, in column A, of the checks that are not TRUE; sheets without a check are an error. */
+  failingChecks(): string[] {
+    const checks = this.plans.flatMap(({ name, checks: boxes }) => boxes.map((box) => ({ name, box })));
+    if (checks.length === 0) throw new Error("the sheets have no checks");
+    return checks
+      .filter(({ name, box }) => this.engine.store.read(this.id(name), box, "value")[0]?.[0] !== true)
+      .map(({ name, box }) => String(this.used(name)[box.row]?.[0]));
   }
 
   /** Cells that show an error: sheet, row and column from 1, and the error. */
@@ -126,10 +145,6 @@ export class ModelWorkbook {
     const row = this.used(sheet).findIndex(([text]) => text === label);
     if (row < 0) throw new Error(`no row of ${sheet} is labelled "${label}"`);
     await this.type(`${quoteSheetName(sheet)}!${cellName(row, right)}`, value);
-  }
-
-  close(): void {
-    this.engine.dispose();
   }
 
   private async settled(): Promise<void> {

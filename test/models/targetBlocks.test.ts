@@ -1,14 +1,9 @@
 /** Target blocks calculated by the built functions. */
 import { indicators } from "../../src/catalogue/indicators";
 import { targetSheet } from "../../src/sheets/indicatorBlocks/targetBlocks";
+import { shipped } from "../unit/sheets/indicatorBlocks/indicator";
 import { ModelWorkbook } from "./modelWorkbook";
 import { planCalls } from "./planCalls";
-
-const shipped = (key: string) => {
-  const found = indicators().find((indicator) => indicator.key === key);
-  if (!found) throw new Error(`nothing ships under ${key}`);
-  return found;
-};
 
 const lower = shipped("NI 15");
 const neutral = indicators().find(({ polarity, set }) => polarity === "neutral" && set !== "PSA");
@@ -20,7 +15,6 @@ const ROWS = { direction: 7, head: 8, targets: 9, trajectory: 10, actual: 11, st
 const NEXT = 10;
 
 let workbook: ModelWorkbook;
-afterEach(() => workbook.close());
 
 const open = async (...of: (typeof lower | undefined)[]) => {
   const chosen = of.filter((indicator) => indicator !== undefined);

@@ -26,7 +26,6 @@ let book: ModelWorkbook;
 beforeAll(async () => {
   book = await ModelWorkbook.of(ownDraft(trajectories, OWN, CHOSEN), { Indicators: sheetOf(OWN) });
 });
-afterAll(() => book.close());
 
 const inputs = (code: string) => book.row("Trajectories", code, 9);
 /** After the title: baseline, two targets, two statuses, two distances. */
@@ -78,7 +77,6 @@ it("links actuals that are still to come, and takes the last that are there for 
     ["Ref", "Measure", "Better", "Baseline", "Actual 2008/09", "Actual 2009/10", "Final target"],
     ["L1", "Calls answered", "up", 1000, 1110, "", 1200],
   ]);
-  book.close();
   book = await ModelWorkbook.of(ownDraft(trajectories, later, CHOSEN), { Later: sheetOf(later) });
   expect(book.row("Trajectories", "Latest year with actuals", 2)[1]).toBe("2008/09");
   expect(results("L1").slice(3, 5)).toEqual(["Green", ""]);
@@ -91,7 +89,6 @@ it("names the columns that it has no place for", async () => {
     ["Ref", "Measure", "Baseline", "Actual 2003/04", "Final target"],
     ["L1", "Calls answered", 1000, 900, 1200],
   ]);
-  book.close();
   book = await ModelWorkbook.of(ownDraft(trajectories, early, CHOSEN), { Early: sheetOf(early) });
   expect(book.used("Trajectories").flat()).toContain(
     "Not used, because of no year of the targets: Actual 2003/04.",
