@@ -1,0 +1,14 @@
+import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import type { Workbench } from "./workbench";
+
+/** What the line under a sheet's title says while every check holds. */
+const HOLDS = /^(All \d+ checks hold|The check holds)$/;
+
+/** These sheets stand in the workbook with all their checks holding and all their charts drawn. */
+export async function looksWhole(workbench: Workbench, plans: readonly SheetPlan[]): Promise<void> {
+  for (const { name, checks, charts } of plans) {
+    if (checks.length > 0) expect(await workbench.value(`${name}!A3`)).toMatch(HOLDS);
+    await workbench.select(`${name}!A1`);
+    for (const { title } of charts) await workbench.page.getByRole("img", { name: title }).waitFor();
+  }
+}

@@ -1,0 +1,59 @@
+/** The conventions of the trade in every worked example: what is typed is blue, and what is blue is typed. */
+import { isFormula } from "../../src/sheets/content";
+import { contains } from "../../src/sheets/grid/box";
+import { cellName } from "../../src/sheets/grid/cell";
+import type { Look } from "../../src/sheets/looks";
+import { MODELS } from "../../src/sheets/models";
+import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import { FREE } from "../../src/workbench/book/writeBook";
+
+const INPUT_LOOKS: readonly (Look | undefined)[] = ["input", "inputText", "inputName"];
+
+/** Numbers that stand in a sheet and are no input, by the sheet and the words beside or above them, and why. */
+const NO_INPUTS: readonly (readonly [sheet: string, words: string, because: string])[] = [
+  ["Scorecard", "From the mean to a limit, average moving ranges", "the constant of a control chart"],
+  ["Planning calendar", "No.", "the number by which the dependencies call an event"],
+];
+
+/** Every cell with the look it was given last. */
+const cellsOf = (plan: SheetPlan) =>
+  plan.cells.flatMap((cells, row) =>
+    cells.map((content, column) => ({
+      content,
+      at: `${plan.name}!${cellName(row, column)}`,
+      // The label of its row, and what stands in its column above it.
+      words: [cells[0], ...plan.cells.slice(0, row).map((above) => above[column])],
+      look: plan.dressed.filter(({ box }) => contains(box, { row, column, rows: 1, columns: 1 })).at(-1)
+        ?.look,
+    })),
+  );
+
+describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const))("%s", (_, plans) => {
+  const cells = plans.flatMap((plan) => cellsOf(plan).map((cell) => ({ ...cell, sheet: plan.name })));
+
+  it("shows every number that is typed as an input", () => {
+    const isNoInput = (sheet: string, words: readonly unknown[]) =>
+      NO_INPUTS.some(([on, beside]) => on === sheet && words.includes(beside));
+    const numbers = cells.filter(({ content }) => typeof content === "number");
+    expect(numbers).not.toEqual([]);
+    expect(
+      numbers
+        .filter(({ look, sheet, words }) => !INPUT_LOOKS.includes(look) && !isNoInput(sheet, words))
+        .map(({ at }) => at),
+    ).toEqual([]);
+  });
+
+  it("shows no formula as an input", () => {
+    const formulas = cells.filter(({ content }) => isFormula(content));
+    expect(formulas).not.toEqual([]);
+    expect(formulas.filter(({ look }) => INPUT_LOOKS.includes(look)).map(({ at }) => at)).toEqual([]);
+  });
+
+  it("works out every check by a formula", () => {
+    const checks = plans.flatMap((plan) =>
+      plan.checks.map(({ row, column }) => plan.cells[row]?.[column] ?? null),
+    );
+    expect(checks).not.toEqual([]);
+    expect(checks.filter((content) => !isFormula(content))).toEqual([]);
+  });
+});
