@@ -1,4 +1,5 @@
 import { nationalNumber } from "../../catalogue/nationalNumber";
+import { printedCode } from "../../catalogue/printedCode";
 import { invalid } from "../../model/refusal";
 import {
   AGREEMENT_CLASSES,
@@ -67,17 +68,12 @@ function agreementTargets(given: Given<Name>): AgreementTarget[] {
     if (kind === undefined)
       throw invalid("class", `found nothing. Enter one of: ${AGREEMENT_CLASSES.join(", ")}.`, row);
     return {
-      ...identified(code),
+      code: printedCode(code),
+      nationalNumber: nationalNumber(code),
       class: kind,
       hasBaseline: baselines[row] !== undefined,
       hasTarget: (years[row] ?? []).map((target) => target !== undefined),
       row: row + 1,
     };
   });
-}
-
-/** A national indicator in its printed form; any other code as given. */
-function identified(code: string): Pick<AgreementTarget, "code" | "nationalNumber"> {
-  const number = nationalNumber(code);
-  return { code: number === undefined ? code : `NI ${number}`, nationalNumber: number };
 }

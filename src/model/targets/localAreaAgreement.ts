@@ -28,6 +28,9 @@ export interface Finding {
 export const MOST_DESIGNATED = 35;
 export const STATUTORY_EXPECTED = 16;
 
+/** The finding about an indicator that stands in the list before. */
+export const LISTED_TWICE = "Listed twice";
+
 /** The national set of October 2007: NI 1 to NI 198. */
 const NATIONAL_SET = 198;
 
@@ -95,7 +98,7 @@ function rowFindings(target: AgreementTarget, firstRow: number | undefined): Fin
       detail: `No target for year ${missing.join(", ")}`,
     }),
     ...when(firstRow !== undefined, {
-      finding: "Listed twice",
+      finding: LISTED_TWICE,
       indicator,
       detail: `Rows ${firstRow} and ${target.row}`,
     }),

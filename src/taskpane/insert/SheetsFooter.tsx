@@ -38,7 +38,7 @@ export function SheetsFooter({ insert, title, missing, onBack }: SheetsFooterPro
     <ActionFooter
       primary={{ text, onClick: insert.write }}
       notYet={missing ?? waiting}
-      secondary={{ text: strings.cancel, onClick: onBack }}
+      secondary={insert.writing === undefined ? { text: strings.cancel, onClick: onBack } : undefined}
     />
   );
 }

@@ -58,7 +58,6 @@ export const report = {
   usable: (count: number) => `${indicators(count)} can be used`,
   replaces: (count: number, names: string) =>
     `${count === 1 ? "1 takes" : `${count.toLocaleString("en-GB")} take`} the place of a shipped one: ${names}`,
-  andMore: (names: string, count: number) => `${names} and ${count.toLocaleString("en-GB")} more`,
   leftOut: (count: number) => `${rows(count)} left out`,
   look: (count: number) => `${rows(count)} kept, with something to look at`,
   clean: "No row has a problem.",

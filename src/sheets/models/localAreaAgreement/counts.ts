@@ -1,4 +1,4 @@
-import { AGREEMENT_CLASSES } from "../../../model/targets/localAreaAgreement";
+import { AGREEMENT_CLASSES, LISTED_TWICE } from "../../../model/targets/localAreaAgreement";
 import { formula, term } from "../../content";
 import { NUMBER } from "../../numberFormats";
 import type { Page } from "../../page/page";
@@ -24,7 +24,7 @@ const FINDINGS = [
   "Unknown indicator",
   "No baseline",
   "Target missing",
-  "Listed twice",
+  LISTED_TWICE,
 ] as const;
 
 /** The column of the counts. */

@@ -25,7 +25,8 @@ export function InsertStep({ draft, onBack }: InsertStepProps): JSX.Element {
   return (
     <ViewArea
       heading={words.heading}
-      onBack={onBack}
+      // A long write is stopped with its own button, which takes it back.
+      onBack={insert.writing === undefined ? onBack : undefined}
       footer={<SheetsFooter insert={insert} title={words.heading} onBack={onBack} />}
     >
       {!insert.done && <p>{words.intro}</p>}

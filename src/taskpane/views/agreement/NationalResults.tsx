@@ -2,7 +2,6 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import { FocusZone, FocusZoneDirection } from "@fluentui/react/lib/FocusZone";
 import type { JSX } from "react";
 import type { Indicator } from "../../../catalogue/indicator";
-import { useAnnouncedChange } from "../../hooks/useAnnouncedChange";
 import { adding } from "../../strings/agreement";
 import { nameOf } from "../catalogue/indicatorNames";
 import { useAgreementStyles } from "./agreement.styles";
@@ -22,8 +21,6 @@ export function NationalResults({ national, onAddOne, onAddAll }: NationalResult
   const styles = useAgreementStyles();
   const { found, unknown } = national;
   const rest = found.length - MOST_OFFERED;
-  const count = adding.foundSome(found.length);
-  useAnnouncedChange(unknown ? adding.addSeveral(found.length) : count);
   if (unknown) {
     return (
       <>

@@ -2,12 +2,14 @@ import { SearchBox, type ISearchBox } from "@fluentui/react/lib/SearchBox";
 import { useRef, useState, type JSX } from "react";
 import type { Indicator } from "../../../catalogue/indicator";
 import type { AgreementClass } from "../../../model/targets/localAreaAgreement";
+import { useAnnouncedChange } from "../../hooks/useAnnouncedChange";
 import { useCatalogue } from "../../hooks/useCatalogue";
+import { adding } from "../../strings/agreement";
 import { useAgreementStyles } from "./agreement.styles";
 import { asTarget } from "./asTarget";
 import { NationalResults } from "./NationalResults";
 import type { TargetList } from "./useTargetList";
-import { useNationalFound } from "./useNationalFound";
+import { useNationalFound, type NationalFound } from "./useNationalFound";
 
 interface NationalSearchProps {
   /** What an indicator that is added becomes. */
@@ -26,6 +28,7 @@ export function NationalSearch({ kind, label, lists }: NationalSearchProps): JSX
   const [query, setQuery] = useState("");
   const box = useRef<ISearchBox>(null);
   const national = useNationalFound(query, lists.offered);
+  useAnnouncedChange(foundInWords(national));
   /** The words stay for the next of what they found; codes are done with, but for those that were not added. */
   const add = (indicators: readonly Indicator[], left: string) => {
     lists.add(indicators.map((indicator) => asTarget(indicator, kind)));
@@ -64,4 +67,12 @@ export function NationalSearch({ kind, label, lists }: NationalSearchProps): JSX
       )}
     </form>
   );
+}
+
+/** What a search came to, for who cannot see it; nothing while there is none. */
+function foundInWords(national: NationalFound | undefined): string {
+  if (!national) return "";
+  const { found, unknown } = national;
+  if (!unknown) return adding.foundSome(found.length);
+  return found.length > 0 ? adding.addSeveral(found.length) : adding.unknown(unknown.join(", "));
 }

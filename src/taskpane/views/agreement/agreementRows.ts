@@ -1,4 +1,5 @@
 import { nationalNumber } from "../../../catalogue/nationalNumber";
+import { printedCode } from "../../../catalogue/printedCode";
 import { AGREEMENT_CLASSES, type AgreementTarget } from "../../../model/targets/localAreaAgreement";
 import type { AgreementRow } from "../../../sheets/models/localAreaAgreement/agreement";
 import type { AgreementDraft, DraftTarget } from "./agreementDraft";
@@ -31,12 +32,6 @@ export function checkedTargets(draft: AgreementDraft): readonly AgreementTarget[
     hasTarget: targets.map((text) => typedFigure(text) !== undefined),
     row: at + 1,
   }));
-}
-
-/** A national indicator's code as it is printed; any other as typed. */
-export function printedCode(code: string): string {
-  const number = nationalNumber(code);
-  return number === undefined ? code : `NI ${number}`;
 }
 
 /** The first target with a figure that is no number. */

@@ -47,7 +47,11 @@ export function agreementReducer(state: AgreementState, action: AgreementAction)
     case "add":
       return withTargets([...targets, ...listed(action.targets, targets)]);
     case "remove":
-      return withTargets(targets.filter(({ id }) => id !== action.id));
+      return {
+        ...withTargets(targets.filter(({ id }) => id !== action.id)),
+        // Its number may go to a target that is added later.
+        opened: state.opened?.id === action.id ? undefined : state.opened,
+      };
     case "restore":
       return withTargets([...targets.slice(0, action.place), action.target, ...targets.slice(action.place)]);
     case "figure":

@@ -1,7 +1,8 @@
+import { printedCode } from "../../../catalogue/printedCode";
 import { financialYear } from "../../../model/years";
 import { adding, agreement as words } from "../../strings/agreement";
 import type { AgreementDraft } from "./agreementDraft";
-import { faultyTarget, printedCode } from "./agreementRows";
+import { faultyTarget } from "./agreementRows";
 import { expectedNumber } from "./expectedNumber";
 
 /** Why the agreement's sheet cannot be made yet; undefined where it can. What breaks the rules is no reason. */

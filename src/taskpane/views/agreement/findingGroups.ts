@@ -1,4 +1,5 @@
 import {
+  LISTED_TWICE,
   localAreaAgreement,
   MOST_DESIGNATED,
   STATUTORY_EXPECTED,
@@ -20,21 +21,23 @@ export interface Findings {
   readonly groups: readonly FindingGroup[];
 }
 
-const TWICE = "Listed twice";
-
 export function findingsOf(draft: AgreementDraft): Findings {
   const expected = expectedNumber(draft.expected) ?? STATUTORY_EXPECTED;
   const found = localAreaAgreement(checkedTargets(draft), MOST_DESIGNATED, expected);
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Set<string>>();
   for (const { finding, indicator, detail } of found) {
     const sentence =
-      finding === TWICE
+      finding === LISTED_TWICE
         ? words.twice
         : indicator
           ? words.group(finding, detail)
           : words.whole(finding, detail);
-    const codes = groups.get(sentence) ?? [];
-    groups.set(sentence, indicator ? [...codes, indicator] : codes);
+    const codes = groups.get(sentence) ?? new Set();
+    groups.set(sentence, codes);
+    if (indicator) codes.add(indicator);
   }
-  return { count: found.length, groups: [...groups].map(([sentence, codes]) => ({ sentence, codes })) };
+  return {
+    count: found.length,
+    groups: [...groups].map(([sentence, codes]) => ({ sentence, codes: [...codes] })),
+  };
 }

@@ -1,6 +1,6 @@
 import { indicators } from "../../../catalogue/indicators";
+import { printedCode } from "../../../catalogue/printedCode";
 import type { AgreementDraft } from "./agreementDraft";
-import { printedCode } from "./agreementRows";
 
 /** Keys of the national indicators that the agreement does not list yet. */
 export function offeredKeys({ targets }: AgreementDraft): ReadonlySet<string> {

@@ -1,5 +1,5 @@
+import { printedCode } from "../../../catalogue/printedCode";
 import type { NewTarget } from "./agreementDraft";
-import { printedCode } from "./agreementRows";
 
 /** "NI 15 Serious violent crime rate". */
 export function targetName({ code, title }: Pick<NewTarget, "code" | "title">): string {

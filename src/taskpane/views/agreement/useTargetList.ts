@@ -1,9 +1,10 @@
 import { useMemo, type Dispatch } from "react";
+import { printedCode } from "../../../catalogue/printedCode";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import { useMessages } from "../../messages/message";
 import { adding, target as words } from "../../strings/agreement";
 import type { AgreementDraft, DraftTarget, NewTarget } from "./agreementDraft";
-import { inOrder, printedCode } from "./agreementRows";
+import { inOrder } from "./agreementRows";
 import type { AgreementAction, FigurePlace, Opened } from "./agreementState";
 import { offeredKeys } from "./offeredKeys";
 import { targetName } from "./targetName";

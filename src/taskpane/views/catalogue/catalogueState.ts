@@ -85,7 +85,7 @@ export function catalogueReducer(state: CatalogueState, action: CatalogueAction)
     case "back":
       return { ...state, steps: state.steps.slice(0, -1) };
     case "done":
-      return { ...state, steps: [], ticked: new Set() };
+      return { ...state, steps: [], ticked: withTicks(state.ticked, pulledKeys(state.steps.at(-1)), false) };
     case "choosePull":
       return { ...state, pull: { ...state.pull, ...action.chosen } };
   }
@@ -99,6 +99,9 @@ function withTicks(ticked: ReadonlySet<string>, keys: readonly string[], on: boo
   }
   return changed;
 }
+
+/** What was on its way into the sheet; other ticks are kept for what comes next. */
+const pulledKeys = (step: Step | undefined) => (step?.kind === "pull" ? step.keys : []);
 
 function withoutKeys(step: Step, keys: ReadonlySet<string>): Step {
   return step.kind === "pull" ? { ...step, keys: step.keys.filter((key) => !keys.has(key)) } : step;

@@ -34,7 +34,8 @@ export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): J
   return (
     <ViewArea
       heading={model.title}
-      onBack={onBack}
+      // A long write is stopped with its own button, which takes it back.
+      onBack={insert.writing === undefined ? onBack : undefined}
       footer={
         <SheetsFooter insert={insert} title={model.title} missing={whyNot(model, state)} onBack={onBack} />
       }

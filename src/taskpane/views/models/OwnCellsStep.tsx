@@ -6,9 +6,7 @@ import { rowsWithoutTotals } from "../../../sheets/ownBlock/guessLayout";
 import type { OwnCells } from "../../../sheets/ownBlock/ownCells";
 import type { OwnReading } from "../../../sheets/ownBlock/ownReading";
 import { useWorkbook } from "../../hooks/useWorkbook";
-import { useMessages } from "../../messages/message";
-import { reasonOf } from "../../messages/reasonOf";
-import { refusalLines } from "../../messages/refusalLines";
+import { useComplain } from "../../messages/useComplain";
 import { strings } from "../../strings";
 import { useModelStyles } from "./models.styles";
 import { nameOf, sheetColumn, sheetRow, withLayout, type OwnGuess } from "../../../sheets/ownBlock/ownGuess";
@@ -25,12 +23,9 @@ interface OwnCellsStepProps {
 export function OwnCellsStep({ reading, own, onRead, onCorrect }: OwnCellsStepProps): JSX.Element {
   const styles = useModelStyles();
   const workbook = useWorkbook();
-  const { show } = useMessages();
+  const complain = useComplain();
   const read = () => {
-    workbook
-      .readBlock()
-      .then(onRead)
-      .catch((error: unknown) => show({ tone: "error", lines: refusalLines(reasonOf(error)) }));
+    workbook.readBlock().then(onRead).catch(complain);
   };
   return (
     <div className={styles.options}>

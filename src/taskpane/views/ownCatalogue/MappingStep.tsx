@@ -28,6 +28,11 @@ export function MappingStep(props: MappingStepProps): JSX.Element {
   const { file, sheet } = found;
   const { rows, above } = sheet.table;
   const { ongoing, stop, check } = imports;
+  /** A report is about the columns as they were when the check began. */
+  const change = (action: OwnAction) => {
+    stop();
+    dispatch(action);
+  };
   return (
     <ViewArea
       heading={words.heading(file.name)}
@@ -51,7 +56,7 @@ export function MappingStep(props: MappingStepProps): JSX.Element {
           }))}
           onChange={(_, option) => {
             const chosen = file.sheets.find(({ name }) => name === option?.key);
-            if (chosen) dispatch({ type: "sheet", found: { file, sheet: chosen }, before });
+            if (chosen) change({ type: "sheet", found: { file, sheet: chosen }, before });
           }}
         />
       )}
@@ -60,7 +65,7 @@ export function MappingStep(props: MappingStepProps): JSX.Element {
       <ColumnFields
         table={sheet.table}
         mapping={mapping}
-        onMap={(column, use) => dispatch({ type: "map", column, use })}
+        onMap={(column, use) => change({ type: "map", column, use })}
       />
     </ViewArea>
   );

@@ -1,9 +1,7 @@
 import type { OwnIndicators } from "../../../catalogue/own/reading/readIndicators";
 import type { RowProblem } from "../../../catalogue/own/reading/rowProblem";
+import { named } from "../../messages/named";
 import { report as words } from "../../strings/ownCatalogue";
-
-/** How many replaced indicators are named before the rest is counted. */
-const NAMED = 5;
 
 /** What a file comes to: how many indicators, which they replace, how many rows have a problem. */
 export function reportSentences({ indicators, problems, replaced }: OwnIndicators): readonly string[] {
@@ -19,9 +17,4 @@ export function reportSentences({ indicators, problems, replaced }: OwnIndicator
 
 function rowsWith(problems: readonly RowProblem[], severity: RowProblem["severity"]): number {
   return new Set(problems.filter((problem) => problem.severity === severity).map(({ row }) => row)).size;
-}
-
-function named(keys: readonly string[]): string {
-  const names = keys.slice(0, NAMED).join(", ");
-  return keys.length > NAMED ? words.andMore(names, keys.length - NAMED) : names;
 }
