@@ -1,4 +1,4 @@
-/** A catalogue of the user's own, brought as a file through the browser's dialog, and kept on this machine. */
+/** A catalogue of the user's own, brought in a narrow, dark pane through the browser's dialog, and kept on this machine. */
 import { buffer } from "node:stream/consumers";
 import type { FileChooser } from "playwright-core";
 import { Workbench } from "./workbench";
@@ -14,38 +14,33 @@ const FILE = [
 let workbench: Workbench;
 
 beforeEach(async () => {
-  workbench = await Workbench.open("?book=empty");
+  workbench = await Workbench.open("?book=empty&theme=dark");
+  await workbench.widenPane(270);
 });
 afterEach(() => workbench.close());
-
-const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
-const say = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
-
-async function openView(): Promise<void> {
-  await button("More").click();
-  await workbench.pane.getByRole("menuitem", { name: "Your own catalogue" }).click();
-  await workbench.pane.getByRole("heading", { level: 1, name: "Your own catalogue" }).waitFor();
-}
 
 type File = Parameters<FileChooser["setFiles"]>[0];
 
 /** Chooses a file in the computer's dialog, which the pane's button opens. */
 async function choose(file: File): Promise<void> {
   const asked = workbench.page.waitForEvent("filechooser");
-  await button("Choose a file…").click();
+  await workbench.button("Choose a file…").click();
   await (await asked).setFiles(file);
 }
 
 async function bring(): Promise<void> {
-  await openView();
+  await workbench.openFromMenu("Your own catalogue");
   await choose({ name: "pledges.csv", mimeType: "text/csv", buffer: Buffer.from(FILE) });
-  await say("Say which column holds the title.");
+  await workbench.say("Say which column holds the title.");
+  expect(await workbench.paneFaults()).toEqual([]);
   await workbench.pane.getByRole("combobox", { name: "What we promise" }).click();
   await workbench.pane.getByRole("option", { name: "Title", exact: true }).click();
-  await button("Check 3 rows").click();
-  await say("1 row left out");
-  await button("Use 2 indicators").click();
-  await say(/^In use: 2 indicators of yours/);
+  await workbench.button("Check 3 rows").click();
+  await workbench.say("1 row left out");
+  expect(await workbench.paneFaults()).toEqual([]);
+  await workbench.button("Use 2 indicators").click();
+  await workbench.say(/^In use: 2 indicators of yours/);
+  expect(await workbench.paneFaults()).toEqual([]);
 }
 
 /** Finds one of the file's indicators in the Catalogue and puts its row into the sheet. */
@@ -55,12 +50,12 @@ async function insert(query: string, code: string): Promise<void> {
   await workbench.press("Catalogue");
   await pane.getByRole("searchbox").fill(query);
   await pane.getByRole("listitem").filter({ hasText: "Yours" }).first().waitFor();
-  await button(new RegExp(`^${code} `)).click();
-  await say(/^Your own catalogue pledges: pledges\.(csv|xlsx), taken/);
-  await button(`Insert ${code}…`).click();
+  await workbench.button(new RegExp(`^${code} `)).click();
+  await workbench.say(/^Your own catalogue pledges: pledges\.(csv|xlsx), taken/);
+  await workbench.button(`Insert ${code}…`).click();
   await pane.getByText("Rows", { exact: true }).click();
-  await button(/^Insert \d+ cells$/).click();
-  await say(/^Inserted \d+ cells at/);
+  await workbench.button(/^Insert \d+ cells$/).click();
+  await workbench.say(/^Inserted \d+ cells at/);
 }
 
 test("is mapped, used, found in the Catalogue, and found again after a reload without being brought again", async () => {
@@ -70,8 +65,8 @@ test("is mapped, used, found in the Catalogue, and found again after a reload wi
 
   await workbench.arrive("?book=empty");
   await workbench.ready();
-  await openView();
-  await say("On this computer, also without a network");
+  await workbench.openFromMenu("Your own catalogue");
+  await workbench.say("On this computer, also without a network");
   await insert("L2", "L2");
   // A title that begins with = is a text, not the sum of one and one.
   expect((await workbench.values("Sheet1!B4:C4")).flat()).toEqual(["L2", "=1+1"]);
@@ -82,36 +77,40 @@ test("is mapped, used, found in the Catalogue, and found again after a reload wi
 test("is saved as .xlsx, which comes back as it went out", async () => {
   await bring();
   const saved = workbench.page.waitForEvent("download");
-  await button("Export as .xlsx").click();
+  await workbench.button("Export as .xlsx").click();
   const file = await saved;
   expect(file.suggestedFilename()).toBe("pledges.xlsx");
-  await button("Bring another…").click();
+  await workbench.button("Bring another…").click();
   const content = await buffer(await file.createReadStream());
   await choose({ name: file.suggestedFilename(), mimeType: "", buffer: content });
-  await button("Check 2 rows").click();
-  await say("No row has a problem.");
-  await button("Use 2 indicators").click();
+  await workbench.button("Check 2 rows").click();
+  await workbench.say("No row has a problem.");
+  await workbench.button("Use 2 indicators").click();
   await insert("L2", "L2");
   expect((await workbench.values("Sheet1!B4:C4")).flat()).toEqual(["L2", "=1+1"]);
   expect(workbench.noise).toEqual([]);
 });
 
 test("is not asked for at an address without https, nor before the user says yes", async () => {
-  await openView();
+  await workbench.openFromMenu("Your own catalogue");
   const address = workbench.pane.getByLabel("Or a web address");
   await address.fill("http://plans.example.org/indicators.csv");
-  await button("Fetch…").click();
-  await say("Only https addresses are asked. Enter one that begins with https://, or download the file.");
+  await workbench.button("Fetch…").click();
+  await workbench.say(
+    "Only https addresses are asked. Enter one that begins with https://, or download the file.",
+  );
 
   await address.fill("https://plans.example.org/indicators.csv");
-  await button("Fetch…").click();
-  await say("Nothing of your workbook is sent, no cookie and no name.");
+  await workbench.button("Fetch…").click();
+  await workbench.say("Nothing of your workbook is sent, no cookie and no name.");
   expect(workbench.foreign).toEqual([]);
 
   // Answered here, as a server does that lets no other page read its files.
   await workbench.page.route("https://plans.example.org/**", (route) => route.abort());
-  await button("Ask this address").click();
-  await say("plans.example.org cannot be reached from here, or does not let other pages read its files.");
-  await say("Nothing was changed.");
+  await workbench.button("Ask this address").click();
+  await workbench.say(
+    "plans.example.org cannot be reached from here, or does not let other pages read its files.",
+  );
+  await workbench.say("Nothing was changed.");
   expect(workbench.foreign).toEqual(["https://plans.example.org/indicators.csv"]);
 });

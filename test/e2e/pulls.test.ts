@@ -9,21 +9,18 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
-const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
-const say = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
-
 /** From the ribbon to the insertion of what a search finds, in a shape. */
 async function pull(query: string, shape: string): Promise<void> {
   await workbench.press("Catalogue");
   await workbench.pane.getByRole("searchbox").fill(query);
   await workbench.pane.getByText(/^Tick (all \d+|the one found)$/).click();
-  await button(/^Insert \d+ indicators?…$/).click();
+  await workbench.button(/^Insert \d+ indicators?…$/).click();
   await workbench.pane.getByText(shape, { exact: true }).click();
 }
 
 async function insert(): Promise<void> {
-  await button(/^Insert \d+ cells?$/).click();
-  await say(/^Inserted \d+ cells? at/);
+  await workbench.button(/^Insert \d+ cells?$/).click();
+  await workbench.say(/^Inserted \d+ cells? at/);
 }
 
 test("as a table, which is refreshed by code and leaves the user's own words beside it alone", async () => {
@@ -37,19 +34,19 @@ test("as a table, which is refreshed by code and leaves the user's own words bes
     "SPI 5.1",
     expect.stringMatching(/^Serious violent crime/),
   ]);
-  await button("Done").click();
+  await workbench.button("Done").click();
   await workbench.type("Sheet1!C4", "Old title");
   await workbench.type("Sheet1!K4", "my note");
   await workbench.select("Sheet1!D4");
-  await button("Refresh table").first().click();
-  await say("1 cell would change");
-  await say("Old title");
-  await button("Update 1 cell").click();
-  await say(/^Updated 1 cell in/);
+  await workbench.button("Refresh table").first().click();
+  await workbench.say("1 cell would change");
+  await workbench.say("Old title");
+  await workbench.button("Update 1 cell").click();
+  await workbench.say(/^Updated 1 cell in/);
   expect(await workbench.value("Sheet1!C4")).toBe("Serious violent crime rate");
   expect(await workbench.value("Sheet1!K4")).toBe("my note");
-  await button("Undo").click();
-  await say(/^Undone/);
+  await workbench.button("Undo").click();
+  await workbench.say(/^Undone/);
   expect(await workbench.value("Sheet1!C4")).toBe("Old title");
 });
 
@@ -90,17 +87,17 @@ test("as formulas, which read the catalogue anew when a code is changed", async 
 test("onto a new sheet, where directions are chosen from a list, and gone with Undo", async () => {
   await pull("NI 15", "Target block");
   await workbench.pane.getByText("On a new sheet", { exact: true }).click();
-  await say(/^Adds the sheet Targets/);
+  await workbench.say(/^Adds the sheet Targets/);
   await insert();
   expect(await workbench.value("Targets!A5")).toBe("NI 15 Serious violent crime rate");
-  await button("Undo").click();
-  await say(/^Undone/);
+  await workbench.button("Undo").click();
+  await workbench.say(/^Undone/);
   await expect(workbench.values("Targets!A5")).rejects.toThrow(/nowhere in this workbook/);
 });
 
 test("cards are not offered: the workbench has none, and rows hold the same", async () => {
   await pull("NI 15", "Rows");
-  await say("This Excel has no cards; rows hold the same.");
+  await workbench.say("This Excel has no cards; rows hold the same.");
   expect(await workbench.pane.getByText("Card", { exact: true }).count()).toBe(0);
 });
 
@@ -108,15 +105,15 @@ test("a collection is kept with the workbook, and another pane on it finds it", 
   await workbench.press("Catalogue");
   await workbench.pane.getByRole("searchbox").fill("serious violent");
   await workbench.pane.getByText("Tick all 2").click();
-  await button("Collections").click();
+  await workbench.button("Collections").click();
   await workbench.pane.getByLabel("Name for the 2 ticked indicators").fill("Violence");
-  await button("Save 2 indicators").click();
-  await say("Saved 2 indicators as Violence.");
+  await workbench.button("Save 2 indicators").click();
+  await workbench.say("Saved 2 indicators as Violence.");
   await workbench.paneFrame().evaluate(() => location.reload());
   await workbench.press("Catalogue");
-  await button("Collections (1)").click();
-  await button(/^Open Violence, 2 indicators/).click();
-  await button("Insert 2 indicators…").waitFor();
+  await workbench.button("Collections (1)").click();
+  await workbench.button(/^Open Violence, 2 indicators/).click();
+  await workbench.button("Insert 2 indicators…").waitFor();
 });
 
 test.each([
@@ -127,8 +124,8 @@ test.each([
   workbench = await Workbench.open(`?book=empty&fault=${fault}`);
   await workbench.select("Sheet1!B3");
   await pull("NI 15", "Formula");
-  await button(/^Insert \d+ cells$/).click();
-  await say(sentence);
-  await say("Nothing was changed.");
-  expect((await workbench.formulas("Sheet1!A1:Z50")).flat().every((formula) => formula === "")).toBe(true);
+  await workbench.button(/^Insert \d+ cells$/).click();
+  await workbench.say(sentence);
+  await workbench.say("Nothing was changed.");
+  expect(await workbench.isEmpty("Sheet1!A1:Z50")).toBe(true);
 });

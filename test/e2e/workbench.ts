@@ -123,6 +123,11 @@ export class Workbench {
     return this.page.evaluate((at) => window.envelopeWorkbench.read(at, "formula"), reference);
   }
 
+  /** Whether the cells hold nothing, not even a formula that comes to an empty text. */
+  async isEmpty(reference: string): Promise<boolean> {
+    return (await this.formulas(reference)).flat().every((formula) => formula === "");
+  }
+
   /** Selects cells and puts the keyboard on the grid. */
   async select(reference: string): Promise<void> {
     await this.page.evaluate((at) => window.envelopeWorkbench.select(at), reference);
@@ -152,6 +157,42 @@ export class Workbench {
   /** Presses a button of the ribbon. */
   async press(button: string): Promise<void> {
     await this.ribbon.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  /** A button of the pane. */
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole("button", { name });
+  }
+
+  /** Waits until the pane says this. */
+  async say(text: string | RegExp): Promise<void> {
+    await this.pane.getByText(text).first().waitFor();
+  }
+
+  /** Opens a view that the pane's menu leads to: the one with this heading. */
+  async openFromMenu(title: string): Promise<void> {
+    await this.button("More").click();
+    await this.pane.getByRole("menuitem", { name: title }).click();
+    await this.pane.getByRole("heading", { level: 1, name: title }).waitFor();
+  }
+
+  /** Makes the pane so wide, by keyboard. */
+  async widenPane(width: number): Promise<void> {
+    const separator = this.page.getByRole("separator", { name: "Width of the task pane" });
+    await separator.focus();
+    await this.page.keyboard.press("Home");
+    for (let at = 270; at < width; at += 10) await this.page.keyboard.press("ArrowLeft");
+    expect(await separator.getAttribute("aria-valuenow")).toBe(String(width));
+  }
+
+  /** What is wrong with the pane as it stands: accessibility rules broken, and content that is wider than the pane. */
+  async paneFaults(): Promise<string[]> {
+    const beyond = await this.paneFrame().evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    const faults = await this.accessibilityFaults(this.paneFrame());
+    return beyond > 0 ? [...faults, `${beyond} px too wide`] : faults;
   }
 
   private editorOpens(): Promise<boolean> {
