@@ -1,6 +1,7 @@
 import type { Engine } from "../../src/workbench/engine/createEngine";
 import type { CellContents } from "../../src/workbench/host/gridStore";
 import { parseAddress, quoteSheetName, splitReference } from "../../src/sheets/grid/address";
+import type { Box } from "../../src/sheets/grid/box";
 import { cellName } from "../../src/sheets/grid/cell";
 import type { Draft } from "../../src/sheets/draft";
 import type { SheetPlan } from "../../src/sheets/sheetPlan";
@@ -63,18 +64,12 @@ export class ModelWorkbook {
 
   /** What cells hold, in rows: `Budget gap!B5:D9`. */
   values(reference: string): CellContents["value"][][] {
-    const { sheet, address } = splitReference(reference);
-    const box = parseAddress(address);
-    if (sheet === null || !box) throw new Error(`${reference} names no cells`);
-    return plain(this.engine.store.read(this.id(sheet), box, "value"));
+    return plain(this.engine.store.read(...this.cells(reference), "value"));
   }
 
   /** What the cells show, number formats applied. */
   texts(reference: string): string[][] {
-    const { sheet, address } = splitReference(reference);
-    const box = parseAddress(address);
-    if (sheet === null || !box) throw new Error(`${reference} names no cells`);
-    return this.engine.store.read(this.id(sheet), box, "text");
+    return this.engine.store.read(...this.cells(reference), "text");
   }
 
   /** The figures to the right of a label, wherever on a sheet the label stands; the first such row counts. */
@@ -104,18 +99,14 @@ export class ModelWorkbook {
 
   /** What the checks of all sheets say. */
   checks(): CellContents["value"][] {
-    return this.plans.flatMap(({ name, checks }) =>
-      checks.map((box) => this.engine.store.read(this.id(name), box, "value")[0]?.[0] ?? ""),
-    );
+    return this.checked().map(({ holds }) => holds);
   }
 
   /** The sentences, in column A, of the checks that are not TRUE; sheets without a check are an error. */
   failingChecks(): string[] {
-    const checks = this.plans.flatMap(({ name, checks: boxes }) => boxes.map((box) => ({ name, box })));
-    if (checks.length === 0) throw new Error("the sheets have no checks");
-    return checks
-      .filter(({ name, box }) => this.engine.store.read(this.id(name), box, "value")[0]?.[0] !== true)
-      .map(({ name, box }) => String(this.used(name)[box.row]?.[0]));
+    const checked = this.checked();
+    if (checked.length === 0) throw new Error("the sheets have no checks");
+    return checked.filter(({ holds }) => holds !== true).map(({ sentence }) => sentence);
   }
 
   /** Cells that show an error: sheet, row and column from 1, and the error. */
@@ -133,10 +124,7 @@ export class ModelWorkbook {
 
   /** Types into a cell, as a user does, and waits for every result. */
   async type(reference: string, value: CellContents["value"]): Promise<void> {
-    const { sheet, address } = splitReference(reference);
-    const box = parseAddress(address);
-    if (sheet === null || !box) throw new Error(`${reference} names no cell`);
-    this.engine.store.write(this.id(sheet), box, [[value]]);
+    this.engine.store.write(...this.cells(reference), [[value]]);
     await this.settled();
   }
 
@@ -149,6 +137,23 @@ export class ModelWorkbook {
 
   private async settled(): Promise<void> {
     if (!(await this.engine.store.settle(20_000))) throw new Error("the model did not come to rest");
+  }
+
+  private checked(): { sentence: string; holds: CellContents["value"] }[] {
+    return this.plans.flatMap(({ name, checks }) => {
+      const used = this.used(name);
+      return checks.map(({ row, column }) => ({
+        sentence: String(used[row]?.[0]),
+        holds: used[row]?.[column] ?? "",
+      }));
+    });
+  }
+
+  private cells(reference: string): [sheet: string, box: Box] {
+    const { sheet, address } = splitReference(reference);
+    const box = parseAddress(address);
+    if (sheet === null || !box) throw new Error(`${reference} names no cells`);
+    return [this.id(sheet), box];
   }
 
   private add(name: string): string {
