@@ -78,7 +78,7 @@ function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[
   const found = milestones(page, inputs, given, indicators, kinds);
   page.take();
   const counts = statusCounts(page, {
-    statuses: ["Green", "Amber", "Red", "No baseline"],
+    statuses: ["Green", "Amber", "Red", "No data", "No baseline"],
     of: found.statuses,
     periods: given.years,
     labelColumn: 1,

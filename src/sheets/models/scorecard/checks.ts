@@ -19,6 +19,9 @@ export function scorecardChecks(
   const isDue = term`SEQUENCE(1,${quarters.box.columns})<=MATCH(${latestQuarter},${quarters},0)`;
   const known = term`ISNUMBER(${actuals})*ISNUMBER(${targets})*(${titles}<>"")*(${isDue})`;
   const isMet = term`(ROUND(IF(ISNUMBER(${actuals})*ISNUMBER(${targets}),${sign}*(${actuals}-${targets}),-1),6)>=0)*(${sign}<>0)`;
+  // Neutral indicators and those without a direction have no colour, and no column among the counts.
+  const latest = term`INDEX(${statuses},0,MATCH(${latestQuarter},${quarters},0))`;
+  const unrated = term`SUM((${latest}="n/a")+(${latest}="No direction"))`;
   const isFigure = term`ISNUMBER(${figures})`;
   const mean = term`SUM(IF(${isFigure},${figures},0))/COUNT(${figures})`;
   // The months of the chart one after the other: it has them without gaps at the end.
@@ -40,7 +43,10 @@ export function scorecardChecks(
       "Green is on or better than target, counted again",
       () => formula`SUM(IF(${known},${isMet},0))=COUNTIF(${statuses},"Green")`,
     ],
-    ["The outcomes have every indicator once", () => formula`SUM(${totals.columns(0, 4)})=${count}`],
+    [
+      "The outcomes have every indicator once",
+      () => formula`SUM(${totals.columns(0, 4)})+${unrated}=${count}`,
+    ],
     [
       "Each indicator is reported monthly or quarterly",
       () => formula`COUNTIF(${reports},"Monthly")+COUNTIF(${reports},"Quarterly")=${count}`,

@@ -44,7 +44,7 @@ export function results(
   const statuses = table.spilled(
     byQuarter,
     () =>
-      formula`IF(${isDue},IF(ISNUMBER(${actuals})*ISNUMBER(${targets}),PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${amberBand}),"No data"),"")`,
+      formula`IF(${isDue},IF(ISNUMBER(${actuals})*ISNUMBER(${targets}),IF(${better}="","No direction",PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${amberBand})),"No data"),"")`,
     { look: "resultText" },
   );
   const latestOf = (row: number) => term`INDEX(${statuses.rows(row)},${place})`;

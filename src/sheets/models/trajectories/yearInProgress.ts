@@ -44,9 +44,12 @@ export function yearInProgress(
   const projected = spill("Projected year end", () =>
     begun(term`PLAN.PROJECT(${toDate},${periodsGone},${periods})`),
   );
+  // Where neither direction is better, or none is given, nothing is ahead or behind.
+  const isJudged = term`((${better}="higher")+(${better}="lower"))`;
   const ahead = spill(
     "Ahead (behind)",
-    () => term`IF(ISNUMBER(${projected}),ROUND(IF(${better}="higher",1,-1)*(${projected}-${target}),6),"")`,
+    () =>
+      term`IF(ISNUMBER(${projected})*${isJudged},ROUND(IF(${better}="higher",1,-1)*(${projected}-${target}),6),"")`,
   );
   const word = table.spilled(
     ["At this pace"],
