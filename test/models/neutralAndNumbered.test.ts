@@ -9,7 +9,11 @@ const HEADINGS = ["Ref", "Measure", "Good is", "Baseline", "Final target", "2008
 
 /** What stands to the right of a label of Trajectories, in whichever column it stands; the last such row counts. */
 function beside(book: ModelWorkbook, label: string): unknown[] {
-  const row = book.used("Trajectories").findLast((cells) => cells.includes(label)) ?? [];
+  const row =
+    book
+      .used("Trajectories")
+      .filter((cells) => cells.includes(label))
+      .at(-1) ?? [];
   return row.slice(row.indexOf(label) + 1);
 }
 
@@ -57,6 +61,7 @@ describe("Trajectories of indicators of which some have no direction or no actua
       "No data",
       "No baseline",
     ]);
+    expect(new Set(chart?.series.map(({ color }) => color)).size).toBe(5);
   });
 });
 
@@ -87,12 +92,15 @@ describe("Trajectories of indicators whose codes are numbers", () => {
     }
   });
 
-  it("draws nothing where none is chosen, though rows without a code are blank as well", async () => {
+  it("takes no indicator without a code for the chosen one where none is chosen", async () => {
     const book = await ModelWorkbook.of(trajectories.example);
-    await book.type("Trajectories!C31", "");
-    // Below the sheet's own words no name of an indicator, and no figures.
-    expect(drawn(book).flat().join("")).toBe("");
-    expect(beside(book, "Trajectory")).toEqual(drawn(book)[0]);
+    // The first spare row, after the last of the twelve indicators.
+    const last = book.used("Trajectories").findIndex(([code]) => code === "NI 47");
+    await book.type(`Trajectories!B${last + 2}`, "Not numbered yet");
+    await book.typeBeside("Trajectories", "Indicator that the chart shows", 2, "");
+    const used = book.used("Trajectories");
+    const road = used.findIndex((row) => String(row[1]).startsWith("Trajectory"));
+    expect(used[road - 1]?.slice(0, 3)).toEqual(["", "", "2007/08"]);
   });
 });
 

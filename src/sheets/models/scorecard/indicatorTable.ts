@@ -1,4 +1,5 @@
 import { formula } from "../../content";
+import { TEXT } from "../../numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import type { Figure } from "../../page/yearTable";
@@ -37,7 +38,7 @@ export function indicatorTable(
   const codes = table.input(
     "Code",
     rows.map((row) => (typeof row === "string" ? row : row.code)),
-    { look: "inputName" },
+    { look: "inputName", numberFormat: TEXT },
   );
   const titles = words("Indicator", "title", "inputName");
   words("Unit", "unit", "inputText");

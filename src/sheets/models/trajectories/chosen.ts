@@ -31,7 +31,9 @@ export function chosenIndicator(
   section(page, "The indicator that the chart shows");
   const count = allYears.box.columns;
   const head = page.take();
-  const at = term`MATCH(${chosen},${codes},0)`;
+  // As text on both sides: a code may be a number in a list that is linked, and the same one be chosen as a text.
+  const code = term`IF(${chosen}="",NA(),${chosen}&"")`;
+  const at = term`MATCH(${code},${codes}&"",0)`;
   page.dress(page.at(head, 0, 1, 2), "leftHeading");
   page.put(page.at(head, 0), () => formula`IF(${chosen}="","",${chosen})`);
   page.put(page.at(head, LABELS), () => formula`IFERROR(INDEX(${named.columns(1)},${at}),"")`);
@@ -55,7 +57,7 @@ export function chosenIndicator(
     actual: row(
       "Actual",
       known,
-      term`MAX(IF(ISNUMBER(${known})*(${codes}=${chosen}),SEQUENCE(1,${count}),0))`,
+      term`MAX(IF(ISNUMBER(${known})*(${codes}&""=${chosen}&""),SEQUENCE(1,${count}),0))`,
     ),
   };
 }
