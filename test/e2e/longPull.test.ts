@@ -11,7 +11,7 @@ let workbench: Workbench;
 
 beforeEach(async () => {
   // Each answer takes a while, as it does where the workbook is far away: there is time to press Stop.
-  workbench = await Workbench.open("?book=empty&latency=150");
+  workbench = await Workbench.open("?book=empty&latency=400");
   await workbench.select("Sheet1!B3");
   await bring();
   await workbench.press("Catalogue");
