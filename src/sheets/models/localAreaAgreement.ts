@@ -36,7 +36,7 @@ export const localAreaAgreement: Model = {
   blank:
     ({ firstYear, rows }) =>
     (place) =>
-      sheets({ ...agreementOf([], String(firstYear), 0), room: Number(rows) }, place),
+      sheets({ ...agreementOf([], String(firstYear)), room: Number(rows) }, place),
 };
 
 /** A draft from the indicators a user picked: their rows, with spare ones below for more. */
@@ -45,7 +45,7 @@ export function localAreaAgreementOf(
   firstYear = FIRST_YEAR,
   statutoryExpected = STATUTORY_EXPECTED,
 ): Draft {
-  return (place) => sheets({ ...agreementOf(rows, firstYear, 0), statutoryExpected }, place);
+  return (place) => sheets({ ...agreementOf(rows, firstYear), statutoryExpected }, place);
 }
 
 function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {

@@ -1,26 +1,18 @@
+import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/chartLooks";
 import type { ChartPlan, SeriesPlan } from "../../sheets/chartPlan";
 import { Range } from "../host/objects/range";
 import type { RecordObject } from "../host/objects/recordObject";
 import type { Worksheet } from "../host/objects/worksheet";
-
-const TYPES: Readonly<Record<ChartPlan["kind"], string>> = {
-  column: "ColumnClustered",
-  stackedColumn: "ColumnStacked",
-  bar: "BarClustered",
-  line: "LineMarkers",
-};
-
-const GAP = 60;
 
 /** Records a planned chart: the members that the add-in sets through the client, which a test compares. */
 export function recordChart(sheet: Worksheet, plan: ChartPlan): void {
   const { title, kind, place, categories, series, unit, numberFormat } = plan;
   const [first, ...others] = series;
   if (!first) return;
-  const chart = sheet.Charts.Add(TYPES[kind], new Range(sheet, first.values), "Auto");
+  const chart = sheet.Charts.Add(CHART_TYPES[kind], new Range(sheet, first.values), "Auto");
   chart.reach("Title").set("Text", title);
   chart.reach("Legend").set("Position", "Bottom");
-  chart.reach("Legend").set("Visible", series.filter(({ color }) => color !== "none").length > 1);
+  chart.reach("Legend").set("Visible", hasLegend(plan));
   chart.reach("Axes/ValueAxis/Title").set("Text", unit);
   chart.reach("Axes/ValueAxis").set("NumberFormat", numberFormat);
   chart.reach("Axes/CategoryAxis").set("TickLabelPosition", "Low");
@@ -46,11 +38,11 @@ function recordLooks(record: RecordObject, { color, as }: SeriesPlan, kind: Char
   if (kind === "line" || as) {
     const line = record.reach("Format/Line");
     line.set("Color", color);
-    line.set("Weight", 2);
+    line.set("Weight", LINE_WEIGHT);
     if (as === "dashedLine") line.set("LineStyle", "Dash");
     return;
   }
-  record.set("GapWidth", GAP);
+  record.set("GapWidth", COLUMN_GAP);
   if (color === "none") record.reach("Format/Fill").call("Clear");
   else record.reach("Format/Fill").call("SetSolidColor", color);
 }

@@ -1,25 +1,16 @@
+import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/chartLooks";
 import type { ChartPlan, SeriesPlan } from "../../sheets/chartPlan";
 import { partOf } from "../blocks/dress";
-
-const TYPES = {
-  column: "ColumnClustered",
-  stackedColumn: "ColumnStacked",
-  bar: "BarClustered",
-  line: "LineMarkers",
-} as const satisfies Record<ChartPlan["kind"], `${Excel.ChartType}`>;
-
-/** The gap between columns or bars, in per cent of their width. */
-const GAP = 60;
 
 /** Asks for a chart on the sheet whose cells from A1 on are the range. */
 export function drawChart(sheet: Excel.Worksheet, range: Excel.Range, plan: ChartPlan): void {
   const { title, kind, place, categories, series, unit, numberFormat } = plan;
   const [first, ...others] = series;
   if (!first) return;
-  const chart = sheet.charts.add(TYPES[kind], partOf(range, first.values), Excel.ChartSeriesBy.auto);
+  const chart = sheet.charts.add(CHART_TYPES[kind], partOf(range, first.values), Excel.ChartSeriesBy.auto);
   chart.title.text = title;
   chart.legend.position = Excel.ChartLegendPosition.bottom;
-  chart.legend.visible = series.filter(({ color }) => color !== "none").length > 1;
+  chart.legend.visible = hasLegend(plan);
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.title.text = unit;
   valueAxis.numberFormat = numberFormat;
@@ -49,11 +40,11 @@ function dressSeries(series: Excel.ChartSeries, { color, as }: SeriesPlan, kind:
   if (as) series.chartType = Excel.ChartType.line;
   if (kind === "line" || as) {
     series.format.line.color = color;
-    series.format.line.weight = 2;
+    series.format.line.weight = LINE_WEIGHT;
     if (as === "dashedLine") series.format.line.lineStyle = Excel.ChartLineStyle.dash;
     return;
   }
-  series.gapWidth = GAP;
+  series.gapWidth = COLUMN_GAP;
   if (color === "none") series.format.fill.clear();
   else series.format.fill.setSolidColor(color);
 }

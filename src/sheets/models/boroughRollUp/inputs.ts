@@ -45,7 +45,7 @@ export interface RollUpInputs {
 }
 
 /** Years of the service's past that the challenge looks at, and rows for peers. */
-export const HISTORY = 5;
+const HISTORY = 5;
 const PEERS = 6;
 
 export const CORPORATE_ROW = "Corporate, in no borough";

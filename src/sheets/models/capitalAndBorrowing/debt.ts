@@ -21,8 +21,6 @@ export interface DebtRows {
   readonly borrowed: Reference;
   readonly debt: Reference;
   readonly limit: Reference;
-  readonly headroom: Reference;
-  readonly headroomWithContingency: Reference;
 }
 
 /** What is repaid, and how much debt there may be. */
@@ -80,5 +78,5 @@ export function debtAgainstLimit(
     () =>
       formula`IF((COUNT(${limits})<${table.years})+(COUNT(${openingDebt})=0),"",INDEX(PLAN.BORROWING.CHECK(${openingDebt},${net},${limits},${contingency}),SEQUENCE(${ROWS})+1,SEQUENCE(1,${table.years + 1})))`,
   );
-  return { borrowed, debt: row(0), limit: row(1), headroom: row(2), headroomWithContingency: row(3) };
+  return { borrowed, debt: row(0), limit: row(1) };
 }

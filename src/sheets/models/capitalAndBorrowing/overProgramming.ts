@@ -11,8 +11,6 @@ import type { SourceCells } from "./sources";
 /** The programme against its funding without the contingency, a figure for each year. */
 export interface OverProgrammingRows {
   readonly funding: Reference;
-  readonly over: Reference;
-  readonly isWithinLimit: Reference;
 }
 
 /** The rows of the function's table below its headings, in its words. */
@@ -52,5 +50,5 @@ export function overProgramming(
     () =>
       formula`IF(${isShare},INDEX(PLAN.CAPITAL.OVERPROGRAMME(${programme},${funding},${overProgrammingLimit}),SEQUENCE(${ROWS.length})+1,SEQUENCE(1,${table.years})+1),"")`,
   );
-  return { funding, over: row("Over-programming"), isWithinLimit: row("Within limit") };
+  return { funding };
 }

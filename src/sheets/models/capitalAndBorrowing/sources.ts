@@ -13,7 +13,6 @@ export interface SourceCells {
   /** A column for each year. */
   readonly available: Reference;
   readonly kinds: Reference;
-  readonly orders: Reference;
   readonly positions: Reference;
   /** The place of each in the order of use: 1, 2, 3 … without gaps. */
   readonly places: Reference;
@@ -66,7 +65,6 @@ export function sourceInputs(page: Page, { sources }: CapitalInputs, years: Refe
     names: page.name(names, "sources"),
     available: page.name(available, "available"),
     kinds: page.name(kinds, "kinds"),
-    orders,
     positions,
     places,
   };

@@ -44,13 +44,13 @@ const METHOD_NOTES: readonly string[] = [
 ];
 
 /** A sheet for these targets, with spare rows; where their figures come from is for the user to say. */
-export function agreementOf(rows: readonly AgreementRow[], firstYear: string, room: number): Agreement {
+export function agreementOf(rows: readonly AgreementRow[], firstYear: string): Agreement {
   return {
     subtitle: "Designated, statutory and local targets, with a baseline and a target for each year",
     years: yearsFrom(firstYear, YEARS),
     statutoryExpected: STATUTORY_EXPECTED,
     rows,
-    room: Math.max(room, rows.length + SPARE),
+    room: rows.length + SPARE,
     notes: ["Enter where baselines and targets come from: document, section and date.", ...METHOD_NOTES],
   };
 }

@@ -67,7 +67,6 @@ export const ILLUSTRATIVE = withSource(
   agreementOf(
     [...DESIGNATED.map(rowOf("designated")), ...STATUTORY.map(rowOf("statutory")), ...LOCAL],
     "2008/09",
-    0,
   ),
   "Twelve designated, sixteen statutory and two local targets. The choice and all figures are illustrative.",
   [

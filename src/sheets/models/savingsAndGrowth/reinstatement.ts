@@ -10,9 +10,6 @@ import type { RegisterSettings } from "./settings";
 
 /** The savings in the order in which they would come back. */
 export interface ReinstatementCells {
-  /** The share of each that is put back, and "Put back", "Part" or "Stays out". */
-  readonly shares: Reference;
-  readonly decisions: Reference;
   /** What those that come back cost in each year. */
   readonly cost: Reference;
 }
@@ -51,7 +48,7 @@ export function reinstatement(
   page.dress(list.headings(block.columns(1, COLUMNS - 1)), "wrappedHeading");
   page.dress(block.columns(1, COLUMNS - 1), "result");
   page.dress(shares, "result", WHOLE_PERCENT);
-  const decisions = list.calculated(
+  list.calculated(
     "Decision",
     (row) => {
       const share = shares.cell(row);
@@ -72,5 +69,5 @@ export function reinstatement(
   table.calculated("Headroom left", (year) => formula`${headroom.cell(0, year)}-${cost.cell(0, year)}`, {
     look: "total",
   });
-  return { shares, decisions, cost };
+  return { cost };
 }

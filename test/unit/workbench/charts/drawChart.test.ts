@@ -1,6 +1,6 @@
 import { drawChart } from "../../../../src/workbench/page/charts/draw/drawChart";
-import { SERIES_COLORS } from "../../../../src/sheets/seriesColors";
-import { INK } from "../../../../src/workbench/page/charts/draw/palette";
+import { SERIES_COLORS, STATUS_COLORS } from "../../../../src/sheets/seriesColors";
+import { INK, USUAL_COLORS } from "../../../../src/workbench/page/charts/draw/palette";
 import { columns, drawn, picture, series, texts } from "./picture";
 
 const gap = series("Gap", [67.6, 202.7, 263]);
@@ -126,9 +126,12 @@ function luminance(color: string): number {
 }
 const onWhite = (color: string) => 1.05 / (luminance(color) + 0.05);
 
-it.each(SERIES_COLORS)("the series colour %s has a contrast of 3 to 1 on white", (color) => {
-  expect(onWhite(color)).toBeGreaterThanOrEqual(3);
-});
+it.each([...SERIES_COLORS, ...USUAL_COLORS, ...Object.values(STATUS_COLORS)])(
+  "the series colour %s has a contrast of 3 to 1 on white",
+  (color) => {
+    expect(onWhite(color)).toBeGreaterThanOrEqual(3);
+  },
+);
 
 it.each([INK.text, INK.quiet, INK.faint])("the ink %s has a contrast of 4.5 to 1 on white", (color) => {
   expect(onWhite(color)).toBeGreaterThanOrEqual(4.5);

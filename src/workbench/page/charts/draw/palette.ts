@@ -1,4 +1,8 @@
-import { SERIES_COLORS } from "../../../../sheets/seriesColors";
+/**
+ * Colours for series that were given none, as Excel gives them its own: told apart with the common forms of colour
+ * blindness, and each with a contrast of at least 3 to 1 on white.
+ */
+export const USUAL_COLORS = ["#0072B2", "#C25700", "#00795A", "#AA3377", "#7A6200", "#4B4B4B"] as const;
 
 /** What a chart is drawn with besides its series. */
 export const INK = {
@@ -13,8 +17,7 @@ export const INK = {
 } as const;
 
 /** The colour of a series that was given none, by its place, counted from 0; after the last the first comes again. */
-export const seriesColor = (index: number): string =>
-  SERIES_COLORS[index % SERIES_COLORS.length] ?? INK.quiet;
+export const seriesColor = (index: number): string => USUAL_COLORS[index % USUAL_COLORS.length] ?? INK.quiet;
 
 /** Black or white, whichever is easier to read on a colour, `#RRGGBB`. */
 export function readableOn(color: string): string {
