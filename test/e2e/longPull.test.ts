@@ -11,7 +11,7 @@ let workbench: Workbench;
 
 beforeEach(async () => {
   // Each answer takes a while, as it does where the workbook is far away: there is time to press Stop.
-  workbench = await Workbench.open("?book=empty&latency=400");
+  workbench = await Workbench.open("?book=empty&latency=150");
   await workbench.select("Sheet1!B3");
   await bring();
   await workbench.press("Catalogue");
@@ -38,7 +38,6 @@ async function bring(): Promise<void> {
 test("says how far it is, and stopped half way leaves the sheet as it was", async () => {
   await workbench.button("Insert 80,008 cells").click();
   await workbench.say(/^[1-9]\d?% written$/);
-  expect(await workbench.accessibilityFaults(workbench.paneFrame())).toEqual([]);
   await workbench.button("Stop and take it back").click();
   await workbench.say("Stopped.");
   await workbench.say("Nothing was changed.");
@@ -47,6 +46,9 @@ test("says how far it is, and stopped half way leaves the sheet as it was", asyn
 
 test("goes in whole, to the last row, and is taken back by Undo", async () => {
   await workbench.button("Insert 80,008 cells").click();
+  await workbench.say(/^[1-9]\d?% written$/);
+  // Here, and not before Stop is pressed: while axe looks, the writing goes on.
+  expect(await workbench.accessibilityFaults(workbench.paneFrame())).toEqual([]);
   await workbench.say(/^Inserted 80,008 cells/);
   expect((await workbench.values("Sheet1!B10003:C10003")).flat()).toEqual([
     "L10000",
