@@ -7,16 +7,25 @@ import tseslint from "typescript-eslint";
 
 /** What each folder of src may import from besides itself: arrows point down only (docs/house.md). */
 const MAY_IMPORT = {
+  grid: [],
   model: [],
   catalogue: [],
-  sheets: ["model", "catalogue"],
+  formulas: ["grid"],
+  twins: ["formulas", "grid"],
+  explain: ["formulas", "grid"],
+  checks: ["formulas", "grid", "model"],
+  sheets: ["model", "catalogue", "grid"],
+  sharing: ["twins", "explain", "formulas", "grid"],
   functions: ["model", "catalogue"],
-  workbook: ["sheets", "catalogue"],
-  taskpane: ["workbook", "sheets", "model", "catalogue"],
+  workbook: ["sharing", "checks", "explain", "twins", "formulas", "sheets", "catalogue", "grid"],
+  taskpane: ["workbook", "sharing", "checks", "explain", "formulas", "sheets", "model", "catalogue", "grid"],
   commands: ["workbook", "sheets", "catalogue"],
   // The workbench stands in for Excel: it may look at what it hosts, nothing may look at it.
-  workbench: ["sheets", "catalogue"],
+  workbench: ["sheets", "catalogue", "formulas", "grid"],
 };
+
+/** What functions.js may reach of the catalogue: the rest would make every start of Excel slower. */
+const CATALOGUE_IN_CELLS = ["inCells", "codes"];
 
 const arrows = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const forbidden = Object.keys(MAY_IMPORT).filter((other) => other !== folder && !allowed.includes(other));
@@ -28,15 +37,17 @@ const arrows = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
         {
           patterns: [
             {
-              regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
+              regex: `^(\\.\\./)+(${forbidden.join("|")})/`,
               message: `src/${folder} may import only from ${["itself", ...allowed].join(", ")}.`,
             },
             ...(folder === "model"
-              ? // simple-statistics is plain arithmetic without dependencies, bundled at build time.
-                [
+              ? [{ regex: "^(?!\\.)", message: "src/model imports nothing from outside itself." }]
+              : []),
+            ...(folder === "functions"
+              ? [
                   {
-                    regex: "^(?!\\.|simple-statistics$)",
-                    message: "src/model imports nothing from outside itself.",
+                    regex: `^(\\.\\./)+catalogue/(?!indicator$|(${CATALOGUE_IN_CELLS.join("|")})/)`,
+                    message: `Functions may import only ${CATALOGUE_IN_CELLS.join(" and ")} of the catalogue.`,
                   },
                 ]
               : []),
@@ -46,6 +57,24 @@ const arrows = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
     },
   };
 });
+
+/** The same wall from inside: what cells reach of the catalogue reaches nothing else of it. */
+const catalogueWall = {
+  files: [`src/catalogue/{${CATALOGUE_IN_CELLS.join(",")}}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: "^\\.\\./(?!(inCells|codes|data)/|indicator$)",
+            message: "What functions.js reaches of the catalogue stands in inCells and codes.",
+          },
+        ],
+      },
+    ],
+  },
+};
 
 export default tseslint.config(
   { ignores: ["dist/", ".cache/", "coverage/", "node_modules/"] },
@@ -70,6 +99,7 @@ export default tseslint.config(
     },
   },
   ...arrows,
+  catalogueWall,
   {
     // The entry of the shared runtime is also the page of the ribbon's commands.
     files: ["src/taskpane/index.ts"],

@@ -23,7 +23,7 @@ function listOfModels() {
     "/** Every ready model, in the order in which they are offered. */",
     "export const MODELS: readonly Model[] = [",
     ...names.map(({ name }) => `  ${name},`),
-    "].sort((one, other) => one.place - other.place);",
+    "].sort((one, other) => one.order - other.order);",
     "",
   ].join("\n");
 }

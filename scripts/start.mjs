@@ -5,7 +5,7 @@ import path from "node:path";
 const root = path.resolve(import.meta.dirname, "..");
 const bundle = path.join(root, ".cache/workbench");
 const dist = path.join(root, "dist");
-const submission = path.join(root, "src/sheets/budgetSubmission.ts");
+const submission = path.join(root, "src/sheets/facts/budgetSubmission.ts");
 
 /** Ends with one plain sentence. The whole story of a failed build is worth showing; a stack trace is not. */
 function stop(sentence) {

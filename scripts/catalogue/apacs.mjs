@@ -25,7 +25,7 @@ export function apacs(rows) {
   }));
 }
 
-/** "SPI 5.1", or a name made of the title, as src/catalogue/entries.ts makes it: "SPI gun-crime-rate". */
+/** "SPI 5.1", or a name made of the title, as src/catalogue/inCells/entries.ts makes it: "SPI gun-crime-rate". */
 export function apacsKey({ spi, title }) {
   return `SPI ${spi || title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
 }

@@ -12,7 +12,7 @@ export function columns(records, names) {
   );
 }
 
-/** A column of few words becomes its words and one letter a row; src/catalogue/column.ts reads it back. */
+/** A column of few words becomes its words and one letter a row; src/catalogue/inCells/column.ts reads it back. */
 export function column(values) {
   const words = [...new Set(values)];
   const shorter = words.length * 2 <= values.length && words.length <= LETTERS.length;

@@ -1,12 +1,12 @@
-import { codeFinder, type Finding } from "./codeFinder";
+import { codeFinder, type Finding } from "./codes/codeFinder";
 import type { Indicator } from "./indicator";
-import { indicators as shipped } from "./indicators";
-import { linksOf, type Link } from "./linksOf";
+import { indicators as shipped } from "./inPane/indicators";
+import { linksOf, type Link } from "./inPane/linksOf";
 import type { OwnCatalogue } from "./own/ownCatalogue";
 import { ownLinks } from "./own/ownLinks";
 import { withOwn } from "./own/withOwn";
 import { prepareSearch } from "./search/searchIndex";
-import { searchIndicators, type RankedIndicator } from "./searchIndicators";
+import { searchIndicators, type RankedIndicator } from "./search/searchIndicators";
 
 /** What the add-in knows of indicators: those that ship and, if the user brought some, their own. */
 export interface Catalogue {

@@ -1,7 +1,7 @@
 /** Each button of the ribbon that opens a view, by the name the manifest gives it. */
 const OPENS = {
   openCatalogue: { view: "catalogue" },
-  openModels: { view: "templates" },
+  openModels: { view: "models" },
   openGap: { view: "budget", section: "budget-gap" },
   openAllocate: { view: "budget", section: "grants" },
   openTargets: { view: "targets", section: "trajectories" },

@@ -1,5 +1,5 @@
 /** Why there is no answer: not acceptable (#VALUE!), not there yet (#N/A), or a division by zero (#DIV/0!). */
-export type RefusalKind = "invalid" | "absent" | "undefined";
+export type RefusalKind = "invalid" | "absent" | "dividesByZero";
 
 /** Where in an argument: the item of a list, or the row and column of a block, all counted from 0. */
 export type Place = number | { row: number; column: number };
@@ -41,5 +41,5 @@ export function outOfReach(): Refusal {
 
 /** Ordinary arithmetic divides by zero here. */
 export function dividedByZero(): Refusal {
-  return new Refusal("undefined", "Division by zero.");
+  return new Refusal("dividesByZero", "Division by zero.");
 }

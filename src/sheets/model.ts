@@ -1,4 +1,4 @@
-import type { Draft } from "./draft";
+import type { Draft } from "./plan/draft";
 import type { Chosen, ModelOption } from "./modelOption";
 import type { OwnReading } from "./ownBlock/ownReading";
 
@@ -11,7 +11,7 @@ export interface Model {
   /** What the worked example shows, and which of it is illustrative. */
   readonly exampleShows: string;
   /** Its place among the models, from 1. */
-  readonly place: number;
+  readonly order: number;
   readonly tab: "budget" | "targets";
   readonly options: readonly ModelOption[];
   readonly example: Draft;

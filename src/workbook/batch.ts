@@ -1,5 +1,5 @@
-import { capabilities } from "./capabilities";
-import { refusalOf } from "./refusalOf";
+import { capabilities } from "./host";
+import { refusalOf, WorkbookRefusal } from "./refusal";
 
 /** Runs one action on the workbook; an error of Excel's comes out as a refusal that can name the sheet. */
 export async function runBatch<Result>(
@@ -23,5 +23,20 @@ export async function runWrite<Result>(
     return await Excel.run({ mergeUndoGroup: true }, action);
   } catch (error) {
     throw refusalOf(error, sheet);
+  }
+}
+
+/** Does one thing after the other, each a request of its own; stops at the first that fails. */
+export async function inTurn<Item>(
+  items: readonly Item[],
+  action: (item: Item) => Promise<void>,
+): Promise<void> {
+  await items.reduce<Promise<void>>((before, item) => before.then(() => action(item)), Promise.resolve());
+}
+
+/** Refuses a write to a workbook that is open for reading only. */
+export function refuseIfReadOnly(): void {
+  if (Office.context.document.mode === Office.DocumentMode.ReadOnly) {
+    throw new WorkbookRefusal({ kind: "readOnly" });
   }
 }

@@ -1,8 +1,6 @@
 import { insertBlock } from "./blocks/insertBlock";
 import { planInsert } from "./blocks/planInsert";
-import { capabilities } from "./capabilities";
-import { hostInWords } from "./hostInWords";
-import { hostTheme } from "./hostTheme";
+import { capabilities, hostInWords, hostTheme } from "./host";
 import { choices } from "./kept/choices";
 import { ownCatalogue } from "./kept/ownCatalogue";
 import { paneMemory } from "./kept/paneMemory";

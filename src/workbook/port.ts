@@ -1,9 +1,9 @@
 import type { OwnCatalogue } from "../catalogue/own/ownCatalogue";
-import type { Block } from "../sheets/block";
-import type { Draft } from "../sheets/draft";
+import type { Block } from "../sheets/plan/block";
+import type { Draft } from "../sheets/plan/draft";
 import type { OwnCells } from "../sheets/ownBlock/ownCells";
 import type { Origin } from "../sheets/page/page";
-import type { SheetPlan } from "../sheets/sheetPlan";
+import type { SheetPlan } from "../sheets/plan/sheetPlan";
 
 /**
  * What the selected cells are: a call of ours or part of its block, another formula, a value, nothing, or several cells.

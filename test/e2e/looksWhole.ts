@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import type { Workbench } from "./workbench";
 
 /** What the line under a sheet's title says while every check holds. */

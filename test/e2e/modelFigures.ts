@@ -1,5 +1,5 @@
-import { indicators } from "../../src/catalogue/indicators";
-import { statutoryTargets } from "../../src/catalogue/statutoryTargets";
+import { indicators } from "../../src/catalogue/inPane/indicators";
+import { statutoryTargets } from "../../src/catalogue/inPane/statutoryTargets";
 
 /** What the first sheet of a model holds, from A1 on. */
 export type Cells = readonly (readonly unknown[])[];

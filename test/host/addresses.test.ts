@@ -5,9 +5,9 @@ import {
   parseAddress,
   quoteSheetName,
   splitReference,
-} from "../../src/sheets/grid/address";
+} from "../../src/grid/address";
 import { mapReferences, shiftReferences } from "../../src/workbench/host/formulaReferences";
-import { shiftedFormula } from "../../src/workbench/host/memory/shiftCells";
+import { shiftedFormula } from "./memory/shiftCells";
 
 describe("columns", () => {
   it.each([

@@ -1,7 +1,7 @@
 /** The envelope around batches, without a client: what is answered when, and in which order. */
 import { Bridge } from "../../src/workbench/host/bridge";
 import { ClientFunctionCalls } from "../../src/workbench/host/clientFunctionCalls";
-import { MemoryStore } from "../../src/workbench/host/memory/memoryStore";
+import { MemoryStore } from "./memory/memoryStore";
 import { ACTION, PATH, type Batch, type BatchAnswer } from "../../src/workbench/host/wire/protocol";
 import { WorkbenchHost } from "../../src/workbench/host/workbenchHost";
 import { until } from "../setup/officeClient";

@@ -1,6 +1,6 @@
 /** Charts as the add-in makes them, through the real client: what is recorded of them for the page to draw. */
-import type { RecordObject } from "../../src/workbench/host/objects/recordObject";
-import { Range } from "../../src/workbench/host/objects/range";
+import type { RecordObject } from "../../src/workbench/host/objects/records/recordObject";
+import { Range } from "../../src/workbench/host/objects/range/range";
 import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
 
 let booted: HostedWorkbook;

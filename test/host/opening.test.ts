@@ -1,6 +1,6 @@
 /** The client boots before there is a workbook; what it asks of it waits. */
 import { ClientFunctionCalls } from "../../src/workbench/host/clientFunctionCalls";
-import { MemoryStore } from "../../src/workbench/host/memory/memoryStore";
+import { MemoryStore } from "./memory/memoryStore";
 import { WorkbenchHost } from "../../src/workbench/host/workbenchHost";
 import { bootOfficeClient } from "../setup/officeClient";
 

@@ -1,6 +1,6 @@
 /** A ready model that the workbench opens with has the charts, choices and rules that the add-in gives it through the client. */
 import { MODELS } from "../../src/sheets/models";
-import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import { recordObjects } from "../../src/workbench/book/recordObjects";
 import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";

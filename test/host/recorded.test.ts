@@ -1,5 +1,5 @@
 /** Validation, conditional formats and print settings, through the real client. */
-import { without } from "../../src/sheets/grid/box";
+import { without } from "../../src/grid/box";
 import { bootWorkbook } from "../setup/officeClient";
 
 beforeAll(() => bootWorkbook());

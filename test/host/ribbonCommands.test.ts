@@ -30,7 +30,7 @@ it.each(names)("%s shows the pane on a view of its own, and is released", async 
 });
 
 it.each([
-  ["openModels", { view: "templates" }],
+  ["openModels", { view: "models" }],
   ["openGap", { view: "budget", section: "budget-gap" }],
   ["openAllocate", { view: "budget", section: "grants" }],
   ["openTargets", { view: "targets", section: "trajectories" }],

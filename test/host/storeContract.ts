@@ -1,6 +1,6 @@
 import type { FunctionsMetadata } from "../../src/workbench/engine/functionMetadata";
-import { parseAddress } from "../../src/sheets/grid/address";
-import type { Box } from "../../src/sheets/grid/box";
+import { parseAddress } from "../../src/grid/address";
+import type { Box } from "../../src/grid/box";
 import { NO_BORDER, PLAIN } from "../../src/workbench/host/format";
 import type { FunctionCalls } from "../../src/workbench/host/functionCalls";
 import type {

@@ -1,4 +1,4 @@
-import { MemoryStore } from "../../src/workbench/host/memory/memoryStore";
+import { MemoryStore } from "./memory/memoryStore";
 import { storeContract } from "./storeContract";
 
 describe("the grid store in memory", () => {

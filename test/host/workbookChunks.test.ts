@@ -1,6 +1,6 @@
 /** Long writes, by the real office.js client against a workbook in memory. */
-import { blockSheet } from "../../src/sheets/blockSheet";
-import type { Block } from "../../src/sheets/block";
+import { blockSheet } from "../../src/sheets/page/blockSheet";
+import type { Block } from "../../src/sheets/plan/block";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";

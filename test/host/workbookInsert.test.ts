@@ -1,6 +1,6 @@
 /** Putting a block into the sheet and taking it back, by the real office.js client against a workbook in memory. */
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
-import type { Block } from "../../src/sheets/block";
+import type { Block } from "../../src/sheets/plan/block";
 import type { InsertPlan, WorkbookPort } from "../../src/workbook/port";
 import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
 

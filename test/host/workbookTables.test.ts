@@ -1,5 +1,5 @@
 /** Tables of indicators, inserted and refreshed by the real office.js client against a workbook in memory. */
-import type { Block } from "../../src/sheets/block";
+import type { Block } from "../../src/sheets/plan/block";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { bootWorkbook } from "../setup/officeClient";

@@ -1,10 +1,10 @@
 /** The conventions of the trade in every worked example: what is typed is blue, and what is blue is typed. */
-import { isFormula } from "../../src/sheets/content";
-import { contains } from "../../src/sheets/grid/box";
-import { cellName } from "../../src/sheets/grid/cell";
-import type { Look } from "../../src/sheets/looks";
+import { isFormula } from "../../src/sheets/plan/content";
+import { contains } from "../../src/grid/box";
+import { cellName } from "../../src/grid/cell";
+import type { Look } from "../../src/sheets/looks/looks";
 import { MODELS } from "../../src/sheets/models";
-import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import { FREE } from "../../src/workbench/book/writeBook";
 
 const INPUT_LOOKS: readonly (Look | undefined)[] = ["input", "inputText", "inputName"];

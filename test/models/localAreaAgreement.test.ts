@@ -1,4 +1,4 @@
-import { statutoryTargets } from "../../src/catalogue/statutoryTargets";
+import { statutoryTargets } from "../../src/catalogue/inPane/statutoryTargets";
 import { localAreaAgreement, localAreaAgreementOf } from "../../src/sheets/models/localAreaAgreement";
 import { ModelWorkbook } from "./modelWorkbook";
 import { planCalls } from "./planCalls";

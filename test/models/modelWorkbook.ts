@@ -1,10 +1,10 @@
 import type { Engine } from "../../src/workbench/engine/createEngine";
 import type { CellContents } from "../../src/workbench/host/gridStore";
-import { parseAddress, quoteSheetName, splitReference } from "../../src/sheets/grid/address";
-import type { Box } from "../../src/sheets/grid/box";
-import { cellName } from "../../src/sheets/grid/cell";
-import type { Draft } from "../../src/sheets/draft";
-import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import { parseAddress, quoteSheetName, splitReference } from "../../src/grid/address";
+import type { Box } from "../../src/grid/box";
+import { cellName } from "../../src/grid/cell";
+import type { Draft } from "../../src/sheets/plan/draft";
+import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import { FREE } from "../../src/workbench/book/writeBook";
 import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
 import { bundledEngine } from "../host/engine/bundle";

@@ -1,4 +1,4 @@
-import { contains } from "../../src/sheets/grid/box";
+import { contains } from "../../src/grid/box";
 import { scorecard } from "../../src/sheets/models/scorecard";
 import { trajectories } from "../../src/sheets/models/trajectories";
 import { ModelWorkbook } from "./modelWorkbook";

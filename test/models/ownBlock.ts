@@ -1,4 +1,4 @@
-import type { Draft } from "../../src/sheets/draft";
+import type { Draft } from "../../src/sheets/plan/draft";
 import type { Model } from "../../src/sheets/model";
 import type { Chosen } from "../../src/sheets/modelOption";
 import { guessOwn, readBlock } from "../../src/sheets/ownBlock/ownGuess";

@@ -1,5 +1,5 @@
-import { isFormula } from "../../src/sheets/content";
-import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import { isFormula } from "../../src/sheets/plan/content";
+import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 
 /** The functions that the formulas of these sheets call, once for each call, in alphabetical order. */
 export function planCalls(plans: readonly SheetPlan[]): string[] {

@@ -1,5 +1,5 @@
 import { planningCalendar } from "../../src/sheets/models/planningCalendar";
-import { serialDate } from "../../src/sheets/serialDate";
+import { serialDate } from "../../src/sheets/facts/serialDate";
 import { ModelWorkbook } from "./modelWorkbook";
 import { planCalls } from "./planCalls";
 

@@ -1,5 +1,5 @@
 /** Target blocks calculated by the built functions. */
-import { indicators } from "../../src/catalogue/indicators";
+import { indicators } from "../../src/catalogue/inPane/indicators";
 import { targetSheet } from "../../src/sheets/indicatorBlocks/targetBlocks";
 import { shipped } from "../unit/sheets/indicatorBlocks/indicator";
 import { ModelWorkbook } from "./modelWorkbook";

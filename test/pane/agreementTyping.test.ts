@@ -1,5 +1,5 @@
-import { typedCodes } from "../../src/taskpane/views/agreement/typedCodes";
-import { typedFigure } from "../../src/taskpane/views/agreement/typedFigure";
+import { typedCodes } from "../../src/taskpane/views/agreement/agreementRows";
+import { typedFigure } from "../../src/taskpane/views/agreement/agreementDraft";
 
 describe("a text of two or more national codes", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { indicators } from "../../src/catalogue/indicators";
+import { indicators } from "../../src/catalogue/inPane/indicators";
 import { openDetail, search, showPane } from "./pane";
 
 const rows = () => screen.getAllByRole("listitem").map((row) => row.textContent);

@@ -1,10 +1,10 @@
 import type { OwnCatalogue } from "../../src/catalogue/own/ownCatalogue";
-import type { Block } from "../../src/sheets/block";
-import { boxName, cellName, topLeftOf } from "../../src/sheets/grid/cell";
-import type { Draft } from "../../src/sheets/draft";
+import type { Block } from "../../src/sheets/plan/block";
+import { boxName, cellName, topLeftOf } from "../../src/grid/cell";
+import type { Draft } from "../../src/sheets/plan/draft";
 import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
 import type { Origin } from "../../src/sheets/page/page";
-import type { SheetPlan } from "../../src/sheets/sheetPlan";
+import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import type {
   IndicatorTable,
   InsertPlan,

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { indicators } from "../../src/catalogue/indicators";
+import { indicators } from "../../src/catalogue/inPane/indicators";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { ownCatalogueOf } from "./ownCatalogue";
 import { search, showPane } from "./pane";

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { isCard } from "../../src/sheets/content";
+import { isCard } from "../../src/sheets/plan/content";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { goToInsert, search, showPane } from "./pane";
 

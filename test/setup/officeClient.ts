@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FunctionsMetadata } from "../../src/workbench/engine/functionMetadata";
 import { ClientFunctionCalls } from "../../src/workbench/host/clientFunctionCalls";
-import { MemoryStore } from "../../src/workbench/host/memory/memoryStore";
+import { MemoryStore } from "../host/memory/memoryStore";
 import { WorkbenchHost, type HostOptions } from "../../src/workbench/host/workbenchHost";
 
 /** Where the client would be loaded from; nothing is ever fetched from there. */

@@ -1,6 +1,6 @@
 import type { Indicator } from "../indicator";
-import type { Link } from "../linksOf";
-import { tidyCode } from "../tidyCode";
+import type { Link } from "../inPane/linksOf";
+import { tidyCode } from "../codes/tidyCode";
 import { splitCodes } from "./reading/codesNamed";
 
 /**

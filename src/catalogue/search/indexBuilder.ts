@@ -1,5 +1,5 @@
 import type { Indicator } from "../indicator";
-import { tidyCode } from "../tidyCode";
+import { tidyCode } from "../codes/tidyCode";
 import { post, type Postings } from "./postings";
 import { singular, wordsAsWritten } from "./searchWords";
 import { Vocabulary } from "./vocabulary";

@@ -1,4 +1,4 @@
-import { tidyCode } from "../tidyCode";
+import { tidyCode } from "../codes/tidyCode";
 import type { SearchIndex } from "./indexBuilder";
 import { raise } from "./postings";
 import { searchWords } from "./searchWords";

@@ -1,4 +1,4 @@
-import { inTurns } from "../inTurns";
+import { inSlices } from "../inSlices";
 import type { Indicator } from "../indicator";
 import { IndexBuilder, type SearchIndex } from "./indexBuilder";
 
@@ -17,7 +17,7 @@ export function searchIndex(indicators: readonly Indicator[]): SearchIndex {
 export async function prepareSearch(indicators: readonly Indicator[]): Promise<void> {
   if (indexes.has(indicators)) return;
   const builder = new IndexBuilder();
-  await inTurns(indicators, (indicator) => builder.add(indicator));
+  await inSlices(indicators, (indicator) => builder.add(indicator));
   remember(indicators, builder);
 }
 

@@ -1,4 +1,4 @@
-import { editDistance } from "../editDistance";
+import { editDistance } from "../codes/editDistance";
 import type { Vocabulary } from "./vocabulary";
 
 /** How many slips a word may have for its length. */

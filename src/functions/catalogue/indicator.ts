@@ -1,5 +1,5 @@
-import { FIELDS } from "../../catalogue/fields";
-import { findEntry } from "../../catalogue/findEntry";
+import { FIELDS } from "../../catalogue/inCells/fields";
+import { findEntry } from "../../catalogue/inCells/findEntry";
 import type { CatalogueEntry } from "../../catalogue/indicator";
 import { absent, invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";

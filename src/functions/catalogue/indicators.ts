@@ -1,6 +1,6 @@
-import { catalogueEntries } from "../../catalogue/entries";
-import { FIELDS, type Field } from "../../catalogue/fields";
-import { matchEntries } from "../../catalogue/matchEntries";
+import { catalogueEntries } from "../../catalogue/inCells/entries";
+import { FIELDS, type Field } from "../../catalogue/inCells/fields";
+import { matchEntries } from "../../catalogue/inCells/matchEntries";
 import { absent } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import { isBlank, type Cell } from "../edge/cell";

@@ -1,4 +1,4 @@
-import { REFERENCE_LIST_NAMES, referenceList } from "../../catalogue/referenceLists";
+import { REFERENCE_LIST_NAMES, referenceList } from "../../catalogue/inCells/referenceLists";
 import { answer } from "../edge/answer";
 import { option } from "../edge/readers";
 

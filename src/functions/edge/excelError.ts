@@ -6,7 +6,7 @@ import { placeInWords, type Argument } from "./argument";
 export function excelError(refusal: Refusal, args: ReadonlyMap<string, Argument>): CustomFunctions.Error {
   const code = codes()[refusal.kind];
   // Excel shows a message with #VALUE! and #N/A only.
-  return refusal.kind === "undefined"
+  return refusal.kind === "dividesByZero"
     ? new CustomFunctions.Error(code)
     : new CustomFunctions.Error(code, messageOf(refusal, args));
 }
@@ -14,7 +14,7 @@ export function excelError(refusal: Refusal, args: ReadonlyMap<string, Argument>
 /** Looked up at each use: the host defines CustomFunctions, and may do so after this script is read. */
 function codes(): Record<RefusalKind, CustomFunctions.ErrorCode> {
   const { invalidValue, notAvailable, divisionByZero } = CustomFunctions.ErrorCode;
-  return { invalid: invalidValue, absent: notAvailable, undefined: divisionByZero };
+  return { invalid: invalidValue, absent: notAvailable, dividesByZero: divisionByZero };
 }
 
 function messageOf({ sentence, argument, place }: Refusal, args: ReadonlyMap<string, Argument>): string {

@@ -45,7 +45,7 @@ export function allocate(
           return allocateLine(lineTotal, lineWeights, unit, bounds);
         } catch (reason) {
           if (!(reason instanceof Refusal)) throw reason;
-          if (reason.kind === "undefined" && totals.length > 1) return lineWeights.map(() => reason);
+          if (reason.kind === "dividesByZero" && totals.length > 1) return lineWeights.map(() => reason);
           throw lines.located(reason, line);
         }
       }),

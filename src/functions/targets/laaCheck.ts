@@ -1,5 +1,5 @@
-import { nationalNumber } from "../../catalogue/nationalNumber";
-import { printedCode } from "../../catalogue/printedCode";
+import { nationalNumber } from "../../catalogue/codes/nationalNumber";
+import { printedCode } from "../../catalogue/codes/printedCode";
 import { invalid } from "../../model/refusal";
 import {
   AGREEMENT_CLASSES,

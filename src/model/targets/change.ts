@@ -2,7 +2,7 @@ import { sumAmounts } from "../numbers/sumAmounts";
 import { dividedByZero, type Figure } from "../refusal";
 
 /**
- * The change between two figures: as a share of the first (undefined when that is 0, also from 0 to 0), or in points,
+ * The change between two figures: as a share of the first (a division by zero when that is 0, also from 0 to 0), or in points,
  * for percentages.
  *
  * Source: standard practice; Budget submission 2010-13, KPI 3(b).

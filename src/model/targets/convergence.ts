@@ -13,7 +13,7 @@ export interface Convergence {
   /** Group 1 less group 2. */
   readonly gapBefore: number;
   readonly gapAfter: number;
-  /** The share of the gap that has closed; undefined when there was none. */
+  /** The share of the gap that has closed; a division by zero when there was none. */
   readonly reduction: Figure;
   /** The gap is smaller in size, and the group that led at the start fell. */
   readonly levellingDown: boolean;

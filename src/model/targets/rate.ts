@@ -1,7 +1,7 @@
 import { dividedByZero, type Figure } from "../refusal";
 
 /**
- * A rate per 1,000 (or `per`) of population; undefined without a population.
+ * A rate per 1,000 (or `per`) of population; a division by zero without a population.
  *
  * Source: Budget submission 2010-13, KPI 3(a).
  */

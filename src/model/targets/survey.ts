@@ -45,7 +45,7 @@ const Z95 = 1.959963984540054;
 
 /**
  * Whether the change between two surveys is more than chance, at 95%, judged with the pooled share. Undefined without
- * a sample; z and p undefined where everybody answers alike.
+ * a sample; z and p are divisions by zero where everybody answers alike.
  *
  * Source: standard practice (two-proportion z test).
  */

@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from "../../catalogue/fields";
+import { FIELDS, type Field } from "../../catalogue/inCells/fields";
 import type { Indicator } from "../../catalogue/indicator";
 
 /**

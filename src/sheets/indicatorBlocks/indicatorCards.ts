@@ -1,6 +1,6 @@
 import type { Indicator } from "../../catalogue/indicator";
-import type { Block } from "../block";
-import type { Card } from "../content";
+import type { Block } from "../plan/block";
+import type { Card } from "../plan/content";
 import { ALL_COLUMNS, INDICATOR_COLUMNS } from "./columns";
 
 /** Indicators as one cell each that shows the title, with all that is known on a card behind it. */

@@ -1,9 +1,9 @@
-import type { Field } from "../../catalogue/fields";
+import type { Field } from "../../catalogue/inCells/fields";
 import type { Indicator } from "../../catalogue/indicator";
-import type { Block } from "../block";
-import { blockSheet } from "../blockSheet";
-import { formula, quoted } from "../content";
-import type { Draft } from "../draft";
+import type { Block } from "../plan/block";
+import { blockSheet } from "../page/blockSheet";
+import { formula, quoted } from "../plan/content";
+import type { Draft } from "../plan/draft";
 import { Page, type Origin } from "../page/page";
 import type { IndicatorCells } from "./columns";
 import { headingsOf, indicatorRows } from "./indicatorRows";

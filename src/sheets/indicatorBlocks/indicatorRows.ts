@@ -1,4 +1,4 @@
-import type { Block } from "../block";
+import type { Block } from "../plan/block";
 import { INDICATOR_COLUMNS, type IndicatorCells, type IndicatorColumn } from "./columns";
 
 /** Indicators as rows of texts, a column for each of those chosen and in their order, under headings or without. */

@@ -1,4 +1,4 @@
-import type { Block } from "../block";
+import type { Block } from "../plan/block";
 import type { IndicatorCells, IndicatorColumn } from "./columns";
 import { indicatorRows } from "./indicatorRows";
 

@@ -1,11 +1,11 @@
 import type { Indicator, Standing } from "../../catalogue/indicator";
 import { financialYear, printYear } from "../../model/years";
-import { formula, term } from "../content";
-import { decimalsOfUnit } from "../decimalsOfUnit";
-import { decimalFormat, TEXT } from "../numberFormats";
+import { formula, term } from "../plan/content";
+import { decimalsOfUnit } from "../looks/decimalsOfUnit";
+import { decimalFormat, TEXT } from "../looks/numberFormats";
 import type { Page } from "../page/page";
 import { setting } from "../page/setting";
-import type { Reference } from "../reference";
+import type { Reference } from "../plan/reference";
 
 /** The cells of one block that a whole sheet does more with. */
 export interface TargetCells {

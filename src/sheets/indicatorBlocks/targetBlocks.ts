@@ -1,8 +1,8 @@
 import type { Indicator } from "../../catalogue/indicator";
-import { yearsFrom } from "../financialYears";
-import type { Block } from "../block";
-import type { Draft } from "../draft";
-import { PERCENT } from "../numberFormats";
+import { yearsFrom } from "../facts/financialYears";
+import type { Block } from "../plan/block";
+import type { Draft } from "../plan/draft";
+import { PERCENT } from "../looks/numberFormats";
 import { Page, type Origin } from "../page/page";
 import { setting } from "../page/setting";
 import { wordLists } from "../page/wordLists";

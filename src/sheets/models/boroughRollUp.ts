@@ -1,8 +1,8 @@
 import { CASCADE_METHODS } from "../../model/targets/cascade";
 import { OVERRIDE_REASONS } from "../../model/targets/corporate";
-import { boroughs } from "../boroughs";
-import { formula, term } from "../content";
-import type { Placement } from "../draft";
+import { boroughs } from "../facts/boroughs";
+import { formula, term } from "../plan/content";
+import type { Placement } from "../plan/draft";
 import type { Model } from "../model";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -10,7 +10,7 @@ import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { areaTable } from "./boroughRollUp/areas";
 import { challenge } from "./boroughRollUp/challenge";
 import { rollUpChecks } from "./boroughRollUp/checks";
@@ -30,7 +30,7 @@ export const boroughRollUp: Model = {
   answers: "Do the boroughs’ targets make the corporate one, and who takes over what of the gap?",
   exampleShows:
     "Serious acquisitive crime in 32 boroughs and the corporate row, against an external demand. All offences are illustrative.",
-  place: 7,
+  order: 7,
   tab: "targets",
   options: [
     { key: "baselineYear", kind: "year", label: "Year of the baseline", usual: "2007/08" },

@@ -1,15 +1,15 @@
-import { formula, quoted, term } from "../content";
-import { yearsFrom } from "../financialYears";
-import type { Placement } from "../draft";
+import { formula, quoted, term } from "../plan/content";
+import { yearsFrom } from "../facts/financialYears";
+import type { Placement } from "../plan/draft";
 import type { Model } from "../model";
-import { moneyUnit } from "../moneyUnit";
+import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { YearTable } from "../page/yearTable";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { gapBridge } from "./budgetGap/bridge";
 import { gapCharts } from "./budgetGap/charts";
 import { gapChecks } from "./budgetGap/checks";
@@ -26,7 +26,7 @@ export const budgetGap: Model = {
   answers: "How much is still to be found each year to live within each funding limit, and why?",
   exampleShows:
     "The Budget submission 2010-13: a gap of £67.6m, £202.7m and £263.0m at the lower limit. Its drivers are an estimate.",
-  place: 1,
+  order: 1,
   tab: "budget",
   options: [
     { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },

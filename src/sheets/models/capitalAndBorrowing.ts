@@ -1,7 +1,7 @@
 import { DEBT_LEFT } from "../../model/budget/debtLeft";
-import { formula, quoted, term } from "../content";
-import { yearsFrom } from "../financialYears";
-import type { Placement } from "../draft";
+import { formula, quoted, term } from "../plan/content";
+import { yearsFrom } from "../facts/financialYears";
+import type { Placement } from "../plan/draft";
 import type { Model } from "../model";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -10,7 +10,7 @@ import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { capitalCharts } from "./capitalAndBorrowing/charts";
 import { capitalChecks } from "./capitalAndBorrowing/checks";
 import { debtAgainstLimit, debtInputs } from "./capitalAndBorrowing/debt";
@@ -37,7 +37,7 @@ export const capitalAndBorrowing: Model = {
     "How is the capital programme paid for, does borrowing stay within its limit, and what does it cost?",
   exampleShows:
     "Seven years from 2010/11 over the seven sources of the documents, with the published contingency of £60m. All other amounts are illustrative.",
-  place: 4,
+  order: 4,
   tab: "budget",
   options: [
     { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },

@@ -1,10 +1,10 @@
 import { INSTALMENT_METHODS } from "../../model/funding/instalments";
-import { boroughs } from "../boroughs";
-import { formula } from "../content";
-import { yearsFrom } from "../financialYears";
-import type { Placement } from "../draft";
+import { boroughs } from "../facts/boroughs";
+import { formula } from "../plan/content";
+import { yearsFrom } from "../facts/financialYears";
+import type { Placement } from "../plan/draft";
 import type { Model } from "../model";
-import { moneyUnit } from "../moneyUnit";
+import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -12,7 +12,7 @@ import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { allocation } from "./grants/allocation";
 import { areaInputs } from "./grants/areas";
 import { authorityInputs } from "./grants/authorities";
@@ -38,7 +38,7 @@ export const grants: Model = {
   answers: "What does each area receive by stream, month and year, and by which route does the money go?",
   exampleShows:
     "Four illustrative streams over the 32 boroughs, and the published Revenue Support Grant of £123.158m for 2007/08.",
-  place: 5,
+  order: 5,
   tab: "budget",
   options: [
     { key: "firstYear", kind: "year", label: "First year", usual: "2008/09" },

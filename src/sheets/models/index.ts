@@ -23,4 +23,4 @@ export const MODELS: readonly Model[] = [
   savingsAndGrowth,
   scorecard,
   trajectories,
-].sort((one, other) => one.place - other.place);
+].sort((one, other) => one.order - other.order);

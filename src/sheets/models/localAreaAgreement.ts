@@ -1,13 +1,13 @@
 import { AGREEMENT_CLASSES, STATUTORY_EXPECTED } from "../../model/targets/localAreaAgreement";
-import { formula, term } from "../content";
-import type { Draft, Placement } from "../draft";
+import { formula, term } from "../plan/content";
+import type { Draft, Placement } from "../plan/draft";
 import type { Model } from "../model";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { agreementOf, type Agreement, type AgreementRow } from "./localAreaAgreement/agreement";
 import { agreementChecks } from "./localAreaAgreement/checks";
 import { counts } from "./localAreaAgreement/counts";
@@ -27,7 +27,7 @@ export const localAreaAgreement: Model = {
   exampleShows:
     "Twelve designated, sixteen statutory and two local targets for 2008/09 to 2010/11. The choice and all figures are illustrative.",
   tab: "targets",
-  place: 9,
+  order: 9,
   options: [
     { key: "firstYear", kind: "year", label: "First year", usual: FIRST_YEAR },
     { key: "rows", kind: "count", label: "Rows for targets", least: 5, most: 100, usual: 60 },

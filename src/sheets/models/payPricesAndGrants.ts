@@ -1,6 +1,6 @@
-import { formula, quoted, term } from "../content";
-import { yearsFrom } from "../financialYears";
-import type { Placement } from "../draft";
+import { formula, quoted, term } from "../plan/content";
+import { yearsFrom } from "../facts/financialYears";
+import type { Placement } from "../plan/draft";
 import type { Model } from "../model";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -9,7 +9,7 @@ import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { pressureCharts } from "./payPricesAndGrants/charts";
 import { pressureChecks } from "./payPricesAndGrants/checks";
 import { decided } from "./payPricesAndGrants/decided";
@@ -38,7 +38,7 @@ export const payPricesAndGrants: Model = {
   answers: "What do pay awards, prices and grants held in cash ask of the budget each year?",
   exampleShows:
     "The published £33.8m of pay and prices for 2012/13 beside an estimate, and the six grants of the submission. Bills, rates, grants and decisions are illustrative.",
-  place: 3,
+  order: 3,
   tab: "budget",
   options: [
     { key: "baseYear", kind: "year", label: "Year before the first", usual: "2009/10" },

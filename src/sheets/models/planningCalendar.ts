@@ -1,12 +1,12 @@
-import { formula, term } from "../content";
-import type { Placement } from "../draft";
+import { formula, term } from "../plan/content";
+import type { Placement } from "../plan/draft";
 import type { Model } from "../model";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { calendar } from "./planningCalendar/calendar";
 import { calendarChecks } from "./planningCalendar/checks";
 import { dependencyTable } from "./planningCalendar/dependencies";
@@ -22,7 +22,7 @@ export const planningCalendar: Model = {
   answers: "What comes next in the planning cycle, what is overdue, and what waits for what?",
   exampleShows:
     "The 21 dates of the documents from October 2007 to autumn 2009. Today's date and what is done are illustrative.",
-  place: 10,
+  order: 10,
   tab: "targets",
   options: [
     {

@@ -1,7 +1,7 @@
 import { REINSTATEMENTS } from "../../model/budget/reinstate";
-import { formula, quoted } from "../content";
-import { yearsFrom } from "../financialYears";
-import type { Placement } from "../draft";
+import { formula, quoted } from "../plan/content";
+import { yearsFrom } from "../facts/financialYears";
+import type { Placement } from "../plan/draft";
 import type { Model } from "../model";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -10,7 +10,7 @@ import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { againstGap } from "./savingsAndGrowth/againstGap";
 import { byWord } from "./savingsAndGrowth/byWord";
 import { registerCharts } from "./savingsAndGrowth/charts";
@@ -32,7 +32,7 @@ export const savingsAndGrowth: Model = {
   exampleShows:
     "The published gap of £67.6m, £202.7m and £263.0m against twelve proposals. Proposals, amounts, scores and order are illustrative.",
   tab: "budget",
-  place: 2,
+  order: 2,
   options: [
     { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },
     { key: "years", kind: "count", label: "Years", least: 2, most: 10, usual: 3 },

@@ -1,5 +1,5 @@
-import { formula, term } from "../content";
-import type { Placement } from "../draft";
+import { formula, term } from "../plan/content";
+import type { Placement } from "../plan/draft";
 import type { Model } from "../model";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -8,7 +8,7 @@ import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { statusChart, statusCounts } from "../page/statusCounts";
 import { wordLists } from "../page/wordLists";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { scorecardChecks } from "./scorecard/checks";
 import { chosenIndicator, controlChartOf } from "./scorecard/chosen";
 import { ILLUSTRATIVE, strategicOutcomes } from "./scorecard/example";
@@ -27,7 +27,7 @@ export const scorecard: Model = {
   answers: "Which headline indicators are on target, and which have to be reported monthly?",
   exampleShows:
     "The 19 headline indicators under five strategic outcomes, 2010/11. All figures are illustrative; four indicators have none.",
-  place: 8,
+  order: 8,
   tab: "targets",
   options: [
     { key: "year", kind: "year", label: "Year", usual: "2010/11" },

@@ -1,7 +1,7 @@
-import { formula, term } from "../content";
+import { formula, term } from "../plan/content";
 import { SHAPES } from "../../model/targets/trajectory";
-import { yearsFrom } from "../financialYears";
-import type { Placement } from "../draft";
+import { yearsFrom } from "../facts/financialYears";
+import type { Placement } from "../plan/draft";
 import type { Model } from "../model";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -10,7 +10,7 @@ import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { statusChart, statusCounts } from "../page/statusCounts";
 import { wordLists } from "../page/wordLists";
-import type { SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../plan/sheetPlan";
 import { trajectoryChecks } from "./trajectories/checks";
 import { chosenChart, chosenIndicator } from "./trajectories/chosen";
 import { ILLUSTRATIVE } from "./trajectories/example";
@@ -29,7 +29,7 @@ export const trajectories: Model = {
   answers: "Where should each indicator stand each year, and is it there?",
   exampleShows:
     "Twelve national indicators from 2007/08 to 2010/11, one of them without a baseline. All figures are illustrative.",
-  place: 6,
+  order: 6,
   tab: "targets",
   options: [
     { key: "baselineYear", kind: "year", label: "Year of the baseline", usual: "2007/08" },

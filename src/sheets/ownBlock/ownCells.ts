@@ -1,6 +1,6 @@
-import { quoteSheetName, splitReference } from "../grid/address";
-import { cellName, topLeftOf } from "../grid/cell";
-import type { Formula } from "../content";
+import { quoteSheetName, splitReference } from "../../grid/address";
+import { cellName, topLeftOf } from "../../grid/cell";
+import type { Formula } from "../plan/content";
 
 /** A block of the user's own cells, as it stands. */
 export interface OwnCells {

@@ -1,5 +1,5 @@
-import { columnLetters } from "../grid/address";
-import { topLeftOf } from "../grid/cell";
+import { columnLetters } from "../../grid/address";
+import { topLeftOf } from "../../grid/cell";
 import { guessLayout, layoutFrom, type BlockLayout } from "./guessLayout";
 import { guessRoles, type Player } from "./guessRoles";
 import type { OwnCells } from "./ownCells";

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../plan/draft";
 import type { Chosen } from "../modelOption";
 import type { BlockLayout } from "./guessLayout";
 import type { Role } from "./guessRoles";

@@ -1,4 +1,4 @@
-import type { ChartPlan } from "../chartPlan";
+import type { ChartPlan } from "../plan/chartPlan";
 import type { Page } from "./page";
 
 /** How many rows a chart covers unless it is said to be more. */

@@ -1,4 +1,4 @@
-import type { Formula } from "../content";
+import type { Formula } from "../plan/content";
 import type { Page } from "./page";
 import { section } from "./section";
 

@@ -1,6 +1,6 @@
-import { isFormula, type Content, type Formula } from "../content";
-import { linkedLook, type Look } from "../looks";
-import type { Reference } from "../reference";
+import { isFormula, type Content, type Formula } from "../plan/content";
+import { linkedLook, type Look } from "../looks/looks";
+import type { Reference } from "../plan/reference";
 import type { Page } from "./page";
 
 interface ColumnOptions {

@@ -1,5 +1,5 @@
-import { formula, quoted, type Formula } from "../content";
-import type { Reference } from "../reference";
+import { formula, quoted, type Formula } from "../plan/content";
+import type { Reference } from "../plan/reference";
 import type { Page } from "./page";
 
 interface FrontMatter {

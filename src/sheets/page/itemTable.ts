@@ -1,5 +1,5 @@
-import { term, type Formula } from "../content";
-import type { Reference } from "../reference";
+import { term, type Formula } from "../plan/content";
+import type { Reference } from "../plan/reference";
 import type { Page } from "./page";
 
 /** Items and their values, which one formula fills. */

@@ -1,4 +1,4 @@
-import type { Reference } from "../reference";
+import type { Reference } from "../plan/reference";
 import type { ColumnTable } from "./columnTable";
 
 /** A column of words to enter that are longer than it: they run over into the one before, which is left blank. */

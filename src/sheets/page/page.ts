@@ -1,12 +1,12 @@
-import type { Block, Dressed } from "../block";
-import type { ChartPlan } from "../chartPlan";
-import type { Content, Formula, Rows } from "../content";
-import { boundingBox, type Box } from "../grid/box";
-import { appearance, type Look } from "../looks";
-import { moneyUnit, type MoneyUnit } from "../moneyUnit";
-import { MILLIONS } from "../numberFormats";
-import { Reference } from "../reference";
-import type { Choice, NamedCells, SheetPlan } from "../sheetPlan";
+import type { Block, Dressed } from "../plan/block";
+import type { ChartPlan } from "../plan/chartPlan";
+import type { Content, Formula, Rows } from "../plan/content";
+import { boundingBox, type Box } from "../../grid/box";
+import { appearance, type Look } from "../looks/looks";
+import { moneyUnit, type MoneyUnit } from "../looks/moneyUnit";
+import { MILLIONS } from "../looks/numberFormats";
+import { Reference } from "../plan/reference";
+import type { Choice, NamedCells, SheetPlan } from "../plan/sheetPlan";
 
 /** Cells to write: their rows, or what makes them once every part of the page has its place. */
 type Pending = Rows | (() => Rows);

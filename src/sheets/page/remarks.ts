@@ -1,4 +1,4 @@
-import type { Reference } from "../reference";
+import type { Reference } from "../plan/reference";
 import type { ColumnTable } from "./columnTable";
 import type { Page } from "./page";
 

@@ -1,6 +1,6 @@
-import type { Content } from "../content";
-import type { Look } from "../looks";
-import type { Reference } from "../reference";
+import type { Content } from "../plan/content";
+import type { Look } from "../looks/looks";
+import type { Reference } from "../plan/reference";
 import type { Page } from "./page";
 
 interface SettingOptions {

@@ -1,7 +1,7 @@
-import { formula } from "../content";
-import { NUMBER } from "../numberFormats";
-import type { Reference } from "../reference";
-import { STATUS_COLORS } from "../seriesColors";
+import { formula } from "../plan/content";
+import { NUMBER } from "../looks/numberFormats";
+import type { Reference } from "../plan/reference";
+import { STATUS_COLORS } from "../looks/seriesColors";
 import type { BandChart } from "./chartBand";
 import type { Page } from "./page";
 

@@ -1,6 +1,6 @@
 import { ColumnTable } from "./columnTable";
 import type { Page } from "./page";
-import type { Reference } from "../reference";
+import type { Reference } from "../plan/reference";
 import { section } from "./section";
 
 /** Words that cells of the sheet may take, under a heading. */

@@ -1,5 +1,5 @@
-import type { Look } from "../looks";
-import type { Reference } from "../reference";
+import type { Look } from "../looks/looks";
+import type { Reference } from "../plan/reference";
 import type { Page } from "./page";
 
 /** The looks for texts of more than one line, by their number of lines. */

@@ -1,7 +1,7 @@
-import { formula, isFormula, type Content, type Formula } from "../content";
-import { linkedLook, type Look } from "../looks";
-import { TEXT } from "../numberFormats";
-import { Reference } from "../reference";
+import { formula, isFormula, type Content, type Formula } from "../plan/content";
+import { linkedLook, type Look } from "../looks/looks";
+import { TEXT } from "../looks/numberFormats";
+import { Reference } from "../plan/reference";
 import type { Page } from "./page";
 
 /** A figure a user enters or links to; null is left blank. */

@@ -1,7 +1,7 @@
 import { css } from "@fluentui/react/lib/Utilities";
 import type { JSX } from "react";
-import type { Block } from "../../sheets/block";
-import { isCard, isFormula, type Content } from "../../sheets/content";
+import type { Block } from "../../sheets/plan/block";
+import { isCard, isFormula, type Content } from "../../sheets/plan/content";
 import { strings } from "../strings";
 import { useInsertStyles } from "./insert.styles";
 

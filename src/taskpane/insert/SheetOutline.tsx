@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { SheetPlan } from "../../sheets/sheetPlan";
+import type { SheetPlan } from "../../sheets/plan/sheetPlan";
 import { strings } from "../strings";
 import { BlockPreview } from "./BlockPreview";
 import { useInsertStyles } from "./insert.styles";

@@ -1,5 +1,5 @@
-import type { Block } from "../../sheets/block";
-import type { Draft } from "../../sheets/draft";
+import type { Block } from "../../sheets/plan/block";
+import type { Draft } from "../../sheets/plan/draft";
 import type { Origin } from "../../sheets/page/page";
 
 /** Something that can be put into the workbook: from a cell on, onto new sheets, or either. */

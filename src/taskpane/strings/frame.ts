@@ -8,7 +8,7 @@ export const tabs = {
   budget: "Budget",
   targets: "Targets",
   checks: "Checks",
-  templates: "Ready models",
+  models: "Ready models",
   agreement: "Local Area Agreement",
   ownCatalogue: "Your own catalogue",
   share: "Share",

@@ -36,7 +36,7 @@ const OwnCatalogueView = lazy(() =>
 );
 
 /** The views that hold drafts: once opened they stay out of sight as they were left. */
-const LASTING = ["catalogue", "budget", "targets", "templates", "agreement", "ownCatalogue"] as const;
+const LASTING = ["catalogue", "budget", "targets", "models", "agreement", "ownCatalogue"] as const;
 type Lasting = (typeof LASTING)[number];
 
 const isLasting = (view: View): view is Lasting => LASTING.some((lasting) => lasting === view);
@@ -87,7 +87,7 @@ function laterView(
 ): JSX.Element {
   if (view === "agreement") return <AgreementView onBack={onBack} />;
   if (view === "ownCatalogue") return <OwnCatalogueView onBack={onBack} />;
-  const tab = view === "templates" ? undefined : view;
+  const tab = view === "models" ? undefined : view;
   const heading = tab ? strings.tabs[tab] : strings.models.heading;
   return <ModelsView heading={heading} tab={tab} asked={asked} onBack={onBack} />;
 }

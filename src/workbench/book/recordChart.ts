@@ -1,7 +1,7 @@
-import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/chartLooks";
-import type { ChartPlan, SeriesPlan } from "../../sheets/chartPlan";
-import { Range } from "../host/objects/range";
-import type { RecordObject } from "../host/objects/recordObject";
+import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/plan/chartLooks";
+import type { ChartPlan, SeriesPlan } from "../../sheets/plan/chartPlan";
+import { Range } from "../host/objects/range/range";
+import type { RecordObject } from "../host/objects/records/recordObject";
 import type { Worksheet } from "../host/objects/worksheet";
 
 /** Records a planned chart: the members that the add-in sets through the client, which a test compares. */

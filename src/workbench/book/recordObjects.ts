@@ -1,6 +1,6 @@
-import type { SheetPlan } from "../../sheets/sheetPlan";
-import { STATUS_LOOKS } from "../../sheets/statusLooks";
-import { Range } from "../host/objects/range";
+import type { SheetPlan } from "../../sheets/plan/sheetPlan";
+import { STATUS_LOOKS } from "../../sheets/looks/looks";
+import { Range } from "../host/objects/range/range";
 import type { Worksheet } from "../host/objects/worksheet";
 import { recordChart } from "./recordChart";
 

@@ -1,5 +1,5 @@
-import type { Draft, Placement } from "../../sheets/draft";
-import type { SheetPlan } from "../../sheets/sheetPlan";
+import type { Draft, Placement } from "../../sheets/plan/draft";
+import type { SheetPlan } from "../../sheets/plan/sheetPlan";
 import type { GridStore, SheetId } from "../host/gridStore";
 import { writeSheetPlan } from "./writeSheetPlan";
 

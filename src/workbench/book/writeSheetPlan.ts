@@ -1,8 +1,8 @@
-import { formatAddress, quoteSheetName } from "../../sheets/grid/address";
-import type { Box } from "../../sheets/grid/box";
-import { appearance } from "../../sheets/looks";
-import type { SheetPlan } from "../../sheets/sheetPlan";
-import { written } from "../../sheets/written";
+import { formatAddress, quoteSheetName } from "../../grid/address";
+import type { Box } from "../../grid/box";
+import { appearance } from "../../sheets/looks/looks";
+import type { SheetPlan } from "../../sheets/plan/sheetPlan";
+import { written } from "../../sheets/plan/written";
 import type { GridStore, SheetId } from "../host/gridStore";
 
 const filled = <Value>({ rows, columns }: Box, value: Value): Value[][] =>

@@ -3,7 +3,7 @@ import {
   ClearSelectionContentCommand,
   ClearSelectionFormatCommand,
 } from "@univerjs/sheets";
-import { type Box, placesBox } from "../../sheets/grid/box";
+import { type Box, placesBox } from "../../grid/box";
 import { sharedFormat, type CellFormat, type SharedFormat } from "../host/format";
 import type {
   Border,

@@ -1,5 +1,5 @@
-import { columnIndex, columnLetters } from "../../sheets/grid/address";
-import { SHEET } from "../../sheets/grid/box";
+import { columnIndex, columnLetters } from "../../grid/address";
+import { SHEET } from "../../grid/box";
 
 const CELL = String.raw`(\$?)([A-Z]{1,3})(\$?)(\d{1,7})`;
 const SHEET_NAME = String.raw`(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;

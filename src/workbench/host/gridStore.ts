@@ -1,7 +1,7 @@
-import type { Box } from "../../sheets/grid/box";
+import type { Box } from "../../grid/box";
 import type { Border, BorderEdge, CellFormat, Format, SharedFormat } from "./format";
 
-export type { Box } from "../../sheets/grid/box";
+export type { Box } from "../../grid/box";
 export type { Border, BorderEdge, Format } from "./format";
 
 /** A sheet's key: opaque, given by the store, the same for the life of the sheet whatever its name or place. */

@@ -1,4 +1,4 @@
-import type { RecordObject } from "../host/objects/recordObject";
+import type { RecordObject } from "../host/objects/records/recordObject";
 
 /** What the add-in set of a property, if it is of that type: nothing that was set is trusted to be what it should. */
 export function textSet(record: RecordObject | null, name: string): string | null {

@@ -1,4 +1,4 @@
-import { parseAddress, splitReference } from "../../sheets/grid/address";
+import { parseAddress, splitReference } from "../../grid/address";
 import type { Box, CellContents, GridStore, SheetId } from "../host/gridStore";
 import type { HostLog, LogEntry } from "../host/log";
 

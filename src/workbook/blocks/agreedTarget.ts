@@ -1,10 +1,10 @@
-import type { Cell } from "../../sheets/grid/cell";
+import type { Cell } from "../../grid/cell";
 import type { InsertPlan } from "../port";
 import { WorkbookRefusal } from "../refusal";
-import { changedCells } from "./changedCells";
+import { changedCells } from "../cells/changedCells";
 import { examineTarget } from "./examineTarget";
-import { formulaAt, type TargetState } from "./targetState";
-import type { WrittenBlock } from "./writtenBlock";
+import { formulaAt, type TargetState } from "../cells/targetState";
+import type { WrittenBlock } from "../cells/writtenBlock";
 
 /**
  * Looks at a plan's cells once more. Refuses where they are not as the plan saw them, or hold what the user did not agree

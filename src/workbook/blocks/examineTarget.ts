@@ -1,12 +1,11 @@
-import type { Block } from "../../sheets/block";
-import { boxName, type Cell } from "../../sheets/grid/cell";
-import { capabilities } from "../capabilities";
+import type { Block } from "../../sheets/plan/block";
+import { boxName, type Cell } from "../../grid/cell";
+import { capabilities } from "../host";
 import type { OccupiedCell } from "../port";
 import type { RefusalReason } from "../refusal";
-import { lookBefore } from "./dress";
-import { CELLS_AT_ONCE } from "./rowChunks";
-import type { TargetState } from "./targetState";
-import { askUsedPart, filledCells, loadContents, usedCells } from "./usedCells";
+import { lookBefore } from "../cells/dress";
+import { CELLS_AT_ONCE } from "../cells/rowChunks";
+import { type TargetState, askUsedPart, filledCells, loadContents, usedCells } from "../cells/targetState";
 
 /** What is known of the cells a block would fill. */
 export interface Target {

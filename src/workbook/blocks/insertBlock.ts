@@ -1,17 +1,15 @@
-import { topLeftOf } from "../../sheets/grid/cell";
-import { runWrite } from "../batch";
-import { inTurn } from "../inTurn";
+import { topLeftOf } from "../../grid/cell";
+import { runWrite, inTurn, refuseIfReadOnly } from "../batch";
 import type { InsertPlan, Insertion, Progress } from "../port";
 import { WorkbookRefusal } from "../refusal";
-import { refuseIfReadOnly } from "../refuseIfReadOnly";
 import type { RestoreRecords } from "../restoreRecords";
-import { makeTable } from "../tables/makeTable";
+import { makeTable } from "./makeTable";
 import { agreedTarget } from "./agreedTarget";
-import { dress } from "./dress";
-import { rowChunks, type Chunk } from "./rowChunks";
+import { dress } from "../cells/dress";
+import { rowChunks, type Chunk } from "../cells/rowChunks";
 import { afterTakingBack, takeBlockBack } from "./takeBlockBack";
-import { cellWriter } from "./writeCells";
-import { rangeAt, rowsOf, type WrittenBlock } from "./writtenBlock";
+import { cellWriter } from "../cells/writeCells";
+import { rangeAt, rowsOf, type WrittenBlock } from "../cells/writtenBlock";
 
 /**
  * Writes a planned block, all or nothing. A large one goes in several requests, which are all taken back if one of them

@@ -1,13 +1,13 @@
-import type { Block } from "../../sheets/block";
-import { fits, topLeftOf } from "../../sheets/grid/cell";
+import type { Block } from "../../sheets/plan/block";
+import { fits, topLeftOf } from "../../grid/cell";
 import type { Origin } from "../../sheets/page/page";
 import { runBatch } from "../batch";
-import { capabilities } from "../capabilities";
-import { readNames } from "../newSheets/readNames";
+import { capabilities } from "../host";
+import { readNames } from "../names/readNames";
 import type { InsertPlan } from "../port";
 import { WorkbookRefusal } from "../refusal";
 import { examineTarget } from "./examineTarget";
-import { rowChunks } from "./rowChunks";
+import { rowChunks } from "../cells/rowChunks";
 
 /** Looks at the cells a block would fill from the target's top left cell on. Writes nothing. */
 export async function planInsert(target: string, blockAt: (origin: Origin) => Block): Promise<InsertPlan> {

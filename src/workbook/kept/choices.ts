@@ -1,6 +1,5 @@
-import { runBatch, runWrite } from "../batch";
+import { runBatch, runWrite, refuseIfReadOnly } from "../batch";
 import type { WorkbookPort } from "../port";
-import { refuseIfReadOnly } from "../refuseIfReadOnly";
 import { askSetting, keepSetting } from "./workbookSettings";
 
 /** What is kept with the workbook, for everybody who opens it. */

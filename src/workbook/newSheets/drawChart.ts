@@ -1,6 +1,6 @@
-import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/chartLooks";
-import type { ChartPlan, SeriesPlan } from "../../sheets/chartPlan";
-import { partOf } from "../blocks/dress";
+import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/plan/chartLooks";
+import type { ChartPlan, SeriesPlan } from "../../sheets/plan/chartPlan";
+import { partOf } from "../cells/dress";
 
 /** Asks for a chart on the sheet whose cells from A1 on are the range. */
 export function drawChart(sheet: Excel.Worksheet, range: Excel.Range, plan: ChartPlan): void {

@@ -1,7 +1,6 @@
-import { appearance } from "../../sheets/looks";
-import type { SheetPlan } from "../../sheets/sheetPlan";
-import { filled, formatCells, partOf } from "../blocks/dress";
-import { colourStatuses } from "./colourStatuses";
+import { appearance, STATUS_LOOKS } from "../../sheets/looks/looks";
+import type { SheetPlan } from "../../sheets/plan/sheetPlan";
+import { filled, formatCells, partOf } from "../cells/dress";
 import { drawChart } from "./drawChart";
 
 /** Asks for everything a plan says of a new sheet but the contents of its cells: names, looks, sizes, choices, charts. */
@@ -44,4 +43,14 @@ function dressSheet(range: Excel.Range, { dressed }: SheetPlan): void {
 function printOnPagesOneWide({ pageLayout }: Excel.Worksheet): void {
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/** Asks for the words Green, Amber and Red in these cells to be coloured, whenever they stand there. */
+export function colourStatuses(range: Excel.Range): void {
+  for (const [word, { font, fill }] of Object.entries(STATUS_LOOKS)) {
+    const rule = range.conditionalFormats.add(Excel.ConditionalFormatType.containsText).textComparison;
+    rule.format.font.color = font;
+    rule.format.fill.color = fill;
+    rule.rule = { operator: Excel.ConditionalTextOperator.contains, text: word };
+  }
 }

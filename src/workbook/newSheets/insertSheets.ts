@@ -1,17 +1,15 @@
-import { quoteSheetName } from "../../sheets/grid/address";
-import { boxName } from "../../sheets/grid/cell";
-import type { SheetPlan } from "../../sheets/sheetPlan";
-import { runWrite } from "../batch";
-import { rowChunks, type Chunk } from "../blocks/rowChunks";
-import { cellWriter, type WriteRows } from "../blocks/writeCells";
-import { rangeAt, rowsOf } from "../blocks/writtenBlock";
-import { inTurn } from "../inTurn";
+import { quoteSheetName } from "../../grid/address";
+import { boxName } from "../../grid/cell";
+import type { SheetPlan } from "../../sheets/plan/sheetPlan";
+import { runWrite, inTurn, refuseIfReadOnly } from "../batch";
+import { rowChunks, type Chunk } from "../cells/rowChunks";
+import { cellWriter, type WriteRows } from "../cells/writeCells";
+import { rangeAt, rowsOf } from "../cells/writtenBlock";
 import type { Insertion, Progress, SheetsPlan } from "../port";
 import { WorkbookRefusal } from "../refusal";
-import { refuseIfReadOnly } from "../refuseIfReadOnly";
 import type { RestoreRecords } from "../restoreRecords";
 import { fillSheet } from "./fillSheet";
-import { readNames } from "./readNames";
+import { readNames } from "../names/readNames";
 import { afterRemoving, takeSheetsBack, type WrittenSheet } from "./takeSheetsBack";
 
 /** A new sheet being written: how its rows are written, and in which chunks. */

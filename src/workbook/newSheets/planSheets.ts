@@ -1,9 +1,9 @@
-import type { Draft } from "../../sheets/draft";
+import type { Draft } from "../../sheets/plan/draft";
 import { runBatch } from "../batch";
-import { rowChunks } from "../blocks/rowChunks";
-import { capabilities } from "../capabilities";
+import { rowChunks } from "../cells/rowChunks";
+import { capabilities } from "../host";
 import type { SheetsPlan } from "../port";
-import { readNames } from "./readNames";
+import { readNames } from "../names/readNames";
 
 /** Finds free names for new sheets and plans them. Writes nothing. */
 export function planSheets(draft: Draft): Promise<SheetsPlan> {

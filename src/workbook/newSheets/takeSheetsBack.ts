@@ -1,11 +1,9 @@
-import { cellName } from "../../sheets/grid/cell";
-import type { NamedCells } from "../../sheets/sheetPlan";
-import { runBatch } from "../batch";
-import { changedSince } from "../blocks/changedSince";
-import type { WrittenBlock } from "../blocks/writtenBlock";
-import { inTurn } from "../inTurn";
-import { WorkbookRefusal } from "../refusal";
-import { refusalOf } from "../refusalOf";
+import { cellName } from "../../grid/cell";
+import type { NamedCells } from "../../sheets/plan/sheetPlan";
+import { runBatch, inTurn } from "../batch";
+import { changedSince } from "../cells/changedSince";
+import type { WrittenBlock } from "../cells/writtenBlock";
+import { WorkbookRefusal, refusalOf } from "../refusal";
 
 /** A sheet that was added, with the names of its cells. */
 export interface WrittenSheet extends WrittenBlock {

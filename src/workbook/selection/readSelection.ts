@@ -1,4 +1,4 @@
-import { capabilities } from "../capabilities";
+import { capabilities } from "../host";
 import { runBatch } from "../batch";
 import type { Selection, SelectionKind } from "../port";
 

@@ -1,4 +1,4 @@
-import { topLeftOf } from "../../sheets/grid/cell";
+import { topLeftOf } from "../../grid/cell";
 import { runBatch } from "../batch";
 import { WorkbookRefusal } from "../refusal";
 

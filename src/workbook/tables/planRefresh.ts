@@ -1,4 +1,4 @@
-import { cellName, topLeftOf } from "../../sheets/grid/cell";
+import { cellName, topLeftOf } from "../../grid/cell";
 import { runBatch } from "../batch";
 import type { IndicatorTable, RefreshPlan, WorkbookPort } from "../port";
 import { WorkbookRefusal } from "../refusal";

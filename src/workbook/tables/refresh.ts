@@ -1,8 +1,7 @@
-import { writtenAsText } from "../../sheets/writtenAsText";
-import { runWrite } from "../batch";
+import { writtenAsText } from "../../sheets/plan/writtenAsText";
+import { runWrite, refuseIfReadOnly } from "../batch";
 import type { CellChange, Insertion, RefreshPlan } from "../port";
 import { WorkbookRefusal } from "../refusal";
-import { refuseIfReadOnly } from "../refuseIfReadOnly";
 import type { RestoreRecords } from "../restoreRecords";
 import { tableOfOurs } from "./planRefresh";
 import type { TableRead } from "./readTable";

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
-import type * as Headless from "../../../src/workbench/engine/headless";
+import type * as Headless from "./headless";
 
 const root = path.resolve(__dirname, "../../..");
 
@@ -12,7 +12,7 @@ export function bundledEngine(): typeof Headless {
   const fresh = `${bundle}.${process.pid}`;
   mkdirSync(folder, { recursive: true });
   buildSync({
-    entryPoints: [path.join(root, "src/workbench/engine/headless.ts")],
+    entryPoints: [path.join(root, "test/host/engine/headless.ts")],
     outfile: fresh,
     bundle: true,
     platform: "node",

@@ -1,7 +1,7 @@
 import type { Workbook } from "@univerjs/core";
 import type { Engine } from "../../../src/workbench/engine/createEngine";
 import type { FunctionsMetadata } from "../../../src/workbench/engine/functionMetadata";
-import { parseAddress } from "../../../src/sheets/grid/address";
+import { parseAddress } from "../../../src/grid/address";
 import type { CellContents, CellInput } from "../../../src/workbench/host/gridStore";
 import { bundledEngine } from "./bundle";
 import type { FakeCalls } from "./fakeCalls";

@@ -1,7 +1,7 @@
-import { baselineStanding } from "../../../src/catalogue/baselineStanding";
-import { catalogueEntries } from "../../../src/catalogue/entries";
-import { factOf } from "../../../src/catalogue/factOf";
-import { indicators } from "../../../src/catalogue/indicators";
+import { baselineStanding } from "../../../src/catalogue/inPane/baselineStanding";
+import { catalogueEntries } from "../../../src/catalogue/inCells/entries";
+import { factOf } from "../../../src/catalogue/inPane/factOf";
+import { indicators } from "../../../src/catalogue/inPane/indicators";
 
 const agreements = indicators().filter(({ set }) => set === "PSA");
 const agreement = (code: string) => agreements.find(({ key }) => key === code);

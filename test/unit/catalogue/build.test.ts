@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
-import { indicators } from "../../../src/catalogue/indicators";
+import { indicators } from "../../../src/catalogue/inPane/indicators";
 
 const root = path.resolve(__dirname, "../../..");
 const committed = path.join(root, "src/catalogue/data");

@@ -1,10 +1,10 @@
 import { catalogueOf } from "../../../src/catalogue/catalogue";
-import { facetCounts } from "../../../src/catalogue/facetCounts";
-import { indicators } from "../../../src/catalogue/indicators";
+import { facetCounts } from "../../../src/catalogue/search/facetCounts";
+import { indicators } from "../../../src/catalogue/inPane/indicators";
 import type { OwnCatalogue } from "../../../src/catalogue/own/ownCatalogue";
 import { guessMapping } from "../../../src/catalogue/own/reading/mapping";
 import { readIndicators } from "../../../src/catalogue/own/reading/readIndicators";
-import { sourceTable } from "../../../src/catalogue/own/table/sourceTable";
+import { sourceTable } from "../../../src/catalogue/own/reading/sourceTable";
 
 /** A catalogue of the user's, from a table whose first row is its headings. */
 async function ownOf(grid: string[][]): Promise<OwnCatalogue> {

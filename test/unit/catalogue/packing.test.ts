@@ -1,6 +1,6 @@
-import { columnValues } from "../../../src/catalogue/column";
-import { editDistance } from "../../../src/catalogue/editDistance";
-import { measuredAs } from "../../../src/catalogue/measuredAs";
+import { columnValues } from "../../../src/catalogue/inCells/column";
+import { editDistance } from "../../../src/catalogue/codes/editDistance";
+import { measuredAs } from "../../../src/catalogue/inCells/measuredAs";
 import { searchWords } from "../../../src/catalogue/search/searchWords";
 
 describe("a packed column", () => {

@@ -23,7 +23,7 @@ it.each(files)("the model in %s is listed, under the name of its file", (file) =
 });
 
 it("every model has a place of its own, in the order of the list", () => {
-  const places = MODELS.map(({ place }) => place);
+  const places = MODELS.map(({ order }) => order);
   expect(places).toEqual(places.map((_, at) => at + 1));
 });
 

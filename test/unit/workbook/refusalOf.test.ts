@@ -1,5 +1,4 @@
-import { WorkbookRefusal } from "../../../src/workbook/refusal";
-import { refusalOf } from "../../../src/workbook/refusalOf";
+import { WorkbookRefusal, refusalOf } from "../../../src/workbook/refusal";
 
 const excelError = (code: string, message = "Excel's words") => Object.assign(new Error(message), { code });
 

@@ -1,9 +1,9 @@
 /** What is asked of Excel so that a block's cells hold what they are to hold: cards as JSON, all else as formulas. */
 import type { Indicator } from "../../../src/catalogue/indicator";
-import type { Block } from "../../../src/sheets/block";
-import type { Rows } from "../../../src/sheets/content";
+import type { Block } from "../../../src/sheets/plan/block";
+import type { Rows } from "../../../src/sheets/plan/content";
 import { indicatorCards } from "../../../src/sheets/indicatorBlocks/indicatorCards";
-import { cellWriter } from "../../../src/workbook/blocks/writeCells";
+import { cellWriter } from "../../../src/workbook/cells/writeCells";
 import { own } from "../sheets/indicatorBlocks/indicator";
 
 // The enumeration's values as the reference of Office.js has them; outside Excel there is no client that defines it.

@@ -1,6 +1,6 @@
-import { indicators } from "../../indicators";
+import { indicators } from "../../inPane/indicators";
 import type { Indicator } from "../../indicator";
-import { tidyCode } from "../../tidyCode";
+import { tidyCode } from "../../codes/tidyCode";
 
 /** Under which key, printed code and set an indicator of the user's goes. */
 export type Identity = Pick<Indicator, "key" | "code" | "set">;

@@ -1,10 +1,10 @@
-import { additivityOf } from "../../additivity";
-import { factOf } from "../../factOf";
+import { additivityOf } from "../../inPane/additivity";
+import { factOf } from "../../inPane/factOf";
 import type { DerivedField, Indicator } from "../../indicator";
 import { readDerived } from "../derivedText";
 import { MOST_LETTERS } from "../limits";
 import { FACT_FOR_STATUS, OWN_STATUS } from "../status";
-import type { SourceRow } from "../table/sourceTable";
+import type { SourceRow } from "./sourceTable";
 import { codesNamed } from "./codesNamed";
 import type { Columns } from "./columns";
 import { identityOf } from "./identity";

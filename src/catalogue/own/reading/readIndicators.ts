@@ -1,7 +1,7 @@
-import { inTurns } from "../../inTurns";
+import { inSlices } from "../../inSlices";
 import type { Indicator } from "../../indicator";
-import { tidyCode } from "../../tidyCode";
-import type { SourceTable } from "../table/sourceTable";
+import { tidyCode } from "../../codes/tidyCode";
+import type { SourceTable } from "./sourceTable";
 import { columnsOf } from "./columns";
 import { shippedUnder } from "./identity";
 import type { Mapping } from "./mapping";
@@ -33,7 +33,7 @@ export async function readIndicators(
   const firstRows = new Map<string, number>();
   const indicators: Indicator[] = [];
   const problems: RowProblem[] = [];
-  await inTurns(table.rows, (row, place) => {
+  await inSlices(table.rows, (row, place) => {
     before(place);
     const { indicator, problems: found } = readIndicator(row, columns, sourceName);
     const code = tidyCode(indicator?.key ?? "");

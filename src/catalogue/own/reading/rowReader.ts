@@ -1,6 +1,6 @@
 import type { Fact } from "../../indicator";
 import { MOST_LETTERS } from "../limits";
-import type { SourceRow } from "../table/sourceTable";
+import type { SourceRow } from "./sourceTable";
 import { cellText, cut, lineText } from "./cellText";
 import type { Columns } from "./columns";
 import { headingOf, type OwnField } from "./fields";

@@ -1,10 +1,10 @@
 import type * as CsvParse from "csv-parse/browser/esm/sync";
-import { turn } from "../../inTurns";
+import { nextSlice } from "../../inSlices";
 import { unguarded } from "../formulaText";
 import { SourceRefusal } from "../refusal";
 import { decoded } from "./decoded";
 import { separatorOf } from "./separator";
-import { sourceTable, type SourceTable } from "./sourceTable";
+import { sourceTable, type SourceTable } from "../reading/sourceTable";
 
 /** So many rows are read before the page may answer: some ten milliseconds' work. */
 const ROWS_A_TURN = 300;
@@ -27,7 +27,7 @@ export async function readCsv(file: Uint8Array, signal?: AbortSignal): Promise<S
     if (slice.length === 0) break;
     for (const row of slice.rows) rows.push(row.map(unguarded));
     start += slice.length;
-    await turn();
+    await nextSlice();
     signal?.throwIfAborted();
   }
   const table = sourceTable(rows);

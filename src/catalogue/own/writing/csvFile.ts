@@ -1,4 +1,4 @@
-import { turn } from "../../inTurns";
+import { nextSlice } from "../../inSlices";
 import { guarded } from "../formulaText";
 
 /** So many rows are written before the page may answer: some ten milliseconds' work. */
@@ -16,7 +16,7 @@ export async function csvFile(rows: readonly (readonly string[])[]): Promise<Uin
     // Left to itself the library quotes only the line break that ends its rows.
     const layout = { record_delimiter: "windows", quoted_match: /[\r\n]/ } as const;
     text += stringify(some, { ...layout, bom: start === 0 });
-    await turn();
+    await nextSlice();
   }
   return new TextEncoder().encode(text);
 }

@@ -1,4 +1,4 @@
-import { factOf } from "../../factOf";
+import { factOf } from "../../inPane/factOf";
 import type { Indicator } from "../../indicator";
 import { markedDerived } from "../derivedText";
 import { headingOf, OWN_FIELDS, type OwnField } from "../reading/fields";

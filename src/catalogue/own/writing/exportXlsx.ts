@@ -1,8 +1,8 @@
 import type { Indicator } from "../../indicator";
-import { besideThePage } from "../xlsx/besideThePage";
+import { inWorker } from "../xlsx/inWorker";
 import { exportRows } from "./exportRows";
 
 /** Indicators as an .xlsx file with one sheet, in the columns that the import understands. */
 export function exportXlsx(indicators: readonly Indicator[]): Promise<Uint8Array> {
-  return besideThePage("write", exportRows(indicators));
+  return inWorker("write", exportRows(indicators));
 }

@@ -1,6 +1,6 @@
 import { SourceRefusal } from "../refusal";
-import type { SourceSheet } from "../table/sourceSheet";
-import { sourceTable } from "../table/sourceTable";
+import type { SourceSheet } from "../reading/sourceSheet";
+import { sourceTable } from "../reading/sourceTable";
 import { shownText } from "./shownText";
 
 /**

@@ -1,9 +1,9 @@
-import { formula } from "../../content";
-import { WHOLE } from "../../numberFormats";
+import { formula } from "../../plan/content";
+import { WHOLE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import type { Figure } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { Area, RollUpInputs } from "./inputs";
 import type { RollUpSettings } from "./settings";
 

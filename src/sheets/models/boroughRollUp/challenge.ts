@@ -1,5 +1,5 @@
-import { formula, term } from "../../content";
-import { NUMBER, RATE } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { NUMBER, RATE } from "../../looks/numberFormats";
 import { itemTable } from "../../page/itemTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";

@@ -1,6 +1,6 @@
-import { formula, term, type Formula } from "../../content";
+import { formula, term, type Formula } from "../../plan/content";
 import type { Check } from "../../page/checkList";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AreaCells } from "./areas";
 import { isReason, type CorporateFigures } from "./corporate";
 import type { LocalCells } from "./localTargets";

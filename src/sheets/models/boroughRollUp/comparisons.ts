@@ -1,7 +1,7 @@
-import { RATE, TEXT } from "../../numberFormats";
+import { RATE, TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { Comparison, RollUpInputs } from "./inputs";
 
 /** What the corporate target is held against: rates. */

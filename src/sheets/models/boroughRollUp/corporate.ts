@@ -1,10 +1,10 @@
 import { OVERRIDE_REASONS } from "../../../model/targets/corporate";
-import { formula, term } from "../../content";
-import { WHOLE } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { WHOLE } from "../../looks/numberFormats";
 import { itemTable } from "../../page/itemTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AreaCells } from "./areas";
 import type { RollUpSettings } from "./settings";
 

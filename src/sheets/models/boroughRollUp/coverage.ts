@@ -1,8 +1,8 @@
-import { formula } from "../../content";
-import { NUMBER, WHOLE_PERCENT } from "../../numberFormats";
+import { formula } from "../../plan/content";
+import { NUMBER, WHOLE_PERCENT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AreaCells } from "./areas";
 
 /** How many columns the names of the areas without an objective may run over. */

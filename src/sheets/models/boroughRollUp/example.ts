@@ -1,5 +1,5 @@
-import { boroughs } from "../../boroughs";
-import { indicatorFacts } from "../../indicatorFacts";
+import { boroughs } from "../../facts/boroughs";
+import { indicatorFacts } from "../../facts/indicatorFacts";
 import { CORPORATE_ROW, historyYears, METHOD_NOTES, type RollUpInputs } from "./inputs";
 
 /**

@@ -1,4 +1,4 @@
-import { yearsFrom } from "../../financialYears";
+import { yearsFrom } from "../../facts/financialYears";
 import type { Figure } from "../../page/yearTable";
 
 /** A borough, or another area with targets of its own. Figures are counts; null where there is none yet. */

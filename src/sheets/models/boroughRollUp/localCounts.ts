@@ -1,7 +1,7 @@
-import { formula, term, type Content } from "../../content";
-import { WHOLE } from "../../numberFormats";
+import { formula, term, type Content } from "../../plan/content";
+import { WHOLE } from "../../looks/numberFormats";
 import type { ColumnTable } from "../../page/columnTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AreaCells } from "./areas";
 
 /** The figures of the areas as far as there are any, and in the last row the whole service's. */

@@ -1,9 +1,9 @@
-import { formula, term } from "../../content";
-import { PERCENT, RATE, WHOLE } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { PERCENT, RATE, WHOLE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AreaCells } from "./areas";
 import { localCounts, type LocalCounts } from "./localCounts";
 import type { RollUpSettings } from "./settings";

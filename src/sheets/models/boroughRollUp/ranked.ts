@@ -1,10 +1,10 @@
-import { formula, term } from "../../content";
-import { PERCENT, RATE } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { PERCENT, RATE } from "../../looks/numberFormats";
 import type { BandChart } from "../../page/chartBand";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
-import { SERIES_COLORS } from "../../seriesColors";
+import type { Reference } from "../../plan/reference";
+import { SERIES_COLORS } from "../../looks/seriesColors";
 import type { AreaCells } from "./areas";
 import type { LocalCells } from "./localTargets";
 

@@ -1,8 +1,8 @@
-import { formula, term } from "../../content";
-import { WHOLE } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { WHOLE } from "../../looks/numberFormats";
 import type { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AreaCells } from "./areas";
 import type { RollUpSettings } from "./settings";
 

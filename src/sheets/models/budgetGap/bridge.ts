@@ -1,7 +1,7 @@
-import { formula, term, type Formula } from "../../content";
+import { formula, term, type Formula } from "../../plan/content";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 
 /** The columns from which a waterfall is drawn, and the cells with the names of its steps. */
 export interface Waterfall {

@@ -1,7 +1,7 @@
 import type { BandChart } from "../../page/chartBand";
-import type { MoneyUnit } from "../../moneyUnit";
-import type { Reference } from "../../reference";
-import { SERIES_COLORS, STEP_COLORS } from "../../seriesColors";
+import type { MoneyUnit } from "../../looks/moneyUnit";
+import type { Reference } from "../../plan/reference";
+import { SERIES_COLORS, STEP_COLORS } from "../../looks/seriesColors";
 import type { Waterfall } from "./bridge";
 
 /** The gap at each limit by year, and how the gap at one limit comes about. */

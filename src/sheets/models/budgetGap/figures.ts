@@ -1,7 +1,7 @@
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { GapInputs } from "./inputs";
 
 /** Where the sheet's inputs stand. */

@@ -1,5 +1,5 @@
-import { BUDGET_SUBMISSION as printed } from "../../budgetSubmission";
-import type { Content } from "../../content";
+import { BUDGET_SUBMISSION as printed } from "../../facts/budgetSubmission";
+import type { Content } from "../../plan/content";
 import type { Figure } from "../../page/yearTable";
 
 /** A limit on what may be spent: as published, and the change in general grant from which it can be estimated. */

@@ -1,9 +1,9 @@
-import { formula } from "../../content";
+import { formula } from "../../plan/content";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
-import { PERCENT } from "../../numberFormats";
-import type { Reference } from "../../reference";
+import { PERCENT } from "../../looks/numberFormats";
+import type { Reference } from "../../plan/reference";
 import type { GapFigures } from "./figures";
 import type { GapInputs } from "./inputs";
 

@@ -1,8 +1,8 @@
-import { formula, type Formula } from "../../content";
+import { formula, type Formula } from "../../plan/content";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 
 /** The rows of the gap table that others look at: one for each limit. */
 export interface GapRows {

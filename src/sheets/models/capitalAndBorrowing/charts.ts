@@ -1,6 +1,6 @@
-import type { MoneyUnit } from "../../moneyUnit";
+import type { MoneyUnit } from "../../looks/moneyUnit";
 import type { BandChart } from "../../page/chartBand";
-import { SERIES_COLORS } from "../../seriesColors";
+import { SERIES_COLORS } from "../../looks/seriesColors";
 import type { DebtRows } from "./debt";
 import type { FundingCells } from "./funding";
 import { KINDS, type Kind } from "./inputs";

@@ -1,4 +1,4 @@
-import { yearsFrom } from "../../financialYears";
+import { yearsFrom } from "../../facts/financialYears";
 import { BLOCKS, CAPITAL_SOURCES, METHOD_NOTES, source, type CapitalInputs } from "./inputs";
 
 /** What each block spends from 2010/11 to 2016/17, £m: made up, in none of the source documents. */

@@ -1,9 +1,9 @@
-import { formula, term } from "../../content";
-import { PERCENT } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { PERCENT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { ProgrammeCells } from "./programme";
 import type { CapitalSettings } from "./settings";
 import type { SourceCells } from "./sources";

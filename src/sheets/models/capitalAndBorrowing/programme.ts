@@ -1,7 +1,7 @@
-import { formula } from "../../content";
+import { formula } from "../../plan/content";
 import type { Page } from "../../page/page";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { CapitalInputs } from "./inputs";
 
 /** The programme, a figure for each year. */

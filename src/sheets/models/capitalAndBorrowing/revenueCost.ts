@@ -1,9 +1,9 @@
-import { formula, quoted, term } from "../../content";
+import { formula, quoted, term } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { FundingCells } from "./funding";
 import { KINDS } from "./inputs";
 import type { ProgrammeCells } from "./programme";

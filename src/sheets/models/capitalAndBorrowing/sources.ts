@@ -1,10 +1,10 @@
-import { formula, term } from "../../content";
-import { NUMBER } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
 import { remarks } from "../../page/remarks";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { CapitalInputs } from "./inputs";
 
 /** The sources, a row for each in the order in which they are listed. */

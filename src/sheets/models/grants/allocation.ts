@@ -1,9 +1,9 @@
-import { formula, term } from "../../content";
-import { NUMBER } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AreaCells } from "./areas";
 import type { GrantSettings } from "./settings";
 import type { StreamCells } from "./streams";

@@ -1,6 +1,6 @@
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { GrantInputs } from "./inputs";
 
 /** The areas that share the streams, a row for each. */

@@ -1,7 +1,7 @@
-import { MILLIONS } from "../../numberFormats";
+import { MILLIONS } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { GrantInputs } from "./inputs";
 
 /** The authorities under a grant floor, a row for each; £m. */

@@ -1,6 +1,6 @@
 import type { BandChart } from "../../page/chartBand";
-import type { MoneyUnit } from "../../moneyUnit";
-import { SERIES_COLORS } from "../../seriesColors";
+import type { MoneyUnit } from "../../looks/moneyUnit";
+import { SERIES_COLORS } from "../../looks/seriesColors";
 import type { LargestCells } from "./largest";
 import type { StreamCells } from "./streams";
 

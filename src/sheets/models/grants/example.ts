@@ -1,5 +1,5 @@
-import { boroughs } from "../../boroughs";
-import { yearsFrom } from "../../financialYears";
+import { boroughs } from "../../facts/boroughs";
+import { yearsFrom } from "../../facts/financialYears";
 import { CRITERIA } from "./criteria";
 import { CRITERIA_NAMES, METHOD_NOTES, standingOf, STREAMS, type GrantInputs } from "./inputs";
 

@@ -1,10 +1,10 @@
-import { formula } from "../../content";
-import { MILLIONS, PERCENT } from "../../numberFormats";
+import { formula } from "../../plan/content";
+import { MILLIONS, PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AuthorityCells } from "./authorities";
 import type { GrantSettings } from "./settings";
 

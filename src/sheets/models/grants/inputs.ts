@@ -1,7 +1,7 @@
-import { referenceList } from "../../../catalogue/referenceLists";
+import { referenceList } from "../../../catalogue/inCells/referenceLists";
 import type { INSTALMENT_METHODS } from "../../../model/funding/instalments";
-import { MONTHS } from "../../financialMonths";
-import type { Content } from "../../content";
+import { MONTHS } from "../../facts/financialMonths";
+import type { Content } from "../../plan/content";
 import type { Figure } from "../../page/yearTable";
 
 /** A stream of Area Based Grant. */

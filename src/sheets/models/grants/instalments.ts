@@ -1,10 +1,10 @@
-import { formula } from "../../content";
-import { MONTHS } from "../../financialMonths";
-import { PENCE } from "../../numberFormats";
+import { formula } from "../../plan/content";
+import { MONTHS } from "../../facts/financialMonths";
+import { PENCE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AllocationCells } from "./allocation";
 import type { GrantSettings } from "./settings";
 

@@ -1,7 +1,7 @@
-import { formula } from "../../content";
+import { formula } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AllocationCells } from "./allocation";
 import type { GrantSettings } from "./settings";
 

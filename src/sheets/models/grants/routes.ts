@@ -1,8 +1,8 @@
-import { formula } from "../../content";
+import { formula } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import { QUESTIONS, type GrantInputs } from "./inputs";
 
 /** Money and its route, a row for each stream. */

@@ -1,8 +1,8 @@
-import { MONTHS } from "../../financialMonths";
-import { decimalFormat, NUMBER, PERCENT, TEXT } from "../../numberFormats";
+import { MONTHS } from "../../facts/financialMonths";
+import { decimalFormat, NUMBER, PERCENT, TEXT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { setting } from "../../page/setting";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { GrantInputs } from "./inputs";
 
 /** Where what holds for the whole sheet stands. */

@@ -1,6 +1,6 @@
 import type { Page } from "../../page/page";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { GrantInputs } from "./inputs";
 
 /** What the area whose grant is followed spends, a figure for each year. */

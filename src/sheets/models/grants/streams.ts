@@ -1,12 +1,12 @@
-import { formula } from "../../content";
-import { TEXT } from "../../numberFormats";
+import { formula } from "../../plan/content";
+import { TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
 import { remarks } from "../../page/remarks";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { GrantInputs } from "./inputs";
 
 /** The streams of Area Based Grant, a row for each. */

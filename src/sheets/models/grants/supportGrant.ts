@@ -1,10 +1,10 @@
-import { formula, type Formula } from "../../content";
-import type { Look } from "../../looks";
-import { decimalFormat } from "../../numberFormats";
+import { formula, type Formula } from "../../plan/content";
+import type { Look } from "../../looks/looks";
+import { decimalFormat } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { SupportGrantInputs } from "./settings";
 
 /** The column of the values. */

@@ -1,5 +1,5 @@
 import { STATUTORY_EXPECTED, type AgreementClass } from "../../../model/targets/localAreaAgreement";
-import { yearsFrom } from "../../financialYears";
+import { yearsFrom } from "../../facts/financialYears";
 
 /** A target of the agreement. */
 export interface AgreementRow {

@@ -1,9 +1,9 @@
 import { AGREEMENT_CLASSES, LISTED_TWICE } from "../../../model/targets/localAreaAgreement";
-import { formula, term } from "../../content";
-import { NUMBER } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { NUMBER } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { FindingCells } from "./findings";
 import type { AgreementSettings } from "./settings";
 

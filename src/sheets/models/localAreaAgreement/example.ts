@@ -1,5 +1,5 @@
 import type { AgreementClass } from "../../../model/targets/localAreaAgreement";
-import { indicatorFacts } from "../../indicatorFacts";
+import { indicatorFacts } from "../../facts/indicatorFacts";
 import { agreementOf, withSource, type AgreementRow } from "./agreement";
 
 /** A code, the baseline (null where there is none) and the targets of three years: every figure is made up. */

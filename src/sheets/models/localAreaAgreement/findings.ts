@@ -1,7 +1,7 @@
-import { formula, term } from "../../content";
+import { formula, term } from "../../plan/content";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { AgreementSettings } from "./settings";
 import type { TargetCells } from "./targets";
 

@@ -1,9 +1,9 @@
 import { MOST_DESIGNATED } from "../../../model/targets/localAreaAgreement";
-import { NUMBER, TEXT } from "../../numberFormats";
+import { NUMBER, TEXT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import { YEARS, type Agreement } from "./agreement";
 
 /** Where what holds for the whole agreement stands. */

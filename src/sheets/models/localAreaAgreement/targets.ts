@@ -1,10 +1,10 @@
-import { formula, term } from "../../content";
-import { decimalsOfUnit } from "../../decimalsOfUnit";
-import { decimalFormat } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { decimalsOfUnit } from "../../looks/decimalsOfUnit";
+import { decimalFormat } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { wrapLong } from "../../page/wrapLong";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import { YEARS, type Agreement, type AgreementRow } from "./agreement";
 import type { FindingCells } from "./findings";
 

@@ -1,7 +1,7 @@
-import type { MoneyUnit } from "../../moneyUnit";
+import type { MoneyUnit } from "../../looks/moneyUnit";
 import type { BandChart } from "../../page/chartBand";
-import type { Reference } from "../../reference";
-import { SERIES_COLORS } from "../../seriesColors";
+import type { Reference } from "../../plan/reference";
+import { SERIES_COLORS } from "../../looks/seriesColors";
 import type { DecidedRows } from "./decided";
 import type { GrantCells } from "./grants";
 import type { CashRows } from "./heldInCash";

@@ -1,8 +1,8 @@
-import { formula, term } from "../../content";
+import { formula, term } from "../../plan/content";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { GrantCells } from "./grants";
 import type { CashRows } from "./heldInCash";
 import { DECISIONS } from "./inputs";

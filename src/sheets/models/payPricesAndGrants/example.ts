@@ -1,4 +1,4 @@
-import { BUDGET_SUBMISSION } from "../../budgetSubmission";
+import { BUDGET_SUBMISSION } from "../../facts/budgetSubmission";
 import {
   METHOD_NOTES,
   PAY_GROUPS,

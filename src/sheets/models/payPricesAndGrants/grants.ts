@@ -1,9 +1,9 @@
-import { TEXT } from "../../numberFormats";
+import { TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
 import { remarks } from "../../page/remarks";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { PressureInputs } from "./inputs";
 
 /** The grants that are held in cash, a row for each. */

@@ -1,9 +1,9 @@
-import { formula } from "../../content";
-import { NUMBER, PERCENT } from "../../numberFormats";
+import { formula } from "../../plan/content";
+import { NUMBER, PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import type { Figure } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { PressureInputs } from "./inputs";
 import type { PressureSettings } from "./settings";
 

@@ -1,4 +1,4 @@
-import { referenceList } from "../../../catalogue/referenceLists";
+import { referenceList } from "../../../catalogue/inCells/referenceLists";
 import type { Figure } from "../../page/yearTable";
 
 /** People whose pay rises together. */

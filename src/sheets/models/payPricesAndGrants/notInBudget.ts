@@ -1,8 +1,8 @@
-import { formula } from "../../content";
+import { formula } from "../../plan/content";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { CostRows } from "./pay";
 import type { PressureSettings } from "./settings";
 

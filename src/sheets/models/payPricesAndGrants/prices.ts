@@ -1,4 +1,4 @@
-import { formula } from "../../content";
+import { formula } from "../../plan/content";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";

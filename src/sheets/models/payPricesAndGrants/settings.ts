@@ -2,8 +2,8 @@ import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
 import type { YearTable } from "../../page/yearTable";
-import { PERCENT } from "../../numberFormats";
-import type { Reference } from "../../reference";
+import { PERCENT } from "../../looks/numberFormats";
+import type { Reference } from "../../plan/reference";
 import type { PressureInputs } from "./inputs";
 
 /** Where what holds for the whole sheet stands. */

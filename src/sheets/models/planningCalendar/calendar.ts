@@ -1,9 +1,9 @@
-import { formula, term } from "../../content";
-import { DAY, NUMBER } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { DAY, NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { DependencyCells } from "./dependencies";
 import type { EventCells } from "./events";
 

@@ -1,4 +1,4 @@
-import { formula, term } from "../../content";
+import { formula, term } from "../../plan/content";
 import type { Check } from "../../page/checkList";
 import type { CalendarCells } from "./calendar";
 import type { DependencyCells } from "./dependencies";

@@ -1,8 +1,8 @@
-import { formula, term } from "../../content";
-import { NUMBER } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { EventCells } from "./events";
 import type { CalendarInputs } from "./inputs";
 

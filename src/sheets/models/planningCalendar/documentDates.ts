@@ -1,5 +1,5 @@
-import { referenceList } from "../../../catalogue/referenceLists";
-import { formula } from "../../content";
+import { referenceList } from "../../../catalogue/inCells/referenceLists";
+import { formula } from "../../plan/content";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 

@@ -1,9 +1,9 @@
-import { DAY, NUMBER, TEXT } from "../../numberFormats";
+import { DAY, NUMBER, TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { CalendarInputs } from "./inputs";
 
 /** What the user enters: today, how near is near, and the events. */

@@ -1,5 +1,5 @@
-import { referenceList } from "../../../catalogue/referenceLists";
-import { serialDate } from "../../serialDate";
+import { referenceList } from "../../../catalogue/inCells/referenceLists";
+import { serialDate } from "../../facts/serialDate";
 import { METHOD_NOTES, type CalendarInputs, type Dependency } from "./inputs";
 import { statedDate } from "./statedDate";
 

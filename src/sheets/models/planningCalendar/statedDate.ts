@@ -1,4 +1,4 @@
-import { serialDate } from "../../serialDate";
+import { serialDate } from "../../facts/serialDate";
 
 /** A date as a document states it: its words, and the first and the last day that they may mean. */
 export interface StatedDate {

@@ -1,6 +1,6 @@
 import type { BandChart } from "../../page/chartBand";
-import type { MoneyUnit } from "../../moneyUnit";
-import { SERIES_COLORS } from "../../seriesColors";
+import type { MoneyUnit } from "../../looks/moneyUnit";
+import { SERIES_COLORS } from "../../looks/seriesColors";
 import type { GapRows } from "./againstGap";
 import type { WordRows } from "./byWord";
 import type { RegisterSettings } from "./settings";

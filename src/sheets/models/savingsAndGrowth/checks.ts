@@ -1,6 +1,6 @@
-import { formula, term } from "../../content";
+import { formula, term } from "../../plan/content";
 import type { Check } from "../../page/checkList";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { GapRows } from "./againstGap";
 import type { WordRows } from "./byWord";
 import type { RegisterCells } from "./register";

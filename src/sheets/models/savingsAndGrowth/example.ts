@@ -1,4 +1,4 @@
-import { BUDGET_SUBMISSION } from "../../budgetSubmission";
+import { BUDGET_SUBMISSION } from "../../facts/budgetSubmission";
 import { BUSINESS_GROUPS, METHOD_NOTES, PRINCIPLES, type Proposal, type RegisterInputs } from "./inputs";
 
 /**

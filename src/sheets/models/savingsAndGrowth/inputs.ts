@@ -1,5 +1,5 @@
 import type { Reinstatement } from "../../../model/budget/reinstate";
-import { referenceList } from "../../../catalogue/referenceLists";
+import { referenceList } from "../../../catalogue/inCells/referenceLists";
 import type { Figure } from "../../page/yearTable";
 
 /** A saving (above 0) or growth (below 0) that somebody proposes. */

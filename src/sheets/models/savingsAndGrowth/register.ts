@@ -1,8 +1,8 @@
-import { NUMBER, TEXT, WHOLE_PERCENT } from "../../numberFormats";
+import { NUMBER, TEXT, WHOLE_PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { Proposal, RegisterInputs } from "./inputs";
 
 /** The columns that the user fills, a row for each proposal. */

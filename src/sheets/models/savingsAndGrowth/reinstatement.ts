@@ -1,10 +1,10 @@
-import { formula, term } from "../../content";
-import { WHOLE_PERCENT } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { WHOLE_PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { RegisterCells } from "./register";
 import type { RegisterSettings } from "./settings";
 

@@ -1,9 +1,9 @@
-import { formula, term } from "../../content";
-import { NUMBER, VALUE } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { NUMBER, VALUE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { RegisterInputs } from "./inputs";
 import type { RegisterCells } from "./register";
 import type { RegisterSettings } from "./settings";

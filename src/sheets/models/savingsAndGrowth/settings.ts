@@ -1,10 +1,10 @@
-import { NUMBER, PERCENT, TEXT } from "../../numberFormats";
+import { NUMBER, PERCENT, TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
 import type { YearTable } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { RegisterInputs } from "./inputs";
 
 /** Where what holds for the whole register stands. */

@@ -1,12 +1,12 @@
-import { formula, term } from "../../content";
-import { decimalFormat, VALUE } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { decimalFormat, VALUE } from "../../looks/numberFormats";
 import type { BandChart } from "../../page/chartBand";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
-import type { Reference } from "../../reference";
-import { SERIES_COLORS } from "../../seriesColors";
+import type { Reference } from "../../plan/reference";
+import { SERIES_COLORS } from "../../looks/seriesColors";
 import type { IndicatorCells } from "./indicatorTable";
 import type { ScorecardInputs } from "./inputs";
 import type { MonthCells } from "./monthTable";

@@ -1,7 +1,7 @@
-import { factOf } from "../../../catalogue/factOf";
-import { indicators } from "../../../catalogue/indicators";
-import { referenceList } from "../../../catalogue/referenceLists";
-import { decimalsOfUnit } from "../../decimalsOfUnit";
+import { factOf } from "../../../catalogue/inPane/factOf";
+import { indicators } from "../../../catalogue/inPane/indicators";
+import { referenceList } from "../../../catalogue/inCells/referenceLists";
+import { decimalsOfUnit } from "../../looks/decimalsOfUnit";
 import { FIGURES, MONTHLY } from "./illustrativeFigures";
 import {
   METHOD_NOTES,

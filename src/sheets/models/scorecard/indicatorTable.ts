@@ -1,9 +1,9 @@
-import { formula } from "../../content";
-import { TEXT } from "../../numberFormats";
+import { formula } from "../../plan/content";
+import { TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import type { Figure } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import { QUARTERS, type HeadlineIndicator, type ScorecardInputs } from "./inputs";
 import { dressRows, scorecardRows } from "./rows";
 import type { ScorecardSettings } from "./settings";

@@ -1,5 +1,5 @@
-import { monthsFrom } from "../../financialMonths";
-import { yearsFrom } from "../../financialYears";
+import { monthsFrom } from "../../facts/financialMonths";
+import { yearsFrom } from "../../facts/financialYears";
 import type { Figure } from "../../page/yearTable";
 
 /** A headline indicator with its targets and actuals by quarter, in its own unit. */

@@ -1,8 +1,8 @@
-import { formula } from "../../content";
-import { decimalFormat, TEXT } from "../../numberFormats";
+import { formula } from "../../plan/content";
+import { decimalFormat, TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { ScorecardInputs } from "./inputs";
 import type { ScorecardSettings } from "./settings";
 

@@ -1,8 +1,8 @@
-import { formula, term } from "../../content";
-import { NUMBER } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { NUMBER } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { ScorecardInputs } from "./inputs";
 import type { ResultCells } from "./results";
 import { rowsOfOutcomes } from "./rows";

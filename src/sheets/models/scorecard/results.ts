@@ -1,8 +1,8 @@
-import { formula, term } from "../../content";
+import { formula, term } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { IndicatorCells } from "./indicatorTable";
 import { QUARTERS, type ScorecardInputs } from "./inputs";
 import { dressRows, scorecardRows } from "./rows";

@@ -1,8 +1,8 @@
-import { decimalFormat } from "../../numberFormats";
+import { decimalFormat } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { wrapLong } from "../../page/wrapLong";
-import type { Reference } from "../../reference";
-import type { Look } from "../../looks";
+import type { Reference } from "../../plan/reference";
+import type { Look } from "../../looks/looks";
 import type { HeadlineIndicator, Outcome } from "./inputs";
 
 /** Where an outcome's indicators stand among the rows, from 0. */

@@ -1,9 +1,9 @@
-import { formula, term } from "../../content";
-import { decimalFormat, NUMBER } from "../../numberFormats";
+import { formula, term } from "../../plan/content";
+import { decimalFormat, NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { IndicatorCells } from "./indicatorTable";
 import type { ScorecardInputs } from "./inputs";
 import type { MonthCells } from "./monthTable";

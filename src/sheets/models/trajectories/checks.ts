@@ -1,4 +1,4 @@
-import { formula, term } from "../../content";
+import { formula, term } from "../../plan/content";
 import type { Check } from "../../page/checkList";
 import type { IndicatorCells } from "./indicators";
 import type { MilestoneCells } from "./milestones";

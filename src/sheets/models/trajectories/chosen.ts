@@ -1,10 +1,10 @@
-import { formula, term, type Formula } from "../../content";
-import { decimalFormat } from "../../numberFormats";
+import { formula, term, type Formula } from "../../plan/content";
+import { decimalFormat } from "../../looks/numberFormats";
 import type { BandChart } from "../../page/chartBand";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
-import { SERIES_COLORS } from "../../seriesColors";
+import type { Reference } from "../../plan/reference";
+import { SERIES_COLORS } from "../../looks/seriesColors";
 import type { IndicatorCells } from "./indicators";
 import type { TrajectorySettings } from "./settings";
 

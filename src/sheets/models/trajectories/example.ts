@@ -1,4 +1,4 @@
-import { indicatorFacts } from "../../indicatorFacts";
+import { indicatorFacts } from "../../facts/indicatorFacts";
 import type { Figure } from "../../page/yearTable";
 import { KINDS, METHOD_NOTES, type IndicatorRow, type TrajectoryInputs } from "./inputs";
 

@@ -1,8 +1,8 @@
-import { formula, isFormula, type Formula } from "../../content";
+import { formula, isFormula, type Formula } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import type { Figure } from "../../page/yearTable";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { KindCells } from "./kinds";
 import type { IndicatorRow, IndicatorWord, TrajectoryInputs } from "./inputs";
 import { dressFigures, wrapTitles } from "./rows";

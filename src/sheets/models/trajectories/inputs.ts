@@ -1,5 +1,5 @@
 import type { Shape } from "../../../model/targets/trajectory";
-import type { Formula } from "../../content";
+import type { Formula } from "../../plan/content";
 import type { Figure } from "../../page/yearTable";
 
 /** How the targets of one kind of indicator run from baseline to final target. */

@@ -1,7 +1,7 @@
-import { NUMBER } from "../../numberFormats";
+import { NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { Kind } from "./inputs";
 
 /** The cells of the kinds of indicator, a row for each. */

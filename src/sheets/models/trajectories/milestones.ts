@@ -1,9 +1,9 @@
-import { formula, term, type Formula } from "../../content";
-import { WHOLE_PERCENT } from "../../numberFormats";
+import { formula, term, type Formula } from "../../plan/content";
+import { WHOLE_PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { IndicatorCells } from "./indicators";
 import type { TrajectoryInputs } from "./inputs";
 import type { KindCells } from "./kinds";

@@ -1,4 +1,4 @@
-import { findEntry } from "../../../catalogue/findEntry";
+import { findEntry } from "../../../catalogue/inCells/findEntry";
 import { printYear } from "../../../model/years";
 import type { Role } from "../../ownBlock/guessRoles";
 import { linkTo } from "../../ownBlock/ownCells";

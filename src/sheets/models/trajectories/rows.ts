@@ -1,8 +1,8 @@
-import type { Look } from "../../looks";
-import { decimalFormat } from "../../numberFormats";
+import type { Look } from "../../looks/looks";
+import { decimalFormat } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { wrapLong } from "../../page/wrapLong";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { TrajectoryInputs } from "./inputs";
 
 /** How many characters of a title fit on a line. */

@@ -1,8 +1,8 @@
-import { NUMBER, PERCENT, TEXT } from "../../numberFormats";
+import { NUMBER, PERCENT, TEXT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
-import type { Reference } from "../../reference";
+import type { Reference } from "../../plan/reference";
 import type { TrajectoryInputs } from "./inputs";
 
 /** Where what holds for the whole sheet stands. */

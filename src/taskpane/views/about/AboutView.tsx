@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { version } from "../../version";
-import { catalogueNotes } from "../../../catalogue/catalogueNotes";
+import { catalogueNotes } from "../../../catalogue/inPane/catalogueNotes";
 import { ViewArea } from "../../frame/ViewArea";
 import { strings } from "../../strings";
 import { usePageStyles } from "../page.styles";

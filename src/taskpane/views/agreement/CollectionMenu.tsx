@@ -5,7 +5,7 @@ import { Shown } from "../../frame/Shown";
 import { useCatalogue } from "../../hooks/useCatalogue";
 import { adding } from "../../strings/agreement";
 import { useKept } from "../catalogue/collections/useKept";
-import { asTarget } from "./asTarget";
+import { asTarget } from "./agreementRows";
 import type { TargetList } from "./useTargetList";
 
 interface CollectionMenuProps {

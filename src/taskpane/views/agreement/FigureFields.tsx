@@ -2,11 +2,9 @@ import { TextField, type ITextField } from "@fluentui/react/lib/TextField";
 import type { JSX, RefObject } from "react";
 import { target as words } from "../../strings/agreement";
 import { useAgreementStyles } from "./agreement.styles";
-import type { DraftTarget } from "./agreementDraft";
+import { type DraftTarget, typedFigure } from "./agreementDraft";
 import type { FigurePlace } from "./agreementState";
-import { measuredIn } from "./measuredIn";
-import { typedFigure } from "./typedFigure";
-import { yearNames } from "./yearNames";
+import { measuredIn, yearNames } from "./agreementWords";
 
 interface FigureFieldsProps {
   readonly target: DraftTarget;

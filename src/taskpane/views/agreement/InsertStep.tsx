@@ -5,9 +5,8 @@ import { ConfirmTarget } from "../../insert/ConfirmTarget";
 import { SheetsFooter } from "../../insert/SheetsFooter";
 import { useInsert } from "../../insert/useInsert";
 import { inserting as words } from "../../strings/agreement";
-import type { AgreementDraft } from "./agreementDraft";
+import { type AgreementDraft, expectedNumber } from "./agreementDraft";
 import { agreementRows } from "./agreementRows";
-import { expectedNumber } from "./expectedNumber";
 
 interface InsertStepProps {
   /** Without a fault. */

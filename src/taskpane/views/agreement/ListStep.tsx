@@ -11,9 +11,9 @@ import { agreement as words, findings as findingWords } from "../../strings/agre
 import { useAgreementStyles } from "./agreement.styles";
 import type { AgreementDraft } from "./agreementDraft";
 import { EMPTY_DRAFT, type AgreementAction, type Opened } from "./agreementState";
-import { countsInWords } from "./countsInWords";
+import { countsInWords } from "./agreementWords";
 import { DesignatedTargets } from "./DesignatedTargets";
-import { draftFault } from "./draftFault";
+import { draftFault } from "./agreementRows";
 import { Findings } from "./Findings";
 import { findingsOf } from "./findingGroups";
 import { LocalTargets } from "./LocalTargets";

@@ -5,7 +5,7 @@ import { useCatalogue } from "../../hooks/useCatalogue";
 import { adding } from "../../strings/agreement";
 import { useAgreementStyles } from "./agreement.styles";
 import type { AgreementDraft } from "./agreementDraft";
-import { localTarget } from "./localTarget";
+import { localTarget } from "./agreementRows";
 import { TargetGroup } from "./TargetGroup";
 import type { TargetList } from "./useTargetList";
 

@@ -6,7 +6,7 @@ import { useAnnouncedChange } from "../../hooks/useAnnouncedChange";
 import { useCatalogue } from "../../hooks/useCatalogue";
 import { adding } from "../../strings/agreement";
 import { useAgreementStyles } from "./agreement.styles";
-import { asTarget } from "./asTarget";
+import { asTarget } from "./agreementRows";
 import { NationalResults } from "./NationalResults";
 import type { TargetList } from "./useTargetList";
 import { useNationalFound, type NationalFound } from "./useNationalFound";

@@ -1,13 +1,12 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
 import type { JSX } from "react";
-import { statutoryTargets } from "../../../catalogue/statutoryTargets";
+import { statutoryTargets } from "../../../catalogue/inPane/statutoryTargets";
 import { useCatalogue } from "../../hooks/useCatalogue";
 import { adding } from "../../strings/agreement";
 import { useAgreementStyles } from "./agreement.styles";
-import type { AgreementDraft } from "./agreementDraft";
-import { asTarget } from "./asTarget";
-import { expectedNumber } from "./expectedNumber";
+import { type AgreementDraft, expectedNumber } from "./agreementDraft";
+import { asTarget } from "./agreementRows";
 import { NationalSearch } from "./NationalSearch";
 import { TargetGroup } from "./TargetGroup";
 import type { TargetList } from "./useTargetList";

@@ -1,14 +1,13 @@
 import { IconButton } from "@fluentui/react/lib/Button";
 import type { ITextField } from "@fluentui/react/lib/TextField";
 import { useEffect, useId, useRef, type JSX, type KeyboardEvent } from "react";
-import { printedCode } from "../../../catalogue/printedCode";
+import { printedCode } from "../../../catalogue/codes/printedCode";
 import { target as words } from "../../strings/agreement";
 import { useAgreementStyles } from "./agreement.styles";
 import type { DraftTarget } from "./agreementDraft";
 import type { FigurePlace, Opened } from "./agreementState";
 import { FigureFields } from "./FigureFields";
-import { figuresInWords } from "./figuresInWords";
-import { targetName } from "./targetName";
+import { figuresInWords, targetName } from "./agreementWords";
 
 interface TargetItemProps {
   readonly target: DraftTarget;

@@ -1,9 +1,19 @@
-import { nationalNumber } from "../../../catalogue/nationalNumber";
-import { printedCode } from "../../../catalogue/printedCode";
+import { nationalNumber } from "../../../catalogue/codes/nationalNumber";
+import { printedCode } from "../../../catalogue/codes/printedCode";
 import { AGREEMENT_CLASSES, type AgreementTarget } from "../../../model/targets/localAreaAgreement";
 import type { AgreementRow } from "../../../sheets/models/localAreaAgreement/agreement";
-import type { AgreementDraft, DraftTarget } from "./agreementDraft";
-import { typedFigure } from "./typedFigure";
+import {
+  type AgreementDraft,
+  type DraftTarget,
+  type NewTarget,
+  typedFigure,
+  expectedNumber,
+} from "./agreementDraft";
+import type { Indicator } from "../../../catalogue/indicator";
+import type { Finding } from "../../../catalogue/codes/codeFinder";
+import { indicators } from "../../../catalogue/inPane/indicators";
+import { financialYear } from "../../../model/years";
+import { adding, agreement as words } from "../../strings/agreement";
 
 /** The targets in the order of the sheet: by class, and within a class as they were added. */
 export function inOrder({ targets }: AgreementDraft): readonly DraftTarget[] {
@@ -39,4 +49,58 @@ export function faultyTarget(draft: AgreementDraft): DraftTarget | undefined {
   return inOrder(draft).find(({ baseline, targets }) =>
     [baseline, ...targets].some((text) => Number.isNaN(typedFigure(text))),
   );
+}
+
+/** An indicator of the national set as a target of the agreement. */
+export function asTarget({ key, title, unit, polarity }: Indicator, kind: NewTarget["class"]): NewTarget {
+  return { class: kind, code: key, title, unit, polarity };
+}
+
+/**
+ * A local target of this code and title. A code that the catalogue has, perhaps from a file of the user's, brings its
+ * unit along, and its title where none is typed. Undefined while something is missing.
+ */
+export function localTarget(
+  code: string,
+  title: string,
+  find: (code: string) => Finding<Indicator>,
+): NewTarget | undefined {
+  const [typedCode, typedTitle] = [code.trim(), title.trim()];
+  if (typedCode === "") return undefined;
+  const finding = find(typedCode);
+  if ("found" in finding) {
+    const { found } = finding;
+    return { ...asTarget(found, "local"), code: found.code || found.key, title: typedTitle || found.title };
+  }
+  if (typedTitle === "") return undefined;
+  return { class: "local", code: typedCode, title: typedTitle, unit: "", polarity: "" };
+}
+
+/** Keys of the national indicators that the agreement does not list yet. */
+export function offeredKeys({ targets }: AgreementDraft): ReadonlySet<string> {
+  const listed = new Set(targets.map(({ code }) => printedCode(code)));
+  const national = indicators().filter(({ set, key }) => set === "NI" && !listed.has(key));
+  return new Set(national.map(({ key }) => key));
+}
+
+/**
+ * The codes in a text that holds nothing but national codes, two or more, as they come from a report or from cells:
+ * "NI 15, NI 16" or "15 16 20". Undefined for any other text, which is to be searched for.
+ */
+export function typedCodes(text: string): readonly string[] | undefined {
+  const codes = text
+    .trim()
+    .replace(/\bni\s+/gi, "NI")
+    .split(/[\s,;]+/)
+    .filter((code) => code !== "");
+  return codes.length > 1 && codes.every((code) => /^(ni)?\d{1,3}$/i.test(code)) ? codes : undefined;
+}
+
+/** Why the agreement's sheet cannot be made yet; undefined where it can. What breaks the rules is no reason. */
+export function draftFault(draft: AgreementDraft): string | undefined {
+  if (draft.targets.length === 0) return words.needsTarget;
+  if (financialYear(draft.firstYear) === undefined) return words.yearWrong;
+  if (expectedNumber(draft.expected) === undefined) return adding.needsExpected;
+  const faulty = faultyTarget(draft);
+  return faulty && words.needsFigures(printedCode(faulty.code));
 }

@@ -5,9 +5,8 @@ import {
   STATUTORY_EXPECTED,
 } from "../../../model/targets/localAreaAgreement";
 import { findings as words } from "../../strings/agreement";
-import type { AgreementDraft } from "./agreementDraft";
+import { type AgreementDraft, expectedNumber } from "./agreementDraft";
 import { checkedTargets } from "./agreementRows";
-import { expectedNumber } from "./expectedNumber";
 
 /** Findings that say the same, and the codes of the targets they are about; none for the list as a whole. */
 export interface FindingGroup {

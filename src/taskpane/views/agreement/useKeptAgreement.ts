@@ -4,9 +4,8 @@ import { useMessages } from "../../messages/message";
 import { reasonOf } from "../../messages/reasonOf";
 import { useComplain } from "../../messages/useComplain";
 import { agreement as words } from "../../strings/agreement";
-import type { AgreementDraft } from "./agreementDraft";
+import { type AgreementDraft, keptDraft } from "./agreementDraft";
 import type { AgreementAction } from "./agreementState";
-import { keptDraft } from "./keptDraft";
 
 const NAME = "agreement";
 /** While a cell is being edited nothing can be read: asked again this often, until it can. */

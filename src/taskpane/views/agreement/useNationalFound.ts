@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Indicator } from "../../../catalogue/indicator";
 import { useCatalogue } from "../../hooks/useCatalogue";
 import { useFound } from "../catalogue/browse/useFound";
-import { typedCodes } from "./typedCodes";
+import { typedCodes } from "./agreementRows";
 
 /** What stands for a text in the national set, as far as it is not listed yet. */
 export interface NationalFound {

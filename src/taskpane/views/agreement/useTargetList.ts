@@ -1,13 +1,12 @@
 import { useMemo, type Dispatch } from "react";
-import { printedCode } from "../../../catalogue/printedCode";
+import { printedCode } from "../../../catalogue/codes/printedCode";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import { useMessages } from "../../messages/message";
 import { adding, target as words } from "../../strings/agreement";
 import type { AgreementDraft, DraftTarget, NewTarget } from "./agreementDraft";
-import { inOrder } from "./agreementRows";
+import { inOrder, offeredKeys } from "./agreementRows";
 import type { AgreementAction, FigurePlace, Opened } from "./agreementState";
-import { offeredKeys } from "./offeredKeys";
-import { targetName } from "./targetName";
+import { targetName } from "./agreementWords";
 
 /** What can be done with the targets of an agreement. */
 export interface TargetList {

@@ -1,4 +1,4 @@
-import type { Facets } from "../../../catalogue/facets";
+import type { Facets } from "../../../catalogue/search/facets";
 import { latest } from "./latest";
 import { startOfPull, type PullOptions } from "./pull/pullOptions";
 

@@ -1,6 +1,6 @@
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import { useMemo, type JSX } from "react";
-import type { Draft } from "../../../sheets/draft";
+import type { Draft } from "../../../sheets/plan/draft";
 import type { Model } from "../../../sheets/model";
 import type { ModelOption } from "../../../sheets/modelOption";
 import { missingRoles } from "../../../sheets/ownBlock/guessRoles";

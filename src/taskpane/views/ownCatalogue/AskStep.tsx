@@ -5,7 +5,7 @@ import { strings } from "../../strings";
 import { ask } from "../../strings/ownCatalogue";
 import { OngoingWork } from "./OngoingWork";
 import { useOwnStyles } from "./ownCatalogue.styles";
-import { hostOf } from "./sourceWords";
+import { hostOf } from "./ownWords";
 import type { Import } from "./useImport";
 
 interface AskStepProps {

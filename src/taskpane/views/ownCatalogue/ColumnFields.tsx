@@ -2,9 +2,9 @@ import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { useMemo, type JSX } from "react";
 import { headingOf, OWN_FIELDS } from "../../../catalogue/own/reading/fields";
 import type { ColumnUse, Mapping } from "../../../catalogue/own/reading/mapping";
-import type { SourceTable } from "../../../catalogue/own/table/sourceTable";
+import type { SourceTable } from "../../../catalogue/own/reading/sourceTable";
 import { mapping as words } from "../../strings/ownCatalogue";
-import { firstValues } from "./firstValues";
+import { firstValues } from "./ownState";
 import { useOwnStyles } from "./ownCatalogue.styles";
 
 interface ColumnFieldsProps {

@@ -5,12 +5,11 @@ import { shippedUnder } from "../../../catalogue/own/reading/identity";
 import { ActionFooter } from "../../frame/ActionFooter";
 import { ViewArea } from "../../frame/ViewArea";
 import { inUse as words, source as sourceWords } from "../../strings/ownCatalogue";
-import { dayInWords } from "./day";
+import { dayInWords, placeOf } from "./ownWords";
 import { ExportButtons } from "./ExportButtons";
 import { OngoingWork } from "./OngoingWork";
 import { useOwnStyles } from "./ownCatalogue.styles";
 import type { OwnAction } from "./ownState";
-import { placeOf } from "./sourceWords";
 import type { Import } from "./useImport";
 
 interface InUseProps {

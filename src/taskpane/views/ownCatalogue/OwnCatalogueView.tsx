@@ -1,12 +1,11 @@
 import { useReducer, type JSX } from "react";
 import { AskStep } from "./AskStep";
-import { today } from "./day";
+import { today, baseName } from "./ownWords";
 import { InUse } from "./InUse";
 import { MappingStep } from "./MappingStep";
 import { ownReducer, startOfOwn, type Step } from "./ownState";
 import { ReportStep } from "./ReportStep";
 import { SourceStep } from "./SourceStep";
-import { baseName } from "./sourceWords";
 import { useImport } from "./useImport";
 import { useOwnInUse } from "./useOwnInUse";
 

@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import type { RowProblem } from "../../../catalogue/own/reading/rowProblem";
 import { problems as words, report } from "../../strings/ownCatalogue";
 import { useOwnStyles } from "./ownCatalogue.styles";
-import { outcome, problemWords } from "./problemWords";
+import { outcome, problemWords } from "./ownWords";
 
 /** The problems by row, of which only those near the view are in the page. Arrows move within the list. */
 export function ProblemList({ problems }: { readonly problems: readonly RowProblem[] }): JSX.Element {

@@ -12,7 +12,7 @@ import { useOwnStyles } from "./ownCatalogue.styles";
 import type { OwnAction } from "./ownState";
 import { ProblemList } from "./ProblemList";
 import { reportRows } from "./reportRows";
-import { reportSentences } from "./reportSentences";
+import { reportSentences } from "./ownWords";
 
 interface ReportStepProps {
   /** The file's. */

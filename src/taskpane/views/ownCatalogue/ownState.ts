@@ -1,7 +1,13 @@
 import type { OwnSource } from "../../../catalogue/own/ownCatalogue";
-import { guessMapping, type ColumnUse, type Mapping } from "../../../catalogue/own/reading/mapping";
+import {
+  guessMapping,
+  type ColumnUse,
+  type Mapping,
+  missingFields,
+} from "../../../catalogue/own/reading/mapping";
 import type { OwnIndicators } from "../../../catalogue/own/reading/readIndicators";
-import type { SourceSheet } from "../../../catalogue/own/table/sourceSheet";
+import type { SourceSheet } from "../../../catalogue/own/reading/sourceSheet";
+import type { SourceTable } from "../../../catalogue/own/reading/sourceTable";
 
 /** A file that has been read: its tables, and where it comes from. */
 export interface ReadFile {
@@ -96,4 +102,26 @@ function mapped(mapping: Mapping, column: number, use: ColumnUse): Mapping {
     if (at === column) return { heading, use };
     return { heading, use: had === use && !isShared ? "fact" : had };
   });
+}
+
+/** The sheet to begin with: the one of this name, or else the first whose headings name a code and a title. */
+export function likelySheet({ sheets }: ReadFile, name: string): SourceSheet {
+  return sheets.find((sheet) => sheet.name === name) ?? sheets.find(namesIndicators) ?? sheets[0];
+}
+
+function namesIndicators({ table }: SourceSheet): boolean {
+  return missingFields(guessMapping(table.headings)).length === 0;
+}
+
+/** How many values show what a column holds, how long they may be, and how far down they are looked for. */
+const SHOWN = 3;
+const LETTERS = 40;
+const ROWS = 200;
+
+/** The first different values of a column, shortened. */
+export function firstValues({ rows }: SourceTable, column: number): readonly string[] {
+  const values = rows.slice(0, ROWS).map(({ cells }) => (cells[column] ?? "").trim().replace(/\s+/g, " "));
+  return [...new Set(values.filter(Boolean))]
+    .slice(0, SHOWN)
+    .map((value) => (value.length > LETTERS ? `${value.slice(0, LETTERS)}…` : value));
 }

@@ -2,7 +2,7 @@ import type { Mapping } from "../../../catalogue/own/reading/mapping";
 import { readIndicators, type OwnIndicators } from "../../../catalogue/own/reading/readIndicators";
 import type { Work } from "../../hooks/useLongWork";
 import type { Found } from "./ownState";
-import { sourceName } from "./sourceWords";
+import { sourceName } from "./ownWords";
 
 /** Rows between two times that it is told how far the checking is. */
 const ROWS_A_REPORT = 500;

@@ -4,13 +4,10 @@ import type { Mapping } from "../../../catalogue/own/reading/mapping";
 import { useLongWork, type LongWork, type Work } from "../../hooks/useLongWork";
 import { useMessages } from "../../messages/message";
 import { inUse, mapping as columns, source as words } from "../../strings/ownCatalogue";
-import { dayInWords } from "./day";
-import { likelySheet } from "./likelySheet";
-import type { Found, OwnAction, OwnState, ReadFile } from "./ownState";
+import { dayInWords, refusedLines, baseName, hostOf } from "./ownWords";
+import { likelySheet, type Found, type OwnAction, type OwnState, type ReadFile } from "./ownState";
 import { chosenFile, fetchedFile } from "./readFile";
-import { refusedLines } from "./refusedLines";
 import { reportOn } from "./reportOn";
-import { baseName, hostOf } from "./sourceWords";
 
 /** The ways to a catalogue of the user's; each takes a while, can be stopped and says why where it fails. */
 export interface Import extends Pick<LongWork, "ongoing" | "stop"> {

@@ -1,5 +1,5 @@
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univerjs/core";
-import { type Box, mapBox } from "../../../sheets/grid/box";
+import { type Box, mapBox } from "../../../grid/box";
 import { type Border, type BorderEdge, NO_BORDER } from "../../host/format";
 import type { SheetId } from "../../host/gridStore";
 import type { Grid } from "./grid";

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Box } from "../../../sheets/grid/box";
+import type { Box } from "../../../grid/box";
 
 export const rangeOf = ({ row, column, rows, columns }: Box): IRange => ({
   startRow: row,

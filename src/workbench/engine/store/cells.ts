@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type IRange, type Nullable, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { type Box, mapBox } from "../../../sheets/grid/box";
+import { type Box, mapBox } from "../../../grid/box";
 import { isCellError } from "../../host/errors";
 import type { CellContents, CellInput, CellValue, SheetId, ValueType } from "../../host/gridStore";
 import { shownText } from "../shownText";

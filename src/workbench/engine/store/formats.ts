@@ -1,5 +1,5 @@
 import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
-import { type Box, mapBox } from "../../../sheets/grid/box";
+import { type Box, mapBox } from "../../../grid/box";
 import { PIXELS_PER_POINT, type CellFormat, type Format } from "../../host/format";
 import type { SheetId } from "../../host/gridStore";
 import { formatOf, styleOf, type Undrawn, undrawnOf } from "./cellStyle";

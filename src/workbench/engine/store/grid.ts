@@ -22,7 +22,7 @@ import {
   SetWorksheetRowCountMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import { type Box, intersection, SHEET } from "../../../sheets/grid/box";
+import { type Box, intersection, SHEET } from "../../../grid/box";
 import type { SheetId } from "../../host/gridStore";
 import { rangeOf } from "./boxRange";
 

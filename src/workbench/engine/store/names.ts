@@ -5,7 +5,7 @@ import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME as WORKBOOK,
   SetDefinedNameCommand,
 } from "@univerjs/sheets";
-import { parseAddress, splitReference } from "../../../sheets/grid/address";
+import { parseAddress, splitReference } from "../../../grid/address";
 import type { DefinedName, NameOps, SheetId } from "../../host/gridStore";
 import type { Grid } from "./grid";
 

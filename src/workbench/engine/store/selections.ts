@@ -1,5 +1,5 @@
 import { getPrimaryForRange, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
-import type { Box } from "../../../sheets/grid/box";
+import type { Box } from "../../../grid/box";
 import type { Selection, SheetId } from "../../host/gridStore";
 import { boxOf, rangeOf } from "./boxRange";
 import type { Grid } from "./grid";

@@ -4,7 +4,7 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
 } from "@univerjs/sheets";
-import type { Box } from "../../../sheets/grid/box";
+import type { Box } from "../../../grid/box";
 import type { SheetId } from "../../host/gridStore";
 import { rangeOf } from "./boxRange";
 import type { Grid } from "./grid";

@@ -1,6 +1,6 @@
-import { intersection, SHEET } from "../../../sheets/grid/box";
+import { intersection, SHEET } from "../../../grid/box";
 import { ModelObject } from "./modelObject";
-import { Range } from "./range";
+import { Range } from "./range/range";
 import type { Worksheet } from "./worksheet";
 
 export class FreezePanes extends ModelObject {

@@ -1,6 +1,6 @@
 import type { DefinedName } from "../gridStore";
 import { ModelObject } from "./modelObject";
-import type { Range } from "./range";
+import type { Range } from "./range/range";
 import { there } from "./there";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";

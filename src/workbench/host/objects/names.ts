@@ -1,8 +1,8 @@
-import { parseAddress } from "../../../sheets/grid/address";
+import { parseAddress } from "../../../grid/address";
 import { alreadyExists, invalidArgument } from "../hostError";
 import { Collection } from "./collection";
 import { NamedItem } from "./namedItem";
-import { Range } from "./range";
+import { Range } from "./range/range";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 

@@ -1,9 +1,9 @@
-import { formatAddress } from "../../../sheets/grid/address";
-import { intersection } from "../../../sheets/grid/box";
+import { formatAddress } from "../../../grid/address";
+import { intersection } from "../../../grid/box";
 import { EVENT } from "../events";
 import type { Selection, SheetEvent } from "../gridStore";
-import type { Range } from "./range";
-import type { Table } from "./table";
+import type { Range } from "./range/range";
+import type { Table } from "./tables/table";
 import type { Workbook } from "./workbook";
 
 const SHEET_EVENT: Readonly<Partial<Record<SheetEvent["kind"], number>>> = {

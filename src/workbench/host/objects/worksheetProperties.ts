@@ -1,5 +1,5 @@
-import { formatAddress, quoteSheetName } from "../../../sheets/grid/address";
-import type { Box } from "../../../sheets/grid/box";
+import { formatAddress, quoteSheetName } from "../../../grid/address";
+import type { Box } from "../../../grid/box";
 import { EVENT, type EventSource } from "../events";
 import type { SheetId, SheetState } from "../gridStore";
 import { invalidArgument } from "../hostError";

@@ -1,5 +1,5 @@
 import { accessDenied, invalidOperation } from "../hostError";
-import { contains, intersection, type Box } from "../../../sheets/grid/box";
+import { contains, intersection, type Box } from "../../../grid/box";
 import { ModelObject } from "./modelObject";
 
 /** What may still be done on a protected sheet, as the client names it: `allowFormatCells` and the like. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../host/gridStore";
-import type { Range } from "../../host/objects/range";
+import type { Range } from "../../host/objects/range/range";
 import type { Workbook } from "../../host/objects/workbook";
 import { element } from "../element";
 

@@ -1,4 +1,4 @@
-import { formatAddress, quoteSheetName } from "../../../sheets/grid/address";
+import { formatAddress, quoteSheetName } from "../../../grid/address";
 import type { CellError } from "../../host/errors";
 import { isCellError } from "../../host/errors";
 import type { GridStore, SheetId } from "../../host/gridStore";

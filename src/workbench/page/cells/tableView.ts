@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../sheets/grid/address";
+import { columnLetters } from "../../../grid/address";
 import type { GridStore } from "../../host/gridStore";
 import { element } from "../element";
 

@@ -1,5 +1,5 @@
 import { shownText } from "../../engine/shownText";
-import type { RecordObject } from "../../host/objects/recordObject";
+import type { RecordObject } from "../../host/objects/records/recordObject";
 import type { Workbook } from "../../host/objects/workbook";
 import { element } from "../element";
 import type { Rect } from "../rect";

@@ -1,7 +1,7 @@
 import { PIXELS_PER_POINT } from "../../host/format";
 import type { Box } from "../../host/gridStore";
-import { Range } from "../../host/objects/range";
-import type { RecordObject } from "../../host/objects/recordObject";
+import { Range } from "../../host/objects/range/range";
+import type { RecordObject } from "../../host/objects/records/recordObject";
 import type { Worksheet } from "../../host/objects/worksheet";
 import type { Rect } from "../rect";
 import { numberSet } from "../recorded";

@@ -1,6 +1,6 @@
 import type { CellFormat } from "../../host/format";
 import type { Box, CellValue } from "../../host/gridStore";
-import type { RecordObject } from "../../host/objects/recordObject";
+import type { RecordObject } from "../../host/objects/records/recordObject";
 import type { Worksheet } from "../../host/objects/worksheet";
 import { flagSet, textSet } from "../recorded";
 import type { Condition } from "./condition";

@@ -1,4 +1,4 @@
-import { contains } from "../../../sheets/grid/box";
+import { contains } from "../../../grid/box";
 import type { CellFormat } from "../../host/format";
 import type { CellValue, SheetId } from "../../host/gridStore";
 import type { Workbook } from "../../host/objects/workbook";

@@ -1,4 +1,4 @@
-import { turn } from "../../../catalogue/inTurns";
+import { nextSlice } from "../../../catalogue/inSlices";
 import type { Indicator } from "../../../catalogue/indicator";
 import type { OwnCatalogue } from "../../../catalogue/own/ownCatalogue";
 import { isHeader, isIndicator } from "./shape";
@@ -23,7 +23,7 @@ export async function packed({ indicators, ...header }: OwnCatalogue): Promise<P
   const pieces: string[] = [];
   for (let start = 0; start < indicators.length; start += PIECE) {
     pieces.push(JSON.stringify(indicators.slice(start, start + PIECE)));
-    await turn();
+    await nextSlice();
   }
   return { form: FORM, header, pieces };
 }
@@ -36,7 +36,7 @@ export async function unpacked(found: unknown): Promise<OwnCatalogue | undefined
     const part: unknown = JSON.parse(piece);
     if (!Array.isArray(part) || !part.every(isIndicator)) return undefined;
     indicators.push(...part);
-    await turn();
+    await nextSlice();
   }
   return indicators.length > 0 ? { ...found.header, indicators } : undefined;
 }

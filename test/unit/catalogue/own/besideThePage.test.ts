@@ -1,5 +1,5 @@
 import { SourceRefusal } from "../../../../src/catalogue/own/refusal";
-import { besideThePage } from "../../../../src/catalogue/own/xlsx/besideThePage";
+import { inWorker } from "../../../../src/catalogue/own/xlsx/inWorker";
 import type { Answer, Task } from "../../../../src/catalogue/own/xlsx/xlsxWorker";
 import { textCell, workbookOf } from "./workbookOf";
 
@@ -33,20 +33,20 @@ afterEach(() => Reflect.deleteProperty(globalThis, "Worker"));
 describe("work with a workbook", () => {
   it("is done in a worker, which is gone afterwards", async () => {
     const workers = workersThat(() => ({ output: [] }));
-    expect(await besideThePage("read", FILE)).toEqual([]);
+    expect(await inWorker("read", FILE)).toEqual([]);
     expect(workers).toEqual({ running: 0, tasks: ["read"] });
   });
 
   it("is refused for the reason that the worker gives", async () => {
     const workers = workersThat(() => ({ refused: { kind: "damagedWorkbook" } }));
-    await expect(besideThePage("read", FILE)).rejects.toEqual(new SourceRefusal({ kind: "damagedWorkbook" }));
+    await expect(inWorker("read", FILE)).rejects.toEqual(new SourceRefusal({ kind: "damagedWorkbook" }));
     expect(workers.running).toBe(0);
   });
 
   it("ends when it is no longer wanted, and its worker with it", async () => {
     const workers = workersThat(() => "never");
     const wanted = new AbortController();
-    const work = besideThePage("read", FILE, wanted.signal);
+    const work = inWorker("read", FILE, wanted.signal);
     wanted.abort(new Error("changed my mind"));
     await expect(work).rejects.toThrow("changed my mind");
     expect(workers).toEqual({ running: 0, tasks: ["read"] });
@@ -55,12 +55,12 @@ describe("work with a workbook", () => {
   it("is not begun when it is no longer wanted", async () => {
     const workers = workersThat(() => ({ output: [] }));
     const stopped = AbortSignal.abort(new Error("changed my mind"));
-    await expect(besideThePage("read", FILE, stopped)).rejects.toThrow("changed my mind");
+    await expect(inWorker("read", FILE, stopped)).rejects.toThrow("changed my mind");
     expect(workers).toEqual({ running: 0, tasks: [] });
   });
 
   const inThePage = async () => {
-    const [sheet] = await besideThePage("read", FILE);
+    const [sheet] = await inWorker("read", FILE);
     expect(sheet).toMatchObject({ name: "Data", table: { headings: ["Code"] } });
   };
 

@@ -1,4 +1,4 @@
-import { indicators } from "../../../../src/catalogue/indicators";
+import { indicators } from "../../../../src/catalogue/inPane/indicators";
 import { guarded, unguarded } from "../../../../src/catalogue/own/formulaText";
 import { exportCsv } from "../../../../src/catalogue/own/writing/exportCsv";
 import { exportXlsx } from "../../../../src/catalogue/own/writing/exportXlsx";

@@ -1,6 +1,6 @@
 import { guessMapping, type Mapping } from "../../../../src/catalogue/own/reading/mapping";
 import { readIndicators } from "../../../../src/catalogue/own/reading/readIndicators";
-import { sourceTable } from "../../../../src/catalogue/own/table/sourceTable";
+import { sourceTable } from "../../../../src/catalogue/own/reading/sourceTable";
 
 /** Reads a table whose first row is its headings, as the headings suggest unless a mapping is given. */
 export async function readGrid(grid: string[][], mapping?: Mapping) {

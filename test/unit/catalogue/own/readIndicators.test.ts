@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { guessMapping, type Mapping } from "../../../../src/catalogue/own/reading/mapping";
 import { readIndicators } from "../../../../src/catalogue/own/reading/readIndicators";
-import { sourceTable } from "../../../../src/catalogue/own/table/sourceTable";
+import { sourceTable } from "../../../../src/catalogue/own/reading/sourceTable";
 import { readCsv } from "../../../../src/catalogue/own/table/readCsv";
 import { readGrid, readRow } from "./ownTable";
 

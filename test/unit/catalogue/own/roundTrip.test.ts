@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Indicator } from "../../../../src/catalogue/indicator";
-import { indicators } from "../../../../src/catalogue/indicators";
+import { indicators } from "../../../../src/catalogue/inPane/indicators";
 import { guessMapping } from "../../../../src/catalogue/own/reading/mapping";
 import { readIndicators } from "../../../../src/catalogue/own/reading/readIndicators";
-import { readSource } from "../../../../src/catalogue/own/table/readSource";
+import { readSource } from "../../../../src/catalogue/own/readSource";
 import { exportCsv } from "../../../../src/catalogue/own/writing/exportCsv";
 import { exportXlsx } from "../../../../src/catalogue/own/writing/exportXlsx";
-import { tidyCode } from "../../../../src/catalogue/tidyCode";
+import { tidyCode } from "../../../../src/catalogue/codes/tidyCode";
 import { readGrid } from "./ownTable";
 
 /** What comes back from a file, and how many rows were not as they should be. */

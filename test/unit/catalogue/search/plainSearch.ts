@@ -1,6 +1,6 @@
 import type { Indicator } from "../../../../src/catalogue/indicator";
 import { searchWords } from "../../../../src/catalogue/search/searchWords";
-import { tidyCode } from "../../../../src/catalogue/tidyCode";
+import { tidyCode } from "../../../../src/catalogue/codes/tidyCode";
 
 /** The ranking said plainly, indicator by indicator, without an index or corrections. */
 export function plainSearch(query: string, list: readonly Indicator[]): string[] {

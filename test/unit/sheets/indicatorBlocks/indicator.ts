@@ -1,5 +1,5 @@
 import type { Indicator } from "../../../../src/catalogue/indicator";
-import { indicators } from "../../../../src/catalogue/indicators";
+import { indicators } from "../../../../src/catalogue/inPane/indicators";
 
 /** The indicator that ships under a key. */
 export function shipped(key: string): Indicator {

@@ -1,4 +1,4 @@
-import { indicators } from "../../../../src/catalogue/indicators";
+import { indicators } from "../../../../src/catalogue/inPane/indicators";
 import {
   indicatorFormulas,
   indicatorFormulaSheet,

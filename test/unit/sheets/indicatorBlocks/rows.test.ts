@@ -5,8 +5,8 @@ import { indicatorRows } from "../../../../src/sheets/indicatorBlocks/indicatorR
 import { indicatorTable, keyFirst } from "../../../../src/sheets/indicatorBlocks/indicatorTable";
 import { refreshedText } from "../../../../src/sheets/indicatorBlocks/refreshedText";
 import { targetBlocks } from "../../../../src/sheets/indicatorBlocks/targetBlocks";
-import { isFormula, type Card } from "../../../../src/sheets/content";
-import { written } from "../../../../src/sheets/written";
+import { isFormula, type Card } from "../../../../src/sheets/plan/content";
+import { written } from "../../../../src/sheets/plan/written";
 import { own, shipped } from "./indicator";
 
 const NI_15 = shipped("NI 15");

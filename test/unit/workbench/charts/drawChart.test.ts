@@ -1,5 +1,5 @@
 import { drawChart } from "../../../../src/workbench/page/charts/draw/drawChart";
-import { SERIES_COLORS, STATUS_COLORS } from "../../../../src/sheets/seriesColors";
+import { SERIES_COLORS, STATUS_COLORS } from "../../../../src/sheets/looks/seriesColors";
 import { INK, USUAL_COLORS } from "../../../../src/workbench/page/charts/draw/palette";
 import { columns, drawn, picture, series, texts } from "./picture";
 

@@ -1,6 +1,6 @@
 import { SearchBox } from "@fluentui/react/lib/SearchBox";
 import { useMemo, type Dispatch, type JSX } from "react";
-import { narrowings, passing } from "../../../../catalogue/facets";
+import { narrowings, passing } from "../../../../catalogue/search/facets";
 import { ActionFooter } from "../../../frame/ActionFooter";
 import { Arriving } from "../../../frame/Arriving";
 import { ViewArea } from "../../../frame/ViewArea";

@@ -1,7 +1,7 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import { lazy, useId, type Dispatch, type JSX } from "react";
-import { narrowings } from "../../../../catalogue/facets";
-import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
+import { narrowings } from "../../../../catalogue/search/facets";
+import type { RankedIndicator } from "../../../../catalogue/search/searchIndicators";
 import { PartOfPane } from "../../../frame/PartOfPane";
 import { strings } from "../../../strings";
 import { useCatalogueStyles } from "../catalogue.styles";

@@ -1,8 +1,8 @@
 import { Dropdown, DropdownMenuItemType, type IDropdownOption } from "@fluentui/react/lib/Dropdown";
 import { ResponsiveMode } from "@fluentui/react/lib/ResponsiveMode";
 import { useMemo, useState, type JSX } from "react";
-import type { FacetCounts } from "../../../../catalogue/facetCounts";
-import type { Narrowing } from "../../../../catalogue/facets";
+import type { FacetCounts } from "../../../../catalogue/search/facetCounts";
+import type { Narrowing } from "../../../../catalogue/search/facets";
 import { facets } from "../../../strings/facets";
 import { facetStyles } from "./browse.styles";
 import { facetOptions } from "./facetOptions";

@@ -1,6 +1,6 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
-import type { Facets } from "../../../../catalogue/facets";
+import type { Facets } from "../../../../catalogue/search/facets";
 import { strings } from "../../../strings";
 import { useBrowseStyles } from "./browse.styles";
 import { facetsInWords } from "./facetWords";

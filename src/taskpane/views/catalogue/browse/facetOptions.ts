@@ -1,5 +1,5 @@
-import type { FacetCounts } from "../../../../catalogue/facetCounts";
-import type { ValueFacet } from "../../../../catalogue/facets";
+import type { FacetCounts } from "../../../../catalogue/search/facetCounts";
+import type { ValueFacet } from "../../../../catalogue/search/facets";
 import { facets } from "../../../strings/facets";
 import { valueInWords } from "./facetWords";
 

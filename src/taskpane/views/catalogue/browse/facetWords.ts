@@ -1,4 +1,9 @@
-import { narrowings, type Facets, type Narrowing, type ValueFacet } from "../../../../catalogue/facets";
+import {
+  narrowings,
+  type Facets,
+  type Narrowing,
+  type ValueFacet,
+} from "../../../../catalogue/search/facets";
 import { strings } from "../../../strings";
 import { facets } from "../../../strings/facets";
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../../../../catalogue/catalogue";
-import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
+import type { RankedIndicator } from "../../../../catalogue/search/searchIndicators";
 import { useCatalogue } from "../../../hooks/useCatalogue";
 import type { Within } from "../catalogueState";
 

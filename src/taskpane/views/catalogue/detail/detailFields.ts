@@ -1,4 +1,4 @@
-import { baselineStanding } from "../../../../catalogue/baselineStanding";
+import { baselineStanding } from "../../../../catalogue/inPane/baselineStanding";
 import type { DerivedField, Indicator } from "../../../../catalogue/indicator";
 import type { OwnCatalogue } from "../../../../catalogue/own/ownCatalogue";
 import { strings } from "../../../strings";

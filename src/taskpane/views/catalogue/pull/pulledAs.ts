@@ -1,6 +1,6 @@
 import type { Indicator } from "../../../../catalogue/indicator";
 import { financialYear } from "../../../../model/years";
-import { blockSheet } from "../../../../sheets/blockSheet";
+import { blockSheet } from "../../../../sheets/page/blockSheet";
 import { fieldOf } from "../../../../sheets/indicatorBlocks/columns";
 import { indicatorCards } from "../../../../sheets/indicatorBlocks/indicatorCards";
 import {
@@ -16,7 +16,7 @@ import {
   targetBlocks,
   targetSheet,
 } from "../../../../sheets/indicatorBlocks/targetBlocks";
-import type { Block } from "../../../../sheets/block";
+import type { Block } from "../../../../sheets/plan/block";
 import type { Insertable } from "../../../insert/insertable";
 import { named } from "../../../messages/named";
 import { strings } from "../../../strings";

@@ -1,4 +1,4 @@
-import type { RecordObject } from "../../../host/objects/recordObject";
+import type { RecordObject } from "../../../host/objects/records/recordObject";
 import type { CategoryAxisPicture, ValueAxisPicture } from "../chartPicture";
 import { flagSet, numberSet, textSet } from "../../recorded";
 import type { Shown } from "./shown";

@@ -1,4 +1,4 @@
-import type { RecordObject } from "../../../host/objects/recordObject";
+import type { RecordObject } from "../../../host/objects/records/recordObject";
 import { CHART_FORMS } from "../chartForms";
 import type { ChartPicture, LegendPlace, SeriesPicture } from "../chartPicture";
 import { readCategoryAxis, readValueAxis } from "./readAxes";

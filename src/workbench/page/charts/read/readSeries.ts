@@ -1,5 +1,5 @@
 import { PIXELS_PER_POINT } from "../../../host/format";
-import type { RecordObject } from "../../../host/objects/recordObject";
+import type { RecordObject } from "../../../host/objects/records/recordObject";
 import { CHART_FORMS, type ChartForm } from "../chartForms";
 import type { SeriesPicture } from "../chartPicture";
 import { seriesColor } from "../draw/palette";

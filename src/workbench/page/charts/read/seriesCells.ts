@@ -1,6 +1,6 @@
 import type { CellValue, GridStore, SheetId } from "../../../host/gridStore";
-import { Range } from "../../../host/objects/range";
-import type { RecordObject } from "../../../host/objects/recordObject";
+import { Range } from "../../../host/objects/range/range";
+import type { RecordObject } from "../../../host/objects/records/recordObject";
 
 /** Cells that a series shows, in reading order. */
 export interface SeriesCells {

@@ -1,0 +1,61 @@
+import { additivityOf } from "./additivity";
+import agreements from "../data/agreements.json";
+import details from "../data/details.json";
+import { catalogueEntries } from "../inCells/entries";
+import { factOf } from "./factOf";
+import type { CatalogueEntry, DerivedField, Fact, Indicator, Standing } from "../indicator";
+import { measuredAs } from "../inCells/measuredAs";
+
+/** What ships beside an entry for the pane; facts are pairs of label and text. */
+interface Detail {
+  readonly lists: readonly string[];
+  readonly earlierFigures: string;
+  readonly notes: readonly string[];
+  readonly facts: readonly (readonly string[])[];
+}
+
+const NOTHING_MORE: Detail = { lists: [], earlierFigures: "", notes: [], facts: [] };
+
+/** What no Public Service Agreement has, because it is no measure: its indicators have it. */
+const NO_MEASURE = {
+  polarity: "",
+  unit: "",
+  psa: "",
+  apacs: "",
+  kpi: "",
+  baseline: "",
+  definition: "",
+} as const;
+
+let joined: readonly Indicator[] | undefined;
+
+/**
+ * Every indicator that ships, with all that is held on it, in the order of the catalogue; then the 30 Public Service
+ * Agreements, to which links lead. Not for cells: see entries.
+ */
+export function indicators(): readonly Indicator[] {
+  joined ??= [...catalogueEntries().map(withDetail), ...agreements.map(agreement)];
+  return joined;
+}
+
+function withDetail(entry: CatalogueEntry): Indicator {
+  const { facts, ...detail } = detailOf(entry.key);
+  const additivity = additivityOf({ ...entry, dataSource: factOf(facts, "Data source") });
+  const definition = measuredAs(entry.unit, factOf(facts, "Divided by"));
+  const derived: DerivedField[] = [
+    ...(additivity ? (["additivity"] as const) : []),
+    ...(definition && definition === entry.definition ? (["definition"] as const) : []),
+  ];
+  return { ...entry, origin: "shipped", ...detail, facts, additivity, derived };
+}
+
+function agreement({ key, title, theme, source, status }: (typeof agreements)[number]): Indicator {
+  const stated = { key, code: key, set: "PSA", title, theme, source, status: status as Standing };
+  return { ...stated, ...NO_MEASURE, ...detailOf(key), origin: "shipped", additivity: "", derived: [] };
+}
+
+function detailOf(key: string): Omit<Detail, "facts"> & { readonly facts: readonly Fact[] } {
+  const held: Readonly<Record<string, Detail>> = details;
+  const detail = held[key] ?? NOTHING_MORE;
+  return { ...detail, facts: detail.facts.map(([label = "", text = ""]) => ({ label, text })) };
+}

@@ -1,0 +1,16 @@
+import { MOST_BYTES } from "./limits";
+import { SourceRefusal } from "./refusal";
+import { inWorker } from "./xlsx/inWorker";
+import { fileFormat } from "./table/fileFormat";
+import { readCsv } from "./table/readCsv";
+import type { SourceSheet } from "./reading/sourceSheet";
+
+/**
+ * The tables of a file, whichever of the two kinds it is: one for each visible sheet of an .xlsx file, one without a
+ * name for a CSV file. Throws a SourceRefusal for what cannot be read, and the signal's reason once that is aborted.
+ */
+export async function readSource(file: Uint8Array, signal?: AbortSignal): Promise<readonly SourceSheet[]> {
+  if (file.length > MOST_BYTES) throw new SourceRefusal({ kind: "tooLarge", mostBytes: MOST_BYTES });
+  if (fileFormat(file) === "xlsx") return inWorker("read", file, signal);
+  return [{ name: "", table: await readCsv(file, signal) }];
+}

@@ -1,0 +1,29 @@
+import { contains, type Box } from "../../grid/box";
+import type { Look } from "../looks/looks";
+import type { Rows } from "./content";
+
+/** How some cells of a block look; the box is counted from the block's top left cell. */
+export interface Dressed {
+  readonly box: Box;
+  readonly look: Look;
+  /** A number format in place of the look's own. */
+  readonly numberFormat?: string;
+}
+
+/** Cells to be written together, and how they look. Later dressings add to earlier ones. */
+export interface Block {
+  readonly cells: Rows;
+  readonly dressed: readonly Dressed[];
+  /** The boxes that formulas spill into, each with its formula's own cell at the top left. */
+  readonly spills?: readonly Box[];
+  /** Where the cells are to become an Excel table: what it would be called. Their first row is its headings. */
+  readonly table?: string;
+}
+
+/** Whether a cell of a block is filled by a formula that stands in another cell. */
+export function isSpilledInto({ spills = [] }: Block, row: number, column: number): boolean {
+  return spills.some(
+    (box) =>
+      contains(box, { row, column, rows: 1, columns: 1 }) && (row !== box.row || column !== box.column),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Block } from "./block";
+import type { ChartPlan } from "./chartPlan";
+import type { Box } from "../../grid/box";
+
+/** A name for cells, by which formulas anywhere in the workbook call them. */
+export interface NamedCells {
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** Cells that take one of the words that other cells hold. */
+export interface Choice {
+  readonly box: Box;
+  readonly from: Box;
+}
+
+/** A whole new sheet: its cells from A1 on, and what goes with them. Boxes are counted from A1. */
+export interface SheetPlan extends Block {
+  readonly name: string;
+  /** Column widths in points, from column A. */
+  readonly widths: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly names: readonly NamedCells[];
+  readonly choices: readonly Choice[];
+  /** Cells with the words Green, Amber and Red, which are coloured besides. */
+  readonly statuses: readonly Box[];
+  readonly charts: readonly ChartPlan[];
+  /** Cells that hold TRUE while the model holds together. */
+  readonly checks: readonly Box[];
+  /** The headings of its parts, in their order: what a user is told of before it is inserted. */
+  readonly sections: readonly string[];
+}

@@ -1,5 +1,0 @@
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
-import type { EnginePreset } from "./createEngine";
-
-/** The parts of Univer that calculate, with nothing to look at: for tests. */
-export const headlessPreset = (): EnginePreset => UniverSheetsNodeCorePreset();
