@@ -34,6 +34,11 @@ const project = (displayName, testEnvironment, pattern, more = {}) => ({
 });
 
 module.exports = {
+  // By default jest leaves one core idle: on two that is half of the machine.
+  maxWorkers: "100%",
+  workerIdleMemoryLimit: "1.5GB",
+  // A test waits for what it waits for; how fast the machine is must not decide it.
+  testTimeout: 120_000,
   projects: [
     project("unit", "node", "unit/**/*.test.ts"),
     // What users get is what is tested: these look at the production build.
@@ -41,11 +46,11 @@ module.exports = {
       globalSetup: "<rootDir>/test/setup/build.mjs",
     }),
     // The ready models, calculated without a page by the built functions.
-    project("models", "node", "models/**/*.test.ts", { globalSetup: "<rootDir>/test/setup/build.mjs" }),
+    project("models", "node", "models/**/*.test.ts", { globalSetup: "<rootDir>/test/setup/models.mjs" }),
     project("pane", "jsdom", "pane/**/*.test.{ts,tsx}", {
       setupFilesAfterEnv: ["<rootDir>/test/setup/pane.ts"],
     }),
-    project("host", "jsdom", "host/**/*.test.ts"),
+    project("host", "jsdom", "host/**/*.test.ts", { globalSetup: "<rootDir>/test/setup/engine.mjs" }),
     project("e2e", "node", "e2e/**/*.test.ts", {
       globalSetup: "<rootDir>/test/setup/workbench.mjs",
       globalTeardown: "<rootDir>/test/setup/workbenchDown.mjs",

@@ -16,7 +16,6 @@ const setting = (name: string): string => {
 };
 
 // A browser on a busy machine takes its time.
-jest.setTimeout(60_000);
 
 /** Where the workbench under test is served. */
 export const ADDRESS = setting("WORKBENCH_ADDRESS");

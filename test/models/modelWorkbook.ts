@@ -13,7 +13,6 @@ import { BuiltCalls } from "./builtCalls";
 const { createEngine, headlessPreset } = bundledEngine();
 
 // A large model on a busy machine takes its time.
-jest.setTimeout(60_000);
 
 // Of every test file, the last workbook is still open when its tests are through.
 afterAll(() => ModelWorkbook.close());

@@ -13,7 +13,6 @@ expect.extend(toHaveNoViolations);
 Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
 
 // Reading roles and running axe over the whole pane takes seconds where several suites share a processor.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 15_000 });
 
 const media = (query: string) => ({
