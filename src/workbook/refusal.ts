@@ -46,10 +46,15 @@ export function refusalOf(error: unknown, sheet = ""): WorkbookRefusal {
   const code = codeOf(error);
   if (code === "AccessDenied") return new WorkbookRefusal({ kind: "protected", sheet });
   if (code === "ItemNotFound") return new WorkbookRefusal({ kind: "noSheet", sheet });
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return new WorkbookRefusal(REASONS[code] ?? { kind: "failed", message });
 }
 
 function codeOf(error: unknown): string {
   return typeof error === "object" && error && "code" in error ? String(error.code) : "";
+}
+
+/** What an error says of itself. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -4,14 +4,12 @@ import { useElapsed } from "../hooks/useElapsed";
 import { strings } from "../strings";
 import { useFrameStyles } from "./frame.styles";
 
-/** Feedback is due after half a second, not before. */
-const PATIENCE_MS = 500;
 const LINES = ["60%", "100%", "90%", "100%", "75%"];
 
 /** In place of a part of the pane that is still being loaded: nothing at first, then its outline. */
 export function Arriving(): JSX.Element | null {
   const styles = useFrameStyles();
-  const isLong = useElapsed(PATIENCE_MS);
+  const isLong = useElapsed();
   if (!isLong) return null;
   return (
     <div className={styles.arriving} role="status" aria-label={strings.arriving}>

@@ -13,12 +13,9 @@ interface LongWorkProps {
   readonly onStop: () => void;
 }
 
-/** Feedback is due after half a second, not before. */
-const PATIENCE_MS = 500;
-
 /** How far a long piece of work is, and the way to stop it. */
 export function LongWork({ label, description, done, stop, onStop }: LongWorkProps): JSX.Element | null {
-  const isLong = useElapsed(PATIENCE_MS);
+  const isLong = useElapsed();
   if (!isLong) return null;
   return (
     <div>

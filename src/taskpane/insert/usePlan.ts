@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type Dispatch } from "react";
 import type { WorkbookPort } from "../../workbook/port";
+import { askWorkbook } from "../hooks/askWorkbook";
 import { useDelayed } from "../hooks/useDelayed";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { reasonOf } from "../messages/reasonOf";
@@ -8,8 +9,6 @@ import type { Destination, InsertAction, Plan } from "./insertState";
 
 /** A typist's pause, after which the typed cell is looked at. */
 const PAUSE_MS = 250;
-/** While a cell is being edited nothing can be read: asked again this often, until it can. */
-const RETRY_MS = 1000;
 
 /** Keeps the plan in step with what is inserted and where; returns how to look at the workbook anew. */
 export function usePlan(
@@ -24,38 +23,30 @@ export function usePlan(
   const lookAgain = useCallback(() => setLooks((count) => count + 1), []);
 
   useEffect(() => {
-    const planned = insertable && planFor(workbook, insertable, destination, aimed);
-    if (!planned) return dispatch({ type: "unplanned" });
+    const plan = insertable && planFor(workbook, insertable, destination, aimed);
+    if (!plan) return dispatch({ type: "unplanned" });
     const asked = { insertable, destination, target: aimed };
-    let overtaken = false;
-    let retry: ReturnType<typeof setTimeout> | undefined;
-    planned.then(
-      (plan) => !overtaken && dispatch({ type: "planned", plan, asked }),
-      (error: unknown) => {
-        if (overtaken) return;
-        const refusal = reasonOf(error);
-        dispatch({ type: "refused", refusal });
-        if (refusal.kind === "editing") retry = setTimeout(lookAgain, RETRY_MS);
-      },
+    return askWorkbook(
+      plan,
+      (made) => dispatch({ type: "planned", plan: made, asked }),
+      (error) => dispatch({ type: "refused", refusal: reasonOf(error) }),
     );
-    return () => {
-      overtaken = true;
-      clearTimeout(retry);
-    };
-  }, [aimed, destination, dispatch, insertable, lookAgain, looks, workbook]);
+  }, [aimed, destination, dispatch, insertable, looks, workbook]);
   return lookAgain;
 }
 
-/** The plan asked for; undefined where there is nothing to plan yet. */
+/** How to make the plan asked for; undefined where there is nothing to plan yet. */
 function planFor(
   workbook: WorkbookPort,
   { blockAt, draft }: Insertable,
   destination: Destination,
   target: string,
-): Promise<Plan> | undefined {
+): (() => Promise<Plan>) | undefined {
   if (destination === "sheet") {
-    return draft && workbook.planSheets(draft).then((plan) => ({ to: "sheet", plan }));
+    return draft && (() => workbook.planSheets(draft).then((plan) => ({ to: "sheet", plan })));
   }
   const isAimed = blockAt && target.trim() !== "";
-  return isAimed ? workbook.planInsert(target, blockAt).then((plan) => ({ to: "cell", plan })) : undefined;
+  return isAimed
+    ? () => workbook.planInsert(target, blockAt).then((plan) => ({ to: "cell", plan }))
+    : undefined;
 }

@@ -1,7 +1,7 @@
-import { WorkbookRefusal, type RefusalReason } from "../../workbook/refusal";
+import { messageOf, WorkbookRefusal, type RefusalReason } from "../../workbook/refusal";
 
 /** Why an action failed; an error nobody foresaw keeps its own words. */
 export function reasonOf(error: unknown): RefusalReason {
   if (error instanceof WorkbookRefusal) return error.reason;
-  return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
+  return { kind: "failed", message: messageOf(error) };
 }

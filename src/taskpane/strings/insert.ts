@@ -2,8 +2,6 @@ import { cells, counted } from "./counted";
 
 /** Putting a block into the sheet. */
 export const insert = {
-  sheetName: "Indicators",
-  heading: (count: number) => `Insert ${counted(count, "indicator")}`,
   destination: "Where",
   destinations: { cell: "From a cell on", sheet: "On a new sheet" },
   target: "First cell",

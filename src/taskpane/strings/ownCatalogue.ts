@@ -16,7 +16,6 @@ export const source = {
   address: "Or a web address",
   addressHint: "https://…",
   fetch: "Fetch…",
-  waiting: "Choose a file, or enter an address.",
   reading: (name: string) => `Reading ${name}…`,
   asking: (host: string) => `Asking ${host}…`,
   stop: "Stop",

@@ -1,19 +1,17 @@
 import type { View } from "../navigation/destinations";
 
-/** A part of a view that is still to come: what it will do, and what does it today: functions in a cell, or a view. */
+/** A part of a view that is still to come: what it will do, and the view that does some of it today. */
 export interface PlannedPart {
   readonly title: string;
   readonly text: string;
-  readonly inCells: readonly string[];
   readonly opens?: View;
 }
 
-const part = (title: string, text: string, ...inCells: string[]): PlannedPart => ({ title, text, inCells });
+const part = (title: string, text: string): PlannedPart => ({ title, text });
 
 /** What the views that are still to come will hold, by view and section. */
 export const planned = {
-  note: "This part is still to come. The functions named here already work in any cell.",
-  inCells: "In a cell:",
+  note: "This part is still to come.",
   open: (title: string) => `Open ${title}`,
   views: {
     checks: {

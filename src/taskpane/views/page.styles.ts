@@ -22,7 +22,6 @@ export const usePageStyles = makeStyles(({ palette, fonts, semanticColors }) => 
   part: { padding: "12px 0", borderTop: `1px solid ${palette.neutralLight}` },
   title: { margin: "0 0 4px", fontSize: fonts.medium.fontSize, fontWeight: 600 },
   text: { margin: "0 0 6px" },
-  functions: { display: "flex", flexWrap: "wrap", gap: 6, alignItems: "center", margin: 0, padding: 0 },
   table: {
     width: "100%",
     borderCollapse: "collapse",

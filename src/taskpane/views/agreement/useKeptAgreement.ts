@@ -1,4 +1,5 @@
 import { useEffect, useRef, type Dispatch } from "react";
+import { askWorkbook } from "../../hooks/askWorkbook";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { useMessages } from "../../messages/message";
 import { reasonOf } from "../../messages/reasonOf";
@@ -8,8 +9,6 @@ import { type AgreementDraft, keptDraft } from "./agreementDraft";
 import type { AgreementAction } from "./agreementState";
 
 const NAME = "agreement";
-/** While a cell is being edited nothing can be read: asked again this often, until it can. */
-const RETRY_MS = 1000;
 
 /**
  * Opens the agreement that is kept with the workbook, unless the user has begun one by the time it can be read. What
@@ -25,27 +24,18 @@ export function useKeptAgreement(draft: AgreementDraft, dispatch: Dispatch<Agree
   }, [draft]);
 
   useEffect(() => {
-    let ended = false;
-    let retry: ReturnType<typeof setTimeout> | undefined;
     const found = (read: unknown) => {
       const kept = keptDraft(read);
-      if (ended || !kept) return;
+      if (!kept) return;
       if (latest.current.targets.length > 0) return show({ tone: "warning", lines: words.keptAnother });
       dispatch({ type: "replace", draft: kept });
       show({ tone: "success", lines: [words.opened] });
     };
-    const look = () => {
-      choices.recall(NAME).then(found, (error: unknown) => {
-        if (ended) return;
-        if (reasonOf(error).kind === "editing") retry = setTimeout(look, RETRY_MS);
-        else complain(error);
-      });
-    };
-    look();
-    return () => {
-      ended = true;
-      clearTimeout(retry);
-    };
+    return askWorkbook(
+      () => choices.recall(NAME),
+      found,
+      (error) => reasonOf(error).kind !== "editing" && complain(error),
+    );
   }, [choices, complain, dispatch, show]);
 
   return () => {

@@ -1,5 +1,6 @@
-import { lazy, useCallback, useMemo, useReducer, type JSX } from "react";
+import { useCallback, useMemo, useReducer, type JSX } from "react";
 import { FocusOnArrival } from "../../frame/FocusOnArrival";
+import { later } from "../../frame/later";
 import { PartOfPane } from "../../frame/PartOfPane";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import { useCatalogue } from "../../hooks/useCatalogue";
@@ -11,21 +12,15 @@ import type { Collection } from "./collections/kept";
 import { useKept } from "./collections/useKept";
 import { latest } from "./latest";
 
-const Detail = lazy(() =>
-  import(/* webpackChunkName: "detail" */ "./detail/Detail").then((part) => ({ default: part.Detail })),
+const Detail = later(() => import(/* webpackChunkName: "detail" */ "./detail/Detail"), "Detail");
+const PullStep = later(() => import(/* webpackChunkName: "pull" */ "./pull/PullStep"), "PullStep");
+const RefreshStep = later(
+  () => import(/* webpackChunkName: "pull" */ "./refresh/RefreshStep"),
+  "RefreshStep",
 );
-const PullStep = lazy(() =>
-  import(/* webpackChunkName: "pull" */ "./pull/PullStep").then((part) => ({ default: part.PullStep })),
-);
-const RefreshStep = lazy(() =>
-  import(/* webpackChunkName: "pull" */ "./refresh/RefreshStep").then((part) => ({
-    default: part.RefreshStep,
-  })),
-);
-const CollectionsStep = lazy(() =>
-  import(/* webpackChunkName: "pull" */ "./collections/CollectionsStep").then((part) => ({
-    default: part.CollectionsStep,
-  })),
+const CollectionsStep = later(
+  () => import(/* webpackChunkName: "pull" */ "./collections/CollectionsStep"),
+  "CollectionsStep",
 );
 
 /** The Catalogue tab: the list, and on top of it reading an indicator, putting some into the sheet, and what is kept. */

@@ -25,5 +25,4 @@ export const useModelStyles = makeStyles(({ palette, fonts, semanticColors }) =>
     paddingLeft: 12,
     borderLeft: `3px solid ${palette.themeLight}`,
   },
-  code: { fontFamily: "Consolas, Menlo, monospace", fontSize: fonts.small.fontSize },
 }));

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { OwnCatalogue } from "../../../catalogue/own/ownCatalogue";
 import { exportCsv } from "../../../catalogue/own/writing/exportCsv";
 import { exportXlsx } from "../../../catalogue/own/writing/exportXlsx";
+import { messageOf } from "../../../workbook/refusal";
 import { download } from "../../download";
 import { useLongWork } from "../../hooks/useLongWork";
 import { useMessages } from "../../messages/message";
@@ -26,9 +27,7 @@ export function ExportButtons({ own }: { readonly own: OwnCatalogue }): JSX.Elem
         if (!signal.aborted) download(name, format, content);
       },
       onFail: (error) => {
-        const [happened = "", remedy = ""] = words.notExported(
-          error instanceof Error ? error.message : String(error),
-        );
+        const [happened = "", remedy = ""] = words.notExported(messageOf(error));
         show({ tone: "error", lines: [happened, refused.nothingChanged, remedy] });
       },
     });

@@ -1,6 +1,7 @@
 import type { OwnSource } from "../../../catalogue/own/ownCatalogue";
 import type { OwnIndicators } from "../../../catalogue/own/reading/readIndicators";
 import type { RowProblem } from "../../../catalogue/own/reading/rowProblem";
+import { messageOf } from "../../../workbook/refusal";
 import { named } from "../../messages/named";
 import { report as words, problems, refused } from "../../strings/ownCatalogue";
 import { headingOf } from "../../../catalogue/own/reading/fields";
@@ -99,7 +100,7 @@ export function refusedLines(
 function wordsOf(error: unknown, host: string): readonly string[] {
   if (error instanceof NoTable) return refused.notATable;
   if (error instanceof SourceRefusal) return reasonInWords(error.reason, host);
-  return refused.failed(error instanceof Error ? error.message : String(error));
+  return refused.failed(messageOf(error));
 }
 
 function reasonInWords(reason: SourceRefusalReason, host: string): readonly string[] {

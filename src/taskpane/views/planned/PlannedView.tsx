@@ -15,7 +15,7 @@ interface PlannedViewProps {
   readonly onBack?: (() => void) | undefined;
 }
 
-/** Says what a view will hold, and what does it today: functions in a cell, or another view. */
+/** Says what a view will hold, and which other view does some of it today. */
 export function PlannedView({ view, onOpen, onBack }: PlannedViewProps): JSX.Element {
   const styles = usePageStyles();
   const { heading, parts } = strings.planned.views[view];
@@ -23,21 +23,11 @@ export function PlannedView({ view, onOpen, onBack }: PlannedViewProps): JSX.Ele
   return (
     <ViewArea heading={heading} onBack={onBack} textOnly>
       <p className={styles.quiet}>{strings.planned.note}</p>
-      {named.map(([key, { title, text, inCells, opens }]) => (
+      {named.map(([key, { title, text, opens }]) => (
         <section key={key} className={styles.part}>
           <h2 className={styles.title}>{title}</h2>
           <p className={styles.text}>{text}</p>
           {opens && <Link onClick={() => onOpen(opens)}>{strings.planned.open(title)}</Link>}
-          {inCells.length > 0 && (
-            <div className={styles.functions}>
-              <span className={styles.quiet}>{strings.planned.inCells}</span>
-              {inCells.map((name) => (
-                <code key={name} className={styles.code}>
-                  ={name}
-                </code>
-              ))}
-            </div>
-          )}
         </section>
       ))}
     </ViewArea>

@@ -1,7 +1,8 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
-import { lazy, useId, type Dispatch, type JSX } from "react";
+import { useId, type Dispatch, type JSX } from "react";
 import { narrowings } from "../../../../catalogue/search/facets";
 import type { RankedIndicator } from "../../../../catalogue/search/searchIndicators";
+import { later } from "../../../frame/later";
 import { PartOfPane } from "../../../frame/PartOfPane";
 import { strings } from "../../../strings";
 import { useCatalogueStyles } from "../catalogue.styles";
@@ -17,12 +18,8 @@ interface BrowseBarProps {
   readonly dispatch: Dispatch<CatalogueAction>;
 }
 
-const NarrowedLine = lazy(() =>
-  import(/* webpackChunkName: "facets" */ "./NarrowedLine").then((part) => ({ default: part.NarrowedLine })),
-);
-const Facets = lazy(() =>
-  import(/* webpackChunkName: "facets" */ "./Facets").then((part) => ({ default: part.Facets })),
-);
+const NarrowedLine = later(() => import(/* webpackChunkName: "facets" */ "./NarrowedLine"), "NarrowedLine");
+const Facets = later(() => import(/* webpackChunkName: "facets" */ "./Facets"), "Facets");
 
 /** Under the search: the filters, the collections, refreshing a table, and what the list is limited to. */
 export function BrowseBar({ state, matching, collections, dispatch }: BrowseBarProps): JSX.Element {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { refreshedText } from "../../../../sheets/indicatorBlocks/refreshedText";
 import type { Insertion, RefreshPlan } from "../../../../workbook/port";
 import type { RefusalReason } from "../../../../workbook/refusal";
+import { askWorkbook } from "../../../hooks/askWorkbook";
 import { useCatalogue } from "../../../hooks/useCatalogue";
 import { useWorkbook } from "../../../hooks/useWorkbook";
 import { useUndo } from "../../../insert/useUndo";
@@ -23,9 +24,6 @@ export interface Refresh {
   readonly update: () => void;
 }
 
-/** While a cell is being edited nothing can be read: asked again this often, until it can. */
-const RETRY_MS = 1000;
-
 /** Compares the table under the selection with the catalogue, once it is asked for, and brings it up to date. */
 export function useRefresh(): Refresh {
   const workbook = useWorkbook();
@@ -45,24 +43,18 @@ export function useRefresh(): Refresh {
     [catalogue],
   );
 
-  useEffect(() => {
-    let overtaken = false;
-    let retry: ReturnType<typeof setTimeout> | undefined;
-    const tell = (now: Refreshing) => !overtaken && setRefreshing(now);
-    workbook
-      .findIndicatorTable()
-      .then((table) => table && workbook.planRefresh(table, valueOf))
-      .then((plan) => tell(plan ? { kind: "planned", plan } : { kind: "none" }))
-      .catch((error: unknown) => {
-        const refusal = reasonOf(error);
-        tell({ kind: "refused", refusal });
-        if (!overtaken && refusal.kind === "editing") retry = setTimeout(lookAgain, RETRY_MS);
-      });
-    return () => {
-      overtaken = true;
-      clearTimeout(retry);
-    };
-  }, [lookAgain, looks, valueOf, workbook]);
+  useEffect(
+    () =>
+      askWorkbook(
+        async () => {
+          const table = await workbook.findIndicatorTable();
+          return table && workbook.planRefresh(table, valueOf);
+        },
+        (plan) => setRefreshing(plan ? { kind: "planned", plan } : { kind: "none" }),
+        (error) => setRefreshing({ kind: "refused", refusal: reasonOf(error) }),
+      ),
+    [looks, valueOf, workbook],
+  );
 
   const written = (plan: RefreshPlan, done: Insertion) => {
     setRefreshing({ kind: "updated", plan });

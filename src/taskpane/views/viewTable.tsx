@@ -1,0 +1,74 @@
+import type { JSX } from "react";
+import { later } from "../frame/later";
+import type { Destination, View } from "../navigation/destinations";
+import { strings } from "../strings";
+import { AboutView } from "./about/AboutView";
+import { CatalogueView } from "./catalogue/CatalogueView";
+import { HelpView } from "./help/HelpView";
+import { HomeView } from "./home/HomeView";
+import { KeyboardView } from "./keyboard/KeyboardView";
+import { PlannedView } from "./planned/PlannedView";
+
+/** What a view is told: what was asked of it, how to open another, and the way back where there is one. */
+export interface ViewProps {
+  readonly asked: Destination;
+  readonly onOpen: (destination: Destination) => void;
+  readonly onBack: (() => void) | undefined;
+}
+
+interface ViewEntry {
+  /** It holds a draft: once opened it stays, out of sight, as it was left. */
+  readonly lasting?: true;
+  readonly render: (props: ViewProps) => JSX.Element;
+}
+
+const ModelsView = later(() => import(/* webpackChunkName: "models" */ "./models/ModelsView"), "ModelsView");
+const AgreementView = later(
+  () => import(/* webpackChunkName: "agreement" */ "./agreement/AgreementView"),
+  "AgreementView",
+);
+const OwnCatalogueView = later(
+  () => import(/* webpackChunkName: "own-catalogue" */ "./ownCatalogue/OwnCatalogueView"),
+  "OwnCatalogueView",
+);
+
+/** Every view of the pane. Those that are not part of the first look are loaded when they are opened. */
+export const VIEWS: Readonly<Record<View, ViewEntry>> = {
+  home: { render: ({ onOpen }) => <HomeView onOpen={onOpen} /> },
+  catalogue: { lasting: true, render: () => <CatalogueView /> },
+  budget: models(strings.tabs.budget, "budget"),
+  targets: models(strings.tabs.targets, "targets"),
+  models: models(strings.models.heading),
+  checks: planned("checks"),
+  explain: planned("explain"),
+  share: planned("share"),
+  settings: planned("settings"),
+  agreement: { lasting: true, render: ({ onBack }) => <AgreementView onBack={onBack} /> },
+  ownCatalogue: { lasting: true, render: ({ onBack }) => <OwnCatalogueView onBack={onBack} /> },
+  help: {
+    render: ({ onOpen, onBack }) => (
+      <HelpView
+        onKeyboard={() => onOpen({ view: "keyboard" })}
+        onWelcome={() => onOpen({ view: "home" })}
+        onBack={onBack}
+      />
+    ),
+  },
+  keyboard: { render: ({ onBack }) => <KeyboardView onBack={onBack} /> },
+  about: { render: ({ onBack }) => <AboutView onBack={onBack} /> },
+};
+
+/** The ready models of a tab, or all of them. */
+function models(heading: string, tab?: "budget" | "targets"): ViewEntry {
+  const render = ({ asked, onBack }: ViewProps) => (
+    <ModelsView heading={heading} tab={tab} asked={asked} onBack={onBack} />
+  );
+  return { lasting: true, render };
+}
+
+function planned(view: keyof typeof strings.planned.views): ViewEntry {
+  const render = ({ onOpen, onBack }: ViewProps) => (
+    <PlannedView view={view} onOpen={(opened) => onOpen({ view: opened })} onBack={onBack} />
+  );
+  return { render };
+}
