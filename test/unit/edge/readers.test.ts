@@ -153,6 +153,14 @@ describe("a year", () => {
     expect(yearLabel()("Base year")).toBe("Base year");
     expect(refusal(yearLabel(), "")).toMatch(/^invalid: found nothing/);
   });
+
+  test("is read from the date that Excel made of it; any other date is refused as the user sees it", () => {
+    expect(year()(40483)).toBe(2010);
+    expect(yearLabel()(40483)).toBe("2010/11");
+    for (const read of [year(), yearLabel()]) {
+      expect(refusal(read, 40269)).toMatch(/^invalid: 01 Apr 2010 is a date\. .+2010\/11\.$/);
+    }
+  });
 });
 
 test("what was found is told in words", () => {

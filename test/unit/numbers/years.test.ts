@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { financialYear, printYear } from "../../../src/model/years";
+import { financialYear, isDate, printYear } from "../../../src/model/years";
 
 describe("a financial year", () => {
   test("is printed as the year it starts and the last two digits of the next", () => {
@@ -41,5 +41,33 @@ describe("a financial year", () => {
     ]) {
       expect(financialYear(wrong)).toBeUndefined();
     }
+  });
+});
+
+describe("a year as other programs leave it", () => {
+  test.each(["2010–11", "2010‐11", "2010−11", "2010 — 11", " 2010 / 11 ", "2010–2011"])(
+    "%s is read",
+    (written) => {
+      expect(financialYear(written)).toBe(2010);
+    },
+  );
+
+  test.each([
+    [40483, 2010], // 1 November 2010
+    [36526, 2000], // 1 January 2000
+    [39692, 2008], // 1 September 2008
+  ])("the date %s is the year typed", (serial, year) => {
+    expect(financialYear(serial)).toBe(year);
+  });
+
+  test.each([37288, 40484, 40483.5, 40269, 32000, 73000, "2010–12", "31/03/2010", "09/10", "40483"])(
+    "%s is no year",
+    (written) => {
+      expect(financialYear(written)).toBeUndefined();
+    },
+  );
+
+  test("numbers from 32,000 to 73,000 are dates", () => {
+    expect([31999, 32000, 73000, 73001, "40000"].map(isDate)).toEqual([false, true, true, false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { invalid } from "../../../model/refusal";
-import { financialYear, printYear } from "../../../model/years";
+import { dayOf, financialYear, isDate, printYear } from "../../../model/years";
 import { describe, isBlank } from "../cell";
 import { UNNAMED, type BlankAs, type CellReader } from "./cellReader";
 
@@ -18,16 +18,25 @@ export function year(): CellReader<number> {
   return (cell) => {
     const start = typeof cell === "string" || typeof cell === "number" ? financialYear(cell) : undefined;
     if (start !== undefined) return start;
-    throw invalid(UNNAMED, `found ${describe(cell)}. Enter a financial year such as 2010/11.`);
+    throw isDate(cell) ? noYear(cell) : invalid(UNNAMED, `found ${describe(cell)}. ${ENTER_YEAR}`);
   };
 }
 
-/** The heading of a year: a financial year in its printed form, any other text as given. */
+/** The heading of a year: a financial year in its printed form, any other text or number as given; no other date. */
 export function yearLabel(): CellReader<string> {
   const read = text();
   return (cell) => {
-    const written = read(cell);
-    const start = financialYear(written);
-    return start === undefined ? written : printYear(start);
+    const start = typeof cell === "string" || typeof cell === "number" ? financialYear(cell) : undefined;
+    if (start !== undefined) return printYear(start);
+    if (isDate(cell)) throw noYear(cell);
+    return read(cell);
   };
+}
+
+const ENTER_YEAR = "Enter a financial year such as 2010/11.";
+
+/** The user sees a date and never its number. */
+function noYear(date: number) {
+  const day = dayOf(date).toUTCString().slice(5, 16);
+  return invalid(UNNAMED, `${day} is a date. Format the cell as text first. ${ENTER_YEAR}`);
 }
