@@ -102,6 +102,11 @@ module.exports = (env = {}, argv = {}) => {
             transform: (content) => content.toString().split(SOURCE_URL).join(url),
           },
           { from: "docs/functions", to: "docs/functions", noErrorOnMissing: true },
+          {
+            from: "package-lock.json",
+            to: "licences.txt",
+            transform: async (lock) => (await import("./scripts/licences.mjs")).licences(lock.toString()),
+          },
         ],
       }),
     );

@@ -36,5 +36,6 @@ export const about = {
     "Budget and target modelling for the finance staff and planners of a police service.",
     "Everything is worked out inside Excel. Nothing of the workbook is sent anywhere: no account, no server, no usage figures.",
   ],
+  licences: "Licences of the packages it is made with",
   catalogue: "About the catalogue",
 } as const;

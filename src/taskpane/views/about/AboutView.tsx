@@ -1,3 +1,4 @@
+import { Link } from "@fluentui/react/lib/Link";
 import type { JSX } from "react";
 import { version } from "../../version";
 import { catalogueNotes } from "../../../catalogue/inPane/catalogueNotes";
@@ -17,6 +18,11 @@ export function AboutView({ onBack }: { readonly onBack?: (() => void) | undefin
       {about.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <p>
+        <Link href="licences.txt" target="_blank">
+          {about.licences}
+        </Link>
+      </p>
       <h2 className={styles.title}>{about.catalogue}</h2>
       {catalogueNotes().map((note) => (
         <p key={note}>{note}</p>
