@@ -14,7 +14,7 @@ const onSheet = <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestCo
 
 const LOOK = {
   font: { bold: true, italic: true, size: true, color: true },
-  fill: { color: true, pattern: true },
+  fill: { color: true, pattern: true, tintAndShade: true },
   horizontalAlignment: true,
   wrapText: true,
   indentLevel: true,
@@ -77,7 +77,7 @@ it("sets each cell's own properties and leaves a cell with none as it is", async
   const [[first, second] = []] = await read("E2:F2", { format: LOOK });
   expect(first?.format).toEqual({
     font: { bold: true, italic: true, size: 14, color: "#C00000" },
-    fill: { color: "#DDEBF7", pattern: "Solid" },
+    fill: { color: "#DDEBF7", pattern: null, tintAndShade: 0 },
     horizontalAlignment: "Right",
     wrapText: true,
     indentLevel: 0,
@@ -85,7 +85,7 @@ it("sets each cell's own properties and leaves a cell with none as it is", async
   expect(second?.format?.font).toEqual({ bold: false, italic: true, size: 11, color: "#000000" });
 });
 
-it("puts back what it read, the missing fill of a cell among it", async () => {
+it("puts back what it read, but for the missing fill of a cell, which reads as white", async () => {
   await onSheet((sheet, context) => {
     sheet.getRange("H2").format.font.bold = true;
     return context.sync();
@@ -98,8 +98,32 @@ it("puts back what it read, the missing fill of a cell among it", async () => {
     range.setCellProperties(before);
     return context.sync();
   });
+  const fill = async () => (await read("H2:I2", { format: LOOK }))[0]?.map(({ format }) => format?.fill);
+  const none = { color: "#FFFFFF", pattern: null, tintAndShade: null };
+  const white = { ...none, tintAndShade: 0 };
+  expect(before[0]?.map(({ format }) => format?.fill)).toEqual([none, none]);
+  expect(await fill()).toEqual([white, white]);
+  await onSheet((sheet, context) => {
+    sheet.getRange("H2:I2").format.fill.clear();
+    return context.sync();
+  });
   expect(await read("H2:I2", { format: LOOK })).toEqual(before);
-  expect(before[0]?.[1]?.format?.fill).toEqual({ color: "#FFFFFF", pattern: "None" });
+});
+
+it("tells a range without a fill from a white one by the tint alone", async () => {
+  const read = () =>
+    onSheet(async (sheet, context) => {
+      const { fill } = sheet.getRange("M2:N2").format;
+      fill.load("color, pattern, tintAndShade");
+      await context.sync();
+      return [fill.color, fill.pattern, fill.tintAndShade];
+    });
+  expect(await read()).toEqual(["#FFFFFF", null, null]);
+  await onSheet((sheet, context) => {
+    sheet.getRange("M2:N2").format.fill.color = "#FFFFFF";
+    return context.sync();
+  });
+  expect(await read()).toEqual(["#FFFFFF", null, 0]);
 });
 
 it.each<[string, (range: Excel.Range) => void, string]>([

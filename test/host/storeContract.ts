@@ -29,9 +29,11 @@ export function storeContract(
   let store: GridStore;
   let close: () => void;
   let first: SheetId;
+  let calls: FakeCalls;
 
   beforeEach(() => {
-    ({ store, close } = make(new FakeCalls({ COUNTDOWN: countdown }), METADATA));
+    calls = new FakeCalls({ COUNTDOWN: countdown });
+    ({ store, close } = make(calls, METADATA));
     first = store.sheets.active();
   });
   afterEach(() => close());
@@ -169,6 +171,20 @@ export function storeContract(
       expect(read("B1:B2", "value")).toEqual([["#SPILL!"], ["in the way"]]);
       expect(read("B1", "type")).toEqual([["Error"]]);
       expect(store.spillAt(first, 0, 1)).toBeNull();
+    });
+
+    it("is unknown to a formula that was entered before it was registered, until that is entered again", async () => {
+      calls.registered = false;
+      write("C3", [["=PLAN.COUNTDOWN(2)"]]);
+      await settled();
+      expect(read("C3:C4", "value")).toEqual([["#NAME?"], [""]]);
+      calls.registered = true;
+      store.recalculate();
+      await settled();
+      expect(read("C3", "value")).toEqual([["#NAME?"]]);
+      write("C3", [["=PLAN.COUNTDOWN(2)"]]);
+      await settled();
+      expect(read("C3:C4", "value")).toEqual([[2], [1]]);
     });
 
     it("leaves its sentence with the error it shows", async () => {

@@ -73,9 +73,13 @@ describe("the manifest", () => {
     expect(manifest).toContain('<Runtime resid="Taskpane.Url" lifetime="long"/>');
     expect(manifest).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>');
     const pages = all(
-      /<(?:FunctionFile|Page>\s*<SourceLocation|TaskpaneId>.*?<\/TaskpaneId>\s*<SourceLocation) resid="([^"]+)"/g,
+      /<(?:FunctionFile|Page>\s*<SourceLocation|Action xsi:type="ShowTaskpane">\s*<SourceLocation) resid="([^"]+)"/g,
     );
     expect(pages).toEqual(["Taskpane.Url", "Taskpane.Url", "Taskpane.Url"]);
+  });
+
+  test("gives its pane no id: the pane that the add-in itself shows has none, and Excel would open both", () => {
+    expect(manifest).not.toContain("TaskpaneId");
   });
 
   test("offers the functions under PLAN", () => {
@@ -106,6 +110,12 @@ describe("the ribbon", () => {
       ]),
     );
     expect(commands).toHaveLength(10);
+  });
+
+  test("begins with the button that opens the pane without running anything: it works at the first click", () => {
+    const [first = ""] = all(/<Control [^>]*>(.*?)<\/Control>/gs);
+    expect(first).toContain('<Label resid="Open.Label"/>');
+    expect(first).toContain('<Action xsi:type="ShowTaskpane">');
   });
 
   test("names only commands that the add-in associates", () => {

@@ -5,6 +5,7 @@ import type { FunctionAnswer, FunctionCall, FunctionCalls } from "../../src/work
 
 /** The built functions themselves, without a client between them and the grid. */
 export class BuiltCalls implements FunctionCalls {
+  readonly registered = true;
   readonly ready = Promise.resolve();
   /** How often each function was called. */
   readonly counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FunctionsMetadata } from "../../src/workbench/engine/functionMetadata";
-import { ClientFunctionCalls } from "../../src/workbench/host/clientFunctionCalls";
+import { ClientFunctionCalls, type FunctionOptions } from "../../src/workbench/host/clientFunctionCalls";
 import { MemoryStore } from "../host/memory/memoryStore";
 import { WorkbenchHost, type HostOptions } from "../../src/workbench/host/workbenchHost";
 
@@ -94,9 +94,9 @@ export interface HostedWorkbook {
 /** Boots the client in the test's window against a workbook in memory that knows the given custom functions. */
 export async function bootWorkbook(
   metadata: FunctionsMetadata = { functions: [] },
-  options: HostOptions = {},
+  options: HostOptions & FunctionOptions = {},
 ): Promise<HostedWorkbook> {
-  const calls = new ClientFunctionCalls();
+  const calls = new ClientFunctionCalls(options);
   const store = new MemoryStore({ namespace: "PLAN", metadata, calls });
   const host = new WorkbenchHost(calls, options);
   host.open(store);

@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import type { FunctionCalls } from "../host/functionCalls";
 import { registerAnchorArray } from "./anchorArray";
+import { Binding } from "./binding";
 import { showBusy } from "./busyText";
 import { watchCalculation } from "./calculation";
 import { registerFunctions } from "./executors";
@@ -81,11 +82,12 @@ export function createEngine(options: EngineOptions): Engine {
     afterCalculation: (send) => calculation.whenIdle(send),
     ...(patience === undefined ? {} : { patience }),
   });
-  registerFunctions(injector, { metadata, namespace, waves, messages });
+  const binding = new Binding(calls);
+  registerFunctions(injector, { metadata, namespace, waves, messages, binding });
   registerAnchorArray(injector);
   acceptSpillOperator(injector);
   showBusy(injector);
-  const store = new UniverStore(grid, calculation, waves, messages);
+  const store = new UniverStore(grid, calculation, waves, messages, binding);
   calculation.onDone(() =>
     messages.calculated(({ sheet, row, column }) =>
       store.sheets.list().includes(sheet)

@@ -3,6 +3,7 @@ import { BaseFunction, type BaseValueObject, FunctionType, IFunctionService } fr
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionAnswer } from "../host/functionCalls";
 import { callOf, isFailure, resultOf, type CellFailure, type EngineValue } from "./coerce";
+import type { Binding } from "./binding";
 import type { EngineCell } from "./engineCell";
 import { type FunctionMetadata, type FunctionsMetadata, unsupported } from "./functionMetadata";
 import type { MessageRecorder } from "./messages";
@@ -15,6 +16,7 @@ export interface ExecutorOptions {
   namespace: string;
   waves: Pick<Waves, "ask">;
   messages: Pick<MessageRecorder, "record">;
+  binding: Pick<Binding, "knows">;
 }
 
 /** Makes every function of functions.json a function of the engine, described for its autocomplete and argument hints. */
@@ -70,10 +72,11 @@ class CustomFunction extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
+    const caller = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+    if (!this.options.binding.knows(caller)) return toEngine({ error: "#NAME?" });
     const takesErrors = this.options.metadata.allowErrorForDataTypeAny === true;
     const call = callOf(this.fn, args.map(fromEngine), takesErrors);
     if (isFailure(call)) return toEngine(call);
-    const caller = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
     const answer = this.options.waves.ask(call, caller);
     return answer ? this.show(caller, answer) : toEngine({ error: "#BUSY!" });
   }

@@ -18,6 +18,7 @@ import type {
   SheetEvent,
   SheetId,
 } from "../host/gridStore";
+import type { Binding } from "./binding";
 import type { Calculation } from "./calculation";
 import type { Messages } from "./messages";
 import { Borders } from "./store/borders";
@@ -60,6 +61,7 @@ export class UniverStore implements GridStore {
     private readonly calculation: Calculation,
     private readonly waves: Pick<Waves, "busy">,
     private readonly messages: Messages,
+    private readonly binding: Pick<Binding, "entered">,
   ) {
     this.sheets = new Sheets(grid);
     this.names = new Names(grid);
@@ -70,6 +72,7 @@ export class UniverStore implements GridStore {
     this.selections = new Selections(grid);
     this.happenings = new Happenings(grid);
     this.undo = new UndoSteps(grid);
+    this.happenings.edit.add(({ sheet, box }) => binding.entered(sheet, box));
     this.happenings.sheet.add(({ kind }) => {
       if (kind === "deleted") calculation.whenIdle(() => this.showBrokenNames());
     });
@@ -84,6 +87,7 @@ export class UniverStore implements GridStore {
   }
 
   write(sheet: SheetId, box: Box, cells: readonly (readonly CellInput[])[]): void {
+    this.binding.entered(sheet, box);
     this.cells.write(sheet, box, cells);
   }
 

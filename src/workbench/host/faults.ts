@@ -1,4 +1,5 @@
 import { accessDenied, apiNotFound, cellEditMode, generalException, type HostError } from "./hostError";
+import { NthBatch, numbered } from "./numbered";
 
 interface Fault {
   error: () => HostError;
@@ -19,31 +20,26 @@ const FAULTS: Readonly<Record<string, Fault>> = {
  * however many are read between, and nothing of that batch is done: an action of several writes breaks off in the middle.
  */
 export class Faults {
-  private readonly fault: Fault | null;
-  private readonly at: number | null;
-  private readonly seen = { batches: 0, writes: 0 };
+  private readonly fault: Fault | null = null;
+  private readonly only: NthBatch | null = null;
 
   /** @throws RangeError for a fault there is none of, or for `@` without a number. */
   constructor(asked: string | null) {
-    const [name = "", at] = (asked ?? "").split("@");
-    const fault = FAULTS[name];
-    if (asked !== null && (!fault || (at !== undefined && !/^[1-9]\d*$/.test(at)))) {
+    if (asked === null) return;
+    const { word, at } = numbered(asked) ?? {};
+    const fault = FAULTS[word ?? ""];
+    if (!fault) {
       throw new RangeError(
         `There is no fault "${asked}": ${Object.keys(FAULTS).join(", ")}, each with @n or without`,
       );
     }
-    this.fault = fault ?? null;
-    this.at = at === undefined ? null : Number(at);
+    this.fault = fault;
+    this.only = at ? new NthBatch(fault.counts, at) : null;
   }
 
   /** The error the next batch is to be answered with; null if it is to run. */
   next(writes: boolean): HostError | null {
-    this.seen.batches += 1;
-    if (writes) this.seen.writes += 1;
-    if (!this.fault) return null;
-    const { counts, error } = this.fault;
-    const counted = counts === "batches" || writes;
-    const strikes = this.at === null ? writes : counted && this.at === this.seen[counts];
-    return strikes ? error() : null;
+    const strikes = this.only ? this.only.isThis(writes) : writes;
+    return strikes && this.fault ? this.fault.error() : null;
   }
 }

@@ -28,6 +28,11 @@ export type FunctionAnswer = { value: unknown } | { error: CellError; message: s
 export interface FunctionCalls {
   /** Resolves when the client first says that its functions are associated. */
   readonly ready: Promise<void>;
+  /**
+   * Whether Excel knows the functions by now: a formula entered before shows `#NAME?` until it is entered again, whatever
+   * becomes of the functions.
+   */
+  readonly registered: boolean;
   /** Listens to the client becoming ready again (the frame was reloaded): what was remembered of answers is void. */
   onRestart(listener: () => void): void;
   /**

@@ -4,6 +4,7 @@ import { Events, EVENT } from "./events";
 import { Faults } from "./faults";
 import type { GridStore } from "./gridStore";
 import { accessDenied, apiNotFound, cellEditMode, type HostError } from "./hostError";
+import { Hold } from "./hold";
 import { HostLog } from "./log";
 import type { ModelObject } from "./objects/modelObject";
 import type { SettingValues } from "./objects/setting";
@@ -15,14 +16,16 @@ import { AddinInternalService } from "./services/addinInternalService";
 import { AppRuntimePersistenceService } from "./services/appRuntimePersistenceService";
 import { AppRuntimeService } from "./services/appRuntimeService";
 import { NATIVE_EVENT, NativeEvents } from "./shell/nativeEvents";
-import { REQUIREMENTS } from "./shell/requirements";
-import { RibbonCommands } from "./shell/ribbonCommands";
+import { requirementsWith } from "./shell/requirements";
+import { RibbonCommands, type Ribbon } from "./shell/ribbonCommands";
+import { adaptClient, type Platform } from "./shell/adaptClient";
 import { shellObject, type Shell } from "./shell/shell";
 import type { Theme } from "./shell/themes";
+import { endedBy, fateOfGroup, isGrouped, type UndoSupport } from "./undoGroups";
 import { changesWorkbook } from "./wire/changesWorkbook";
 import { Interpreter } from "./wire/interpreter";
-import { FLAG, type BatchAnswer, type Request } from "./wire/protocol";
-import { asksServicesOnly, releasesOnly } from "./wire/serviceBatch";
+import { FLAG, type Batch, type BatchAnswer, type Request } from "./wire/protocol";
+import { asksServicesOnly, releasesOnly, showsPane } from "./wire/serviceBatch";
 
 /** How a host may differ from the ordinary one. */
 export interface HostOptions {
@@ -33,6 +36,14 @@ export interface HostOptions {
   theme?: Theme;
   /** Whether the workbook refuses to be changed. */
   readOnly?: boolean;
+  /** What comes of runs that are to be one step of undo: `none` by default, where ExcelApi ends below 1.20. */
+  undo?: UndoSupport;
+  /** What the ribbon does with a press: `prompt` by default. */
+  ribbon?: Ribbon;
+  /** The platform the client says it is on: `pc` by default. On a Mac a download does nothing. */
+  platform?: Platform;
+  /** A batch to hold until it is let go, as `hold.ts` reads it: `write@3`. */
+  hold?: string | null;
   /** Requirement sets to declare instead of all the workbench has. */
   requirements?: Readonly<Record<string, string>>;
 }
@@ -46,6 +57,7 @@ const PATIENCE = 2000;
  */
 export class WorkbenchHost implements Shell {
   readonly log = new HostLog();
+  readonly hold: Hold;
   readonly pane = new Pane();
   readonly theme: Theme;
   readonly readOnly: boolean;
@@ -54,7 +66,10 @@ export class WorkbenchHost implements Shell {
   private readonly faults: Faults;
   readonly settings: SettingValues = new Map();
   readonly nativeEvents = new NativeEvents();
-  readonly commands = new RibbonCommands(this.nativeEvents);
+  readonly commands: RibbonCommands;
+  private readonly ribbon: Ribbon;
+  private readonly undo: UndoSupport;
+  private readonly platform: Platform;
   private readonly events = new Events((entries) => this.bridge?.pushEvents(entries));
   private readonly services: ReadonlyMap<string, ModelObject>;
   private readonly listeners: ((exchange: Exchange) => void)[] = [];
@@ -69,7 +84,12 @@ export class WorkbenchHost implements Shell {
   ) {
     this.theme = options.theme ?? "light";
     this.readOnly = options.readOnly ?? false;
-    this.requirements = options.requirements ?? REQUIREMENTS;
+    this.undo = options.undo ?? "none";
+    this.requirements = options.requirements ?? requirementsWith(this.undo);
+    this.ribbon = options.ribbon ?? "prompt";
+    this.commands = new RibbonCommands(this.nativeEvents, this.ribbon);
+    this.platform = options.platform ?? "pc";
+    this.hold = new Hold(options.hold ?? null);
     this.latency = options.latency ?? 0;
     this.faults = new Faults(options.fault ?? null);
     this.services = new Map<string, ModelObject>([
@@ -126,8 +146,9 @@ export class WorkbenchHost implements Shell {
     );
     this.bridge = bridge;
     this.functionCalls.connect((entries) => bridge.pushCalls(entries));
+    let adapted = false;
     Object.defineProperty(frame, "external", {
-      value: shellObject(this, () => enforceRequirements(frame)),
+      value: shellObject(this, () => (adapted ||= adaptClient(frame, this.platform))),
       configurable: true,
     });
     Object.defineProperty(frame, "_richApiNativeBridge", { value: bridge, configurable: true });
@@ -145,6 +166,10 @@ export class WorkbenchHost implements Shell {
 
   private async execute(request: Request, interpreter: Interpreter): Promise<BatchAnswer> {
     const { message } = request;
+    if (this.ribbon === "unsettled" && showsPane(message.body)) {
+      await interpreter.execute(message.body);
+      return new Promise(() => undefined);
+    }
     if (!asksServicesOnly(message.body)) {
       this.asked.happen();
       const { store } = await this.opened.happened;
@@ -152,8 +177,19 @@ export class WorkbenchHost implements Shell {
         ? null
         : (this.faults.next(changesWorkbook(request)) ?? (await this.hindrance(request, store)));
       if (refusal) return refusedBatch(refusal);
+      await this.hold.pass(changesWorkbook(request));
+      if (isGrouped(message.headers) && changesWorkbook(request)) {
+        return this.executeGrouped(message.body, interpreter);
+      }
     }
     return interpreter.execute(message.body);
+  }
+
+  /** Runs what of a batch of a merged run is done before Excel says no to it, if it does. */
+  private async executeGrouped(batch: Batch, interpreter: Interpreter): Promise<BatchAnswer> {
+    const fate = fateOfGroup(batch, this.undo);
+    const part = { ...batch, Actions: batch.Actions.slice(0, fate.done) };
+    return endedBy(await interpreter.execute(part), fate);
   }
 
   /** What keeps a batch from running: an open cell (which a batch may ask to wait for), a read-only workbook. */
@@ -178,12 +214,6 @@ export class WorkbenchHost implements Shell {
   private refused(error: HostError): void {
     if (error.code === "ApiNotFound") this.log.add("missing", error.message);
   }
-}
-
-/** The client checks requirement sets only when told to, and can be told as soon as its own file is there. */
-function enforceRequirements(frame: Window): void {
-  const { OfficeExtension } = frame as { OfficeExtension?: { CommonUtility?: Record<string, unknown> } };
-  if (OfficeExtension?.CommonUtility) OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 const refusedBatch = ({ code, message, status }: HostError): BatchAnswer => ({

@@ -17,7 +17,7 @@ import type { OpenWorkbook } from "./workbook";
 async function open(): Promise<void> {
   const switches = readSwitches(location.search);
   document.documentElement.dataset.theme = switches.theme;
-  const calls = new ClientFunctionCalls();
+  const calls = new ClientFunctionCalls(switches);
   const host = new WorkbenchHost(calls, switches);
   window.envelopeHost = host;
   const framed = framePane(host, "/taskpane.html");
@@ -30,7 +30,7 @@ async function open(): Promise<void> {
   hosted(host);
   place.fill(grid);
   performance.mark("workbook open");
-  window.envelopeWorkbench = createSurface(store, host.log, calls.ready, grid.focus);
+  window.envelopeWorkbench = createSurface(store, host, calls, grid.focus);
 }
 
 /** Loads the spreadsheet component, no sooner than it may, and opens the workbook in it. */
@@ -52,8 +52,12 @@ async function surroundGrid(
   framed: Promise<PaneFrame>,
 ): Promise<void> {
   const act = (action: RibbonAction) => {
-    host.pane.setVisible(true);
     if (action.kind === "run") void host.invokeAction(action.functionName).catch(showFault);
+    else if (action.paneId === null) host.pane.setVisible(true);
+    else
+      showFault(
+        `The button asks for a second pane, "${action.paneId}": Excel would show it beside this one.`,
+      );
   };
   const manifest = await fetched("/manifest.xml");
   const ribbon = ribbonRegion(readRibbonTab(await manifest.text()), act);

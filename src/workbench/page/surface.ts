@@ -1,6 +1,8 @@
 import { parseAddress, splitReference } from "../../grid/address";
 import type { Box, CellContents, GridStore, SheetId } from "../host/gridStore";
-import type { HostLog, LogEntry } from "../host/log";
+import type { ClientFunctionCalls } from "../host/clientFunctionCalls";
+import type { LogEntry } from "../host/log";
+import type { WorkbenchHost } from "../host/workbenchHost";
 
 declare global {
   interface Window {
@@ -20,6 +22,12 @@ export interface WorkbenchSurface {
   editing(): boolean;
   /** True once every formula has its result; false if that takes longer than `ms`. */
   settle(ms?: number): Promise<boolean>;
+  /** Resolves when the batch has come that the switch `hold` holds. */
+  held(): Promise<void>;
+  /** Lets that batch go. */
+  release(): void;
+  /** Has Excel know the functions from now on, which the switch `functions=late` keeps from it. */
+  registerFunctions(): void;
   /** What went differently from Excel: members that are not there, known differences that were met. */
   log(): readonly LogEntry[];
 }
@@ -39,12 +47,15 @@ function resolve(store: GridStore, reference: string): { sheet: SheetId; box: Bo
 /** Makes the surface over a grid. `focusGrid` gives the grid the keyboard. */
 export function createSurface(
   store: GridStore,
-  log: HostLog,
-  ready: Promise<void>,
+  { log, hold }: WorkbenchHost,
+  calls: ClientFunctionCalls,
   focusGrid: () => void,
 ): WorkbenchSurface {
   return {
-    ready,
+    ready: calls.ready,
+    held: () => hold.held,
+    release: () => hold.release(),
+    registerFunctions: () => calls.register(),
     read(reference, what) {
       const { sheet, box } = resolve(store, reference);
       return store.read(sheet, box, what);

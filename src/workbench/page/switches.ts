@@ -1,30 +1,56 @@
+import type { FunctionOptions } from "../host/clientFunctionCalls";
+import { PLATFORMS } from "../host/shell/adaptClient";
+import { RIBBON } from "../host/shell/ribbonCommands";
 import { THEMES, type Theme } from "../host/shell/themes";
+import { UNDO_SUPPORT } from "../host/undoGroups";
+import type { HostOptions } from "../host/workbenchHost";
 
 /** What the page's address asks for: `?book=empty&latency=200&fault=protected&theme=dark&readonly=1`. */
-export interface Switches {
+export interface Switches extends HostOptions, FunctionOptions {
   /** The workbook it opens with: `example`, `all` ready models, one by its id, or `empty`. */
   book: string;
-  /** Milliseconds before each answer to the add-in. */
-  latency: number;
-  /** A fault for the host to raise, as `host/faults.ts` reads it; null for none. */
-  fault: string | null;
   theme: Theme;
-  /** Whether the workbook refuses writes. */
-  readOnly: boolean;
 }
 
-const isTheme = (word: string | null): word is Theme => word !== null && Object.hasOwn(THEMES, word);
+const BLANKS: Readonly<Record<string, FunctionOptions["blank"]>> = { null: null, "0": 0, '""': "" };
+const SWITCHES = new Set(
+  "book latency fault theme readonly undo platform ribbon functions blank hold".split(" "),
+);
 
-/** Reads the switches of a page's address; what is missing or not understood takes its default. */
+/**
+ * Reads the switches of a page's address; what is missing takes its default.
+ * @throws RangeError for a switch there is none of, or a value that it cannot have: a trial of something else than was meant
+ *   would show nothing.
+ */
 export function readSwitches(search: string): Switches {
   const query = new URLSearchParams(search);
-  const latency = Number(query.get("latency"));
-  const wanted = query.get("theme");
+  const unknown = [...query.keys()].find((name) => !SWITCHES.has(name));
+  if (unknown !== undefined) throw new RangeError(`There is no switch "${unknown}"`);
+  const choice = <Word extends string>(name: string, words: readonly Word[]): Word | undefined => {
+    const asked = query.get(name);
+    if (asked === null) return undefined;
+    const word = words.find((each) => each === asked);
+    if (word === undefined) throw new RangeError(`${name} cannot be "${asked}": ${words.join(", ")}`);
+    return word;
+  };
+  const latency = Number(query.get("latency") ?? 0);
+  if (!(latency >= 0)) throw new RangeError(`latency cannot be "${query.get("latency")}"`);
+  const blank = choice("blank", Object.keys(BLANKS));
   return {
     book: query.get("book") ?? "example",
-    latency: Number.isFinite(latency) && latency > 0 ? latency : 0,
+    theme: choice("theme", Object.keys(THEMES) as Theme[]) ?? "light",
+    latency,
     fault: query.get("fault"),
-    theme: isTheme(wanted) ? wanted : "light",
-    readOnly: query.get("readonly") === "1",
+    readOnly: choice("readonly", ["0", "1"]) === "1",
+    hold: query.get("hold"),
+    functions: query.get("functions"),
+    ...given("undo", choice("undo", UNDO_SUPPORT)),
+    ...given("platform", choice("platform", PLATFORMS)),
+    ...given("ribbon", choice("ribbon", RIBBON)),
+    ...(blank === undefined ? {} : { blank: BLANKS[blank] }),
   };
 }
+
+/** A property of an object, which has none where there is no value. */
+const given = <Name extends string, Value>(name: Name, value: Value | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, Value>>;

@@ -18,6 +18,7 @@ type Fake = (...args: (Rows | null)[]) => unknown;
 /** Stands in for the add-in: functions of its own, answering later and all calls of a message together. */
 export class FakeCalls implements FunctionCalls {
   readonly ready = Promise.resolve();
+  registered = true;
   /** Each message sent, as the ids of the functions it calls. */
   readonly messages: string[][] = [];
   /** While set, messages are kept unanswered. */

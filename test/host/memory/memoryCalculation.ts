@@ -60,7 +60,7 @@ export class MemoryCalculation {
       for (const { sheet, row, column, cell } of formulas) {
         const before = JSON.stringify([cell.result, sheet.spillAt(row, column)]);
         sheet.spills = sheet.spills.filter(({ box }) => box.row !== row || box.column !== column);
-        this.place(sheet, row, column, cell, this.evaluate(sheet, String(cell.entered), wanted));
+        this.place(sheet, row, column, cell, this.evaluate(sheet, cell, wanted));
         changed ||= before !== JSON.stringify([cell.result, sheet.spillAt(row, column)]);
       }
     }
@@ -95,11 +95,12 @@ export class MemoryCalculation {
   }
 
   /** A formula's rows of results. */
-  private evaluate(sheet: MemorySheet, formula: string, wanted: Map<string, FunctionCall>): EngineValue[][] {
-    const call = parseCall(formula);
+  private evaluate(sheet: MemorySheet, cell: MemoryCell, wanted: Map<string, FunctionCall>): EngineValue[][] {
+    const call = parseCall(String(cell.entered));
     const fn = call && this.byName.get(call.name);
     const args = call?.args.map((text) => this.argument(sheet, text)) ?? [];
-    if (!fn || args.includes(undefined)) return [[{ error: "#NAME?" }]];
+    cell.unbound ||= fn !== undefined && !this.functions.calls.registered;
+    if (!fn || cell.unbound || args.includes(undefined)) return [[{ error: "#NAME?" }]];
     const takesErrors = this.functions.metadata.allowErrorForDataTypeAny === true;
     const asked = callOf(fn, args as EngineArgument[], takesErrors);
     if (isFailure(asked)) return [[asked]];

@@ -8,6 +8,8 @@ export type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 export interface MemoryCell {
   entered: CellValue;
   isFormula: boolean;
+  /** Whether the formula was looked at before its functions were registered: it does not know them. */
+  unbound: boolean;
   /** What a formula comes to; a value comes to itself. */
   result: EngineValue;
   numFmt: string;
@@ -18,6 +20,7 @@ export interface MemoryCell {
 export const blankCell = (): MemoryCell => ({
   entered: "",
   isFormula: false,
+  unbound: false,
   result: "",
   numFmt: "General",
   format: {},
@@ -30,6 +33,7 @@ const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 export function enter(cell: MemoryCell, input: CellInput): void {
   if (input === null) return;
   cell.isFormula = false;
+  cell.unbound = false;
   cell.entered = input;
   if (typeof input === "string") {
     if (input.startsWith("'")) cell.entered = input.slice(1);

@@ -120,8 +120,8 @@ export class MemoryStore implements GridStore {
 
   clear(id: SheetId, box: Box, scope: ClearScope): void {
     for (const { cell } of this.sheets.sheet(id).entries(box)) {
-      const { entered, isFormula, result, ...look } = blankCell();
-      if (scope !== "formats") Object.assign(cell, { entered, isFormula, result });
+      const { entered, isFormula, unbound, result, ...look } = blankCell();
+      if (scope !== "formats") Object.assign(cell, { entered, isFormula, unbound, result });
       if (scope !== "contents") Object.assign(cell, look);
     }
     this.calculation.calculate();

@@ -26,7 +26,17 @@ test("a button has a label, a tip, an icon of the add-in and something to do", (
   expect(buttons.find(({ label }) => label === "Open pane")?.action).toEqual({
     kind: "show",
     address: "/taskpane.html",
+    paneId: null,
   });
+});
+
+test("a button that asks for a pane by an id says so", () => {
+  const asking = manifest.replace(
+    '<Action xsi:type="ShowTaskpane">',
+    '<Action xsi:type="ShowTaskpane"><TaskpaneId>Other</TaskpaneId>',
+  );
+  const actions = readRibbonTab(asking).groups.flatMap((group) => group.buttons.map(({ action }) => action));
+  expect(actions.flatMap((action) => (action.kind === "show" ? [action.paneId] : []))).toEqual(["Other"]);
 });
 
 test("where the add-in is served makes no difference to the addresses", () => {
@@ -60,7 +70,7 @@ describe("the strip", () => {
   });
 
   test("a pressed button does what the manifest says", () => {
-    drawn[0]?.click();
+    drawn[1]?.click();
     expect(pressed).toEqual([{ kind: "run", functionName: "openCatalogue" }]);
   });
 });

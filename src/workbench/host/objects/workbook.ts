@@ -4,6 +4,7 @@ import type { GridStore, SheetId } from "../gridStore";
 import { invalidArgument } from "../hostError";
 import { Application } from "./application";
 import { ModelObject } from "./modelObject";
+import { growTables } from "./tables/growTables";
 import { moveTables } from "./tables/moveTables";
 import { Names } from "./names";
 import { Range } from "./range/range";
@@ -59,7 +60,11 @@ export class Workbook extends ModelObject {
     this.Tables = new Tables(this, null);
     this.Worksheets = new Worksheets(this);
     this._Runtime = new Runtime(events);
-    store.onEdit(({ sheet, box }) => this.contentChanged(new Range(this.sheet(sheet), box), "RangeEdited"));
+    store.onEdit(({ sheet, box }) => {
+      const edited = new Range(this.sheet(sheet), box);
+      growTables(edited);
+      this.contentChanged(edited, "RangeEdited");
+    });
     store.onSelect((selection) => tellSelected(this, selection));
     store.onSheet((event) => tellSheetEvent(this, event));
   }

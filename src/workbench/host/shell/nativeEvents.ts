@@ -10,7 +10,7 @@ export class NativeEvents {
 
   register(event: number, handler: Handler): void {
     this.handlers.set(event, handler);
-    this.waiting.get(event)?.forEach((resolve) => resolve());
+    this.waiting.get(event)?.forEach((then) => then());
     this.waiting.delete(event);
   }
 
@@ -22,16 +22,21 @@ export class NativeEvents {
     this.handlers.clear();
   }
 
-  /** Resolves once somebody listens. */
-  listenedTo(event: number): Promise<void> {
-    if (this.handlers.has(event)) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.set(event, [...(this.waiting.get(event) ?? []), resolve]));
+  /** Calls `then` as soon as somebody listens: at once if somebody does, else in the midst of their registration. */
+  onceListenedTo(event: number, then: () => void): void {
+    if (this.handlers.has(event)) return then();
+    this.waiting.set(event, [...(this.waiting.get(event) ?? []), then]);
   }
 
   /** Tells the listener, if there is one, in a turn of its own. */
   fire(event: number, payload: unknown): void {
     const handler = this.handlers.get(event);
     if (handler) setTimeout(() => handler(event, payload), 0);
+  }
+
+  /** Tells the listener, if there is one, here and now. */
+  fireAtOnce(event: number, payload: unknown): void {
+    this.handlers.get(event)?.(event, payload);
   }
 }
 

@@ -1,6 +1,14 @@
 import { NATIVE_EVENT, safeArray, type NativeEvents } from "./nativeEvents";
 
 /**
+ * What becomes of a press: `prompt`, it arrives when the add-in has said what each command does; `first-lost`, the first
+ * only wakes the add-in; `early`, it arrives as soon as the client listens, before `Office.onReady`; `unsettled`, it arrives
+ * but `showAsTaskpane` never comes to an end.
+ */
+export const RIBBON = ["prompt", "first-lost", "early", "unsettled"] as const;
+export type Ribbon = (typeof RIBBON)[number];
+
+/**
  * Ribbon buttons with an `ExecuteFunction` action. The client takes them as the container's event "command invoked", looks
  * the function up among those of `Office.actions.associate`, calls it with an event whose `completed()` reports back.
  */
@@ -8,16 +16,26 @@ export class RibbonCommands {
   private readonly running = new Map<string, { resolve: () => void; reject: (error: Error) => void }>();
   private invoked = 0;
 
-  constructor(private readonly events: NativeEvents) {}
+  constructor(
+    private readonly events: NativeEvents,
+    private readonly ribbon: Ribbon,
+  ) {}
 
-  /** Runs a command. Resolves when it calls `completed()`. @throws Error if the add-in has associated no such function. */
+  /**
+   * Runs a command. Resolves when it calls `completed()`, or at once if the press is lost.
+   * @throws Error if the add-in has associated no such function.
+   */
   async invoke(name: string, controlId: string): Promise<void> {
-    await this.events.listenedTo(NATIVE_EVENT.commandInvoked);
     this.invoked += 1;
+    if (this.ribbon === "first-lost" && this.invoked === 1) return;
     const id = `command-${this.invoked}`;
     const done = new Promise<void>((resolve, reject) => this.running.set(id, { resolve, reject }));
-    const event = JSON.stringify({ source: { id: controlId } });
-    this.events.fire(NATIVE_EVENT.commandInvoked, safeArray([id, name, event]));
+    const command = safeArray([id, name, JSON.stringify({ source: { id: controlId } })]);
+    const { commandInvoked } = NATIVE_EVENT;
+    this.events.onceListenedTo(commandInvoked, () => {
+      if (this.ribbon === "early") this.events.fireAtOnce(commandInvoked, command);
+      else this.events.fire(commandInvoked, command);
+    });
     return done;
   }
 

@@ -89,7 +89,7 @@ export interface Request {
   id: number;
   type: 1;
   flags: number;
-  message: { body: Batch };
+  message: { body: Batch; headers?: Readonly<Record<string, string>> };
 }
 
 /** One entry of a message the host pushes. */

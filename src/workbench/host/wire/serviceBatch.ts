@@ -13,6 +13,10 @@ export const asksServicesOnly = (batch: Batch): boolean =>
     return path?.ObjectPathType === PATH.service;
   });
 
+/** Whether a batch asks for the pane to be shown or hidden. */
+export const showsPane = (batch: Batch): boolean =>
+  batch.Actions.some(({ Name }) => Name === "SetAppRuntimeState");
+
 /** Whether a batch only lets go of objects, as the client does after `Excel.run`, unasked and whatever happened. */
 export const releasesOnly = (batch: Batch): boolean =>
   batch.Actions.every(({ ActionType, Name }) => ActionType !== ACTION.method || Name === RELEASE) &&

@@ -18,8 +18,12 @@ export interface RibbonButton {
   action: RibbonAction;
 }
 
-/** What a button does: runs a function the add-in associated, or shows the pane at an address. */
-export type RibbonAction = { kind: "run"; functionName: string } | { kind: "show"; address: string };
+/**
+ * What a button does: runs a function the add-in associated, or shows a pane at an address. Panes go by their id: the one
+ * that the add-in shows and hides itself has none.
+ */
+export type RibbonAction =
+  { kind: "run"; functionName: string } | { kind: "show"; address: string; paneId: string | null };
 
 const named = (parent: Element, name: string): Element[] =>
   [...parent.children].filter((child) => child.localName === name);
@@ -48,7 +52,11 @@ export function readRibbonTab(manifest: string): RibbonTab {
   const action = (element: Element | undefined): RibbonAction =>
     element?.getAttribute("xsi:type") === "ExecuteFunction"
       ? { kind: "run", functionName: first(element, "FunctionName")?.textContent?.trim() ?? "" }
-      : { kind: "show", address: local(text(element && first(element, "SourceLocation"))) };
+      : {
+          kind: "show",
+          address: local(text(element && first(element, "SourceLocation"))),
+          paneId: (element && first(element, "TaskpaneId")?.textContent?.trim()) ?? null,
+        };
 
   const icon = (element: Element | undefined): string => {
     const images = element ? named(element, "Image") : [];

@@ -4,7 +4,7 @@ import { apiNotFound, invalidArgument, wrongShape } from "../../hostError";
 import { wireName } from "../../wire/dispatch";
 import { formatValue } from "./formatValue";
 import type { Range } from "./range";
-import { leavesNoFill, NO_FILL_COLOR, patternOf } from "./rangeFill";
+import { checkTint, leavesNoFill, NO_FILL_COLOR, tintOf } from "./rangeFill";
 import { FONT_PROPERTIES } from "./rangeFont";
 import { ALIGNMENT_PROPERTIES } from "./rangeFormat";
 
@@ -49,8 +49,15 @@ const CELL: Properties = {
         write: (value) => ({ fillColor: formatValue("fillColor", value) as string }),
       },
       Pattern: {
-        read: ({ format }) => patternOf(format.fillColor),
+        read: () => null,
         write: (value) => (leavesNoFill(value) ? { fillColor: "" } : {}),
+      },
+      TintAndShade: {
+        read: ({ format }) => tintOf(format.fillColor),
+        write: (value) => {
+          checkTint(value);
+          return {};
+        },
       },
     },
   },

@@ -6,8 +6,8 @@ import { patchOf, readCellProperties } from "./cellProperties";
 import type { Collection } from "../collection";
 import { ConditionalFormats } from "../records/conditionalFormats";
 import { copyRange, type CopyType } from "./copyRange";
+import { RangeCells } from "./rangeCells";
 import { RangeFormat } from "./rangeFormat";
-import { RangeSpill } from "./rangeSpill";
 import type { RecordObject } from "../records/recordObject";
 import { surroundingRegion } from "./surroundingRegion";
 import type { Table } from "../tables/table";
@@ -19,7 +19,7 @@ const CLEARED: Readonly<Record<string, ClearScope | undefined>> = {
   Formats: "formats",
 };
 
-export class Range extends RangeSpill {
+export class Range extends RangeCells {
   static override readonly wireClass = "Range";
   static override readonly scalars = [
     "Address",

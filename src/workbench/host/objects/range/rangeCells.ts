@@ -3,8 +3,9 @@ import { invalidArgument } from "../../hostError";
 import { cellArray } from "./cellArray";
 import type { Range } from "./range";
 import { RangeGeometry } from "./rangeGeometry";
+import { there } from "../there";
 
-/** The part of a range that reads and writes cells. */
+/** The part of a range that reads and writes cells, and knows of the blocks that formulas fill. */
 export abstract class RangeCells extends RangeGeometry {
   protected get store(): GridStore {
     return this.sheet.workbook.store;
@@ -79,6 +80,25 @@ export abstract class RangeCells extends RangeGeometry {
     }
     if (spilled === 0) return false;
     return spilled === this.box.rows * this.box.columns ? true : null;
+  }
+
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const spill = this.store.spillAt(this.sheet.Id, this.box.row, this.box.column);
+    const isAnchor = spill?.row === this.box.row && spill.column === this.box.column;
+    return spill && isAnchor ? this.at(spill) : null;
+  }
+
+  GetSpillingToRange(): Range {
+    return there(this.GetSpillingToRangeOrNullObject());
+  }
+
+  GetSpillParentOrNullObject(): Range | null {
+    const spill = this.store.spillAt(this.sheet.Id, this.box.row, this.box.column);
+    return spill && this.at({ ...spill, rows: 1, columns: 1 });
+  }
+
+  GetSpillParent(): Range {
+    return there(this.GetSpillParentOrNullObject());
   }
 
   /** The part of the range within the sheet's used extent; its first row and column where it has whole ones beyond. */
