@@ -1,4 +1,4 @@
-import { borrowingCheck as checkBorrowing } from "../../model/budget/borrowingCheck";
+import { BORROWING_CHECK_ROWS, borrowingCheck as checkBorrowing } from "../../model/budget/borrowingCheck";
 import { answer } from "../edge/answer";
 import { amount } from "../edge/readers";
 import { records } from "../edge/records";
@@ -31,15 +31,6 @@ export function borrowingCheck(
         contingency: given.oneOrEach("planned", "contingency", amount({ atLeast: 0, blank: 0 })),
       }),
     );
-    return yearTable(
-      years.length,
-      linesOf(years, [
-        ["Debt", "debt"],
-        ["Limit", "limit"],
-        ["Headroom", "headroom"],
-        ["Headroom with contingency", "headroomWithContingency"],
-        ["Within limit", "isWithinLimit"],
-      ]),
-    );
+    return yearTable(years.length, linesOf(years, BORROWING_CHECK_ROWS));
   });
 }

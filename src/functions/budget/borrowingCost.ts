@@ -1,4 +1,4 @@
-import { borrowingCost as loanCost } from "../../model/budget/borrowingCost";
+import { borrowingCost as loanCost, LOAN_COLUMNS } from "../../model/budget/borrowingCost";
 import { DEBT_LEFT, type Repayment } from "../../model/budget/debtLeft";
 import { answer } from "../edge/answer";
 import { amount as money, fraction, option, share, whole } from "../edge/readers";
@@ -38,15 +38,8 @@ export function borrowingCost(
       repayment,
     );
     return [
-      ["Year", "Opening debt", "MRP", "Interest", "Revenue cost", "Closing debt"],
-      ...rows.map((row, index) => [
-        index + 1,
-        row.openingDebt,
-        row.provision,
-        row.interest,
-        row.revenueCost,
-        row.closingDebt,
-      ]),
+      ["Year", ...LOAN_COLUMNS.map(([heading]) => heading)],
+      ...rows.map((row, index) => [index + 1, ...LOAN_COLUMNS.map(([, part]) => row[part])]),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { capitalFund as fundedYear } from "../../model/budget/capitalFund";
+import { capitalFund as fundedYear, UNFUNDED } from "../../model/budget/capitalFund";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
@@ -35,7 +35,7 @@ export function capitalFund(spend: any[][], sources: any[][], amounts: any[][]):
           ? [[name || `Source ${source + 1}`, funded.map(({ used }) => used[source])] as const]
           : [],
       ),
-      ["Unfunded", funded.map(({ unfunded }) => unfunded)],
+      [UNFUNDED, funded.map(({ unfunded }) => unfunded)],
     ]);
   });
 }

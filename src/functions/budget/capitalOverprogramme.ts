@@ -1,4 +1,4 @@
-import { overProgramme } from "../../model/budget/overProgramme";
+import { OVER_PROGRAMMING_ROWS, overProgramme } from "../../model/budget/overProgramme";
 import { answer } from "../edge/answer";
 import { amount, share } from "../edge/readers";
 import { linesOf, yearTable } from "../edge/table";
@@ -22,14 +22,6 @@ export function capitalOverprogramme(programme: any[][], funding: any[][], limit
     const fundings = given.listLike("programme", "funding", money);
     const most = given.value("limit", share(), 0.2);
     const years = programmes.map((planned, year) => overProgramme(planned, fundings[year] ?? 0, most));
-    return yearTable(
-      years.length,
-      linesOf(years, [
-        ["Over-programming", "over"],
-        ["Share of funding", "shareOfFunding"],
-        ["Slippage needed", "slippageNeeded"],
-        ["Within limit", "isWithinLimit"],
-      ]),
-    );
+    return yearTable(years.length, linesOf(years, OVER_PROGRAMMING_ROWS));
   });
 }

@@ -1,16 +1,8 @@
-import { gapBridge as budgetGapBridge, type GapYear } from "../../model/budget/gapBridge";
+import { BRIDGE_COLUMNS, BRIDGE_STEPS, gapBridge as budgetGapBridge } from "../../model/budget/gapBridge";
 import { invalid } from "../../model/refusal";
 import { answer, type ResultCell } from "../edge/answer";
 import { amount, yearLabel } from "../edge/readers";
 import { records } from "../edge/records";
-
-/** The steps from gap to gap, in the order and the words of the budget gap table. */
-const STEPS: readonly (readonly [keyof GapYear, string])[] = [
-  ["requirement", "Budget requirement"],
-  ["savingsToIdentify", "Savings to be identified"],
-  ["payAndPrices", "Pay and prices"],
-  ["fundingLimit", "Funding limit"],
-];
 
 /**
  * Why the budget gap changes from year to year, ready for a waterfall chart.
@@ -44,9 +36,9 @@ export function gapBridge(
       }),
     );
     return [
-      ["Step", "Amount"],
+      BRIDGE_COLUMNS,
       ...bridge.flatMap(({ gap, steps }, year): ResultCell[][] => [
-        ...(steps ? STEPS.map(([part, label]) => [`${label} ${labels[year]}`, steps[part]]) : []),
+        ...(steps ? BRIDGE_STEPS.map(([label, part]) => [`${label} ${labels[year]}`, steps[part]]) : []),
         [`Gap ${labels[year]}`, gap],
       ]),
     ];

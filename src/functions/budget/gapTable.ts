@@ -1,4 +1,10 @@
-import { gapTable as budgetGapTable, type FundingLimit, type GapTable } from "../../model/budget/gapTable";
+import {
+  BUDGET_ROWS,
+  gapTable as budgetGapTable,
+  limitRows,
+  type FundingLimit,
+  type GapTable,
+} from "../../model/budget/gapTable";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
@@ -57,17 +63,13 @@ function limits(given: Given<Name>): FundingLimit[] {
 
 /** The rows as the report prints them. */
 function rows(gapTable: GapTable): LabelledRow[] {
-  const several = gapTable.limits.length > 1;
-  const [first, ...further] = gapTable.limits;
+  const name = (limit: number) => gapTable.limits[limit]?.name ?? "";
+  const gap = (limit: number) => (gapTable.limits.length > 1 ? `Budget gap: ${name(limit)}` : "Budget gap");
   return [
-    ["Budget requirement", gapTable.requirement],
-    ["Savings to be identified", gapTable.savingsToIdentify],
-    ["Pay and prices", gapTable.payAndPrices],
-    ["Before funding limit", gapTable.beforeFundingLimit],
-    ...gapTable.limits.flatMap(({ name, amounts, gaps }): LabelledRow[] => [
-      [name, amounts],
-      [several ? `Budget gap: ${name}` : "Budget gap", gaps],
-    ]),
-    ...further.map(({ name, headroom }): LabelledRow => [`Headroom: ${name} over ${first?.name}`, headroom]),
+    ...BUDGET_ROWS.map(([label, part]): LabelledRow => [label, gapTable[part]]),
+    ...limitRows(gapTable.limits.length).map(({ limit, part }): LabelledRow => {
+      const label = { amounts: name, gaps: gap, headroom: () => `Headroom: ${name(limit)} over ${name(0)}` };
+      return [label[part](limit), gapTable.limits[limit]?.[part] ?? []];
+    }),
   ];
 }

@@ -1,4 +1,4 @@
-import { cashLimit } from "../../model/budget/cashLimit";
+import { CASH_LIMIT_ROWS, cashLimit } from "../../model/budget/cashLimit";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
@@ -24,16 +24,7 @@ export function grantCashLimit(grant: any[][], inflation: any[][], cost?: any[][
     const changes = given.list("inflation", fraction({ blank: 0 }));
     const grants = grantsOf(given, changes.length);
     const years = cashLimit(grants, changes, given.value("cost", amount(), grants[0]));
-    return table(
-      ["Base", ...yearHeadings(changes.length)],
-      linesOf(years, [
-        ["Cost of what it pays for", "cost"],
-        ["Cash grant", "grant"],
-        ["Pressure", "pressure"],
-        ["Real value of grant", "realValue"],
-        ["Real-terms cut", "realTermsCut"],
-      ]),
-    );
+    return table(["Base", ...yearHeadings(changes.length)], linesOf(years, CASH_LIMIT_ROWS));
   });
 }
 

@@ -1,4 +1,4 @@
-import { payAward as payAwardCost } from "../../model/budget/payAward";
+import { PAY_AWARD_ROWS, payAward as payAwardCost } from "../../model/budget/payAward";
 import { answer } from "../edge/answer";
 import { amount, fraction, month as monthOfYear } from "../edge/readers";
 import { linesOf, yearTable } from "../edge/table";
@@ -21,14 +21,6 @@ export function payAward(paybill: any[][], awards: any[][], month?: any[][]): an
       given.list("awards", fraction({ blank: 0 })),
       given.value("month", monthOfYear(9)),
     );
-    return yearTable(
-      years.length,
-      linesOf(years, [
-        ["Part-year cost of this award", "partYear"],
-        ["Full-year effect of last award", "fullYearEffect"],
-        ["Increase on previous year", "increase"],
-        ["Pay bill", "payBill"],
-      ]),
-    );
+    return yearTable(years.length, linesOf(years, PAY_AWARD_ROWS));
   });
 }

@@ -1,5 +1,10 @@
 import { MOST_CANDIDATES } from "../../model/budget/bestFit";
-import { reinstate as reinstated, REINSTATEMENTS, type Cut } from "../../model/budget/reinstate";
+import {
+  reinstate as reinstated,
+  REINSTATED_COLUMNS,
+  REINSTATEMENTS,
+  type Cut,
+} from "../../model/budget/reinstate";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import { sizeInWords } from "../edge/argument";
@@ -50,13 +55,10 @@ export function reinstate(
       throw invalid("method", `${found}. Choose strict, skip or partial.`);
     }
     return [
-      ["Proposal", "Reinstated", "Cost", "Running total"],
-      ...reinstated(cuts, everyYear(money, years), way).map((cut) => [
-        cut.name,
-        cut.share,
-        cut.cost,
-        cut.runningTotal,
-      ]),
+      REINSTATED_COLUMNS.map(([heading]) => heading),
+      ...reinstated(cuts, everyYear(money, years), way).map((cut) =>
+        REINSTATED_COLUMNS.map(([, part]) => cut[part]),
+      ),
     ];
   });
 }

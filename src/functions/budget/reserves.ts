@@ -1,4 +1,4 @@
-import { reserves as reserveYears } from "../../model/budget/reserves";
+import { RESERVE_ROWS, reserves as reserveYears } from "../../model/budget/reserves";
 import { answer } from "../edge/answer";
 import { amount } from "../edge/readers";
 import { linesOf, yearTable } from "../edge/table";
@@ -21,14 +21,6 @@ export function reserves(gaps: any[][], opening: any[][], minimum?: any[][]): an
       given.value("opening", amount({ atLeast: 0 })),
       given.value("minimum", amount({ atLeast: 0 }), 0),
     );
-    return yearTable(
-      years.length,
-      linesOf(years, [
-        ["Opening balance", "opening"],
-        ["Drawn", "drawn"],
-        ["Closing balance", "closing"],
-        ["Gap not met", "gapNotMet"],
-      ]),
-    );
+    return yearTable(years.length, linesOf(years, RESERVE_ROWS));
   });
 }

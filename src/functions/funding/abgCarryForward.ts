@@ -1,4 +1,4 @@
-import { carryForward } from "../../model/funding/carryForward";
+import { CARRY_FORWARD_ROWS, carryForward } from "../../model/funding/carryForward";
 import { answer } from "../edge/answer";
 import { amount } from "../edge/readers";
 import { yearTable } from "../edge/table";
@@ -19,11 +19,9 @@ export function abgCarryForward(allocation: any[][], spend: any[][], opening?: a
     const allocated = given.list("allocation", amount({ blank: 0 }));
     const spent = given.listLike("allocation", "spend", amount({ blank: 0 }));
     const balance = carryForward(allocated, spent, given.value("opening", amount(), 0));
-    return yearTable(allocated.length, [
-      ["Opening", balance.opening],
-      ["Allocation", allocated],
-      ["Spend", spent],
-      ["Closing", balance.closing],
-    ]);
+    return yearTable(
+      allocated.length,
+      CARRY_FORWARD_ROWS.map(([label, part]) => [label, balance[part]]),
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { route as fundingRoute } from "../../model/funding/route";
+import { route as fundingRoute, ROUTE_COLUMNS } from "../../model/funding/route";
 import { answer } from "../edge/answer";
 import { yesNo } from "../edge/readers";
 import { records } from "../edge/records";
@@ -35,8 +35,8 @@ export function route(
       capital: ticks("capital"),
     });
     const routes = streams.map((stream) => {
-      const { route, reason } = fundingRoute(stream);
-      return [route, reason];
+      const found = fundingRoute(stream);
+      return ROUTE_COLUMNS.map((column) => found[column]);
     });
     return given.runsAcross ? transpose(routes) : routes;
   });

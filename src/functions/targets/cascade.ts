@@ -1,5 +1,6 @@
 import {
   cascade as cascadeGap,
+  CASCADE_COLUMNS,
   CASCADE_METHODS,
   type CascadeMethod,
   type Locality,
@@ -42,7 +43,7 @@ export function cascade(
     const shares = cascadeGap(localities, given.value("corporate", amount()), way, better);
     const byItem = new Map(localities.map(({ item }, index) => [item, shares[index]]));
     return [
-      ["Locality", "Gap share", "Revised target"],
+      CASCADE_COLUMNS,
       ...given
         .list("baselines", () => null)
         .map((_, item) => {

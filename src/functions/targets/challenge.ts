@@ -1,4 +1,4 @@
-import { challenge as challengeOf } from "../../model/targets/challenge";
+import { challenge as challengeOf, CHALLENGE_ROWS } from "../../model/targets/challenge";
 import { answer } from "../edge/answer";
 import { amount, figure, knownFigure, polarity as whichIsBetter } from "../edge/readers";
 
@@ -23,15 +23,6 @@ export function challenge(target: any[][], history: any[][], polarity?: any[][],
       given.value("polarity", whichIsBetter("lower")),
       given.list("peers", figure()).flatMap((peer) => (peer === undefined ? [] : [peer])),
     );
-    return [
-      ["Measure", "Value"],
-      ["Verdict", found.verdict],
-      ["Latest", found.latest],
-      ["Trend for next year", found.trend],
-      ["Best year's improvement applied", found.best],
-      ["Peer median", found.peers?.median],
-      ["Rank", found.peers?.rank],
-      ["Quartile", found.peers?.quartile],
-    ];
+    return [["Measure", "Value"], ...CHALLENGE_ROWS.map(([label, part]) => [label, found[part]])];
   });
 }

@@ -1,4 +1,8 @@
-import { corporate as corporateTarget, OVERRIDE_REASONS } from "../../model/targets/corporate";
+import {
+  corporate as corporateTarget,
+  CORPORATE_ROWS,
+  OVERRIDE_REASONS,
+} from "../../model/targets/corporate";
 import { answer } from "../edge/answer";
 import { figure, knownFigure, option, polarity as whichIsBetter, rounded } from "../edge/readers";
 
@@ -31,14 +35,6 @@ export function corporate(
     const better = given.value("polarity", whichIsBetter("lower"));
     const minimum = given.value("minimum", rounded(figure()));
     const found = corporateTarget(local, replaces, why, better, minimum);
-    return [
-      ["Item", "Value"],
-      ["Aggregate", local],
-      ["Override", replaces],
-      ["Reason", why],
-      ["Corporate target", found.target],
-      ["Gap to aggregate", found.gapToAggregate],
-      ["Note", found.note],
-    ];
+    return [["Item", "Value"], ...CORPORATE_ROWS.map(([label, part]) => [label, found[part]])];
   });
 }

@@ -1,5 +1,5 @@
 import { invalid } from "../../model/refusal";
-import { coverage as priorityCoverage } from "../../model/targets/coverage";
+import { COVERAGE_COLUMNS, coverage as priorityCoverage } from "../../model/targets/coverage";
 import { answer } from "../edge/answer";
 import { describe, isBlank, isMissing, type Cell } from "../edge/cell";
 import type { Given } from "../edge/given";
@@ -32,7 +32,7 @@ export function coverage(matrix: any[][], areas?: any[][], priorities?: any[][])
       throw invalid("matrix", "found no area. Give the areas down and the priorities across.");
     }
     return [
-      ["Priority", "Areas with it", "Share", "Areas without"],
+      COVERAGE_COLUMNS,
       ...priorityCoverage(ticks, listed).map(({ areasWith, share, areasWithout }, priority) => [
         priorityNames[priority] || `Priority ${priority + 1}`,
         areasWith,

@@ -3,6 +3,7 @@ import { printedCode } from "../../catalogue/codes/printedCode";
 import { invalid } from "../../model/refusal";
 import {
   AGREEMENT_CLASSES,
+  FINDING_COLUMNS,
   localAreaAgreement,
   MOST_DESIGNATED,
   STATUTORY_EXPECTED,
@@ -44,7 +45,7 @@ export function laaCheck(
       given.value("statutory", count, STATUTORY_EXPECTED),
     );
     return [
-      ["Finding", "Indicator", "Detail"],
+      FINDING_COLUMNS,
       ...(findings.length === 0
         ? [["No findings", "", ""]]
         : findings.map(({ finding, indicator, detail }) => [finding, indicator, detail])),

@@ -1,4 +1,4 @@
-import { status, STATUS_RULES } from "../../model/targets/status";
+import { status, STATUS_RULES, USUAL_TOLERANCE } from "../../model/targets/status";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import { amount, figure, option, polarityOrNeutral, share } from "../edge/readers";
@@ -37,7 +37,7 @@ export function rag(
         given.figure("actual", figure()),
         given.figure("target", figure()),
         given.setting("polarity", polarityOrNeutral("higher")),
-        given.setting("tolerance", band({ blank: 0, atLeast: 0 }), 0.05),
+        given.setting("tolerance", band({ blank: 0, atLeast: 0 }), USUAL_TOLERANCE),
         given.setting("rule", () => chosen),
         given.setting("previous", chosen === "direction" ? figure() : () => undefined),
       ],

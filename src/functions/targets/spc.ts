@@ -1,5 +1,5 @@
 import { assurance } from "../../model/targets/assurance";
-import { controlLimits } from "../../model/targets/controlChart";
+import { CHART_COLUMNS, controlLimits } from "../../model/targets/controlChart";
 import { signals } from "../../model/targets/signals";
 import { answer } from "../edge/answer";
 import { figure, polarityOrNeutral, rounded, yesNo } from "../edge/readers";
@@ -26,7 +26,7 @@ export function spc(values: any[][], target?: any[][], polarity?: any[][], scree
     const assured = aim === undefined ? "" : assurance(aim, limits, better);
     const found = signals(figures, limits).values();
     return [
-      ["Point", "Value", "Mean", "Lower limit", "Upper limit", "Signal", "Assurance"],
+      CHART_COLUMNS,
       ...points.map((point, index) => [
         index + 1,
         point,

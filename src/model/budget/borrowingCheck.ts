@@ -21,6 +21,15 @@ export interface BorrowingYear {
   readonly isWithinLimit: boolean;
 }
 
+/** The rows of its table: how each is headed, and what it holds. */
+export const BORROWING_CHECK_ROWS = [
+  ["Debt", "debt"],
+  ["Limit", "limit"],
+  ["Headroom", "headroom"],
+  ["Headroom with contingency", "headroomWithContingency"],
+  ["Within limit", "isWithinLimit"],
+] as const satisfies readonly (readonly [string, keyof BorrowingYear])[];
+
 /**
  * Whether planned borrowing stays within the limit, from an opening `debt` in the unit of the plans. Both the debt and
  * the contingency build up over the years.

@@ -12,6 +12,15 @@ export interface LoanYear {
   readonly closingDebt: number;
 }
 
+/** The columns of its table after the year: how each is headed, and what it holds. */
+export const LOAN_COLUMNS = [
+  ["Opening debt", "openingDebt"],
+  ["MRP", "provision"],
+  ["Interest", "interest"],
+  ["Revenue cost", "revenueCost"],
+  ["Closing debt", "closingDebt"],
+] as const satisfies readonly (readonly [string, keyof LoanYear])[];
+
 /**
  * What borrowing `amount` in year 1 costs the revenue budget in each of `years` years, in the unit of the amount, at
  * the interest `rate` (a fraction). Year 1 bears half a year's interest and no provision; repayment starts in year 2

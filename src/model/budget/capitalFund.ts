@@ -8,6 +8,9 @@ export interface FundedYear {
   readonly unfunded: number;
 }
 
+/** How the row below those of the sources is headed. */
+export const UNFUNDED = "Unfunded";
+
 /**
  * Pays for one year's capital spending from each source in turn, in the unit of `spend`; `available` in the order of
  * use. Nothing is carried forward: unused money is the next year's only if it is added there.

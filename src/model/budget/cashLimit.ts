@@ -14,6 +14,15 @@ export interface CashLimitedYear {
   readonly realTermsCut: Figure;
 }
 
+/** The rows of its table: how each is headed, and what it holds. */
+export const CASH_LIMIT_ROWS = [
+  ["Cost of what it pays for", "cost"],
+  ["Cash grant", "grant"],
+  ["Pressure", "pressure"],
+  ["Real value of grant", "realValue"],
+  ["Real-terms cut", "realTermsCut"],
+] as const satisfies readonly (readonly [string, keyof CashLimitedYear])[];
+
 /**
  * What happens when a grant stays in cash while prices rise, for the base year and each year after it. `grants` has
  * the base year first and one more item than `inflation` (fractions). A base grant of 0 has no real-terms cut, and

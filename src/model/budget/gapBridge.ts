@@ -9,6 +9,17 @@ export interface GapYear {
   readonly fundingLimit: number;
 }
 
+/** The steps from gap to gap, in the order and the words of the budget gap table. */
+export const BRIDGE_STEPS = [
+  ["Budget requirement", "requirement"],
+  ["Savings to be identified", "savingsToIdentify"],
+  ["Pay and prices", "payAndPrices"],
+  ["Funding limit", "fundingLimit"],
+] as const satisfies readonly (readonly [string, keyof GapYear])[];
+
+/** The headings of its table. */
+export const BRIDGE_COLUMNS = ["Step", "Amount"] as const;
+
 /** A year's gap, and the steps that lead to it from the gap of the year before; the first year has none. */
 export interface GapStep {
   readonly gap: number;

@@ -27,6 +27,32 @@ export interface GapTable extends ApprovedBudget {
   readonly limits: readonly LimitGap[];
 }
 
+/** The first rows of the table: how each is headed, and what it holds. */
+export const BUDGET_ROWS = [
+  ["Budget requirement", "requirement"],
+  ["Savings to be identified", "savingsToIdentify"],
+  ["Pay and prices", "payAndPrices"],
+  ["Before funding limit", "beforeFundingLimit"],
+] as const satisfies readonly (readonly [string, keyof GapTable])[];
+
+/** A row below them: which part of which limit it holds. */
+export interface LimitRow {
+  readonly limit: number;
+  readonly part: Exclude<keyof LimitGap, "name">;
+}
+
+/** The rows of so many limits, in their order: each limit and its gap, then what every further one allows more. */
+export function limitRows(limits: number): LimitRow[] {
+  const each = Array.from({ length: limits }, (_, limit) => limit);
+  return [
+    ...each.flatMap((limit): LimitRow[] => [
+      { limit, part: "amounts" },
+      { limit, part: "gaps" },
+    ]),
+    ...each.slice(1).map((limit): LimitRow => ({ limit, part: "headroom" })),
+  ];
+}
+
 /**
  * The whole gap table for one or several funding limits, all lists as long as the requirement.
  *

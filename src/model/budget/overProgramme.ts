@@ -12,6 +12,14 @@ export interface OverProgramming {
   readonly isWithinLimit: boolean;
 }
 
+/** The rows of its table: how each is headed, and what it holds. */
+export const OVER_PROGRAMMING_ROWS = [
+  ["Over-programming", "over"],
+  ["Share of funding", "shareOfFunding"],
+  ["Slippage needed", "slippageNeeded"],
+  ["Within limit", "isWithinLimit"],
+] as const satisfies readonly (readonly [string, keyof OverProgramming])[];
+
 /**
  * How far one year's capital programme exceeds its funding, both in one unit, and whether by no more than `limit` (a
  * fraction of the funding). A share of nothing is #DIV/0! in its place.

@@ -13,6 +13,14 @@ export interface PayYear {
   readonly payBill: number;
 }
 
+/** The rows of its table: how each is headed, and what it holds. */
+export const PAY_AWARD_ROWS = [
+  ["Part-year cost of this award", "partYear"],
+  ["Full-year effect of last award", "fullYearEffect"],
+  ["Increase on previous year", "increase"],
+  ["Pay bill", "payBill"],
+] as const satisfies readonly (readonly [string, keyof PayYear])[];
+
 /**
  * What pay awards cost in the year they start and in the year after, in the unit of `paybill`, the yearly pay bill
  * before the first award. `awards` are fractions, one a year; each starts in `month` (4 = April) and builds on those

@@ -20,6 +20,14 @@ export interface Reinstated {
   readonly runningTotal: number;
 }
 
+/** The columns of its table: how each is headed, and what it holds. */
+export const REINSTATED_COLUMNS = [
+  ["Proposal", "name"],
+  ["Reinstated", "share"],
+  ["Cost", "cost"],
+  ["Running total", "runningTotal"],
+] as const satisfies readonly (readonly [string, keyof Reinstated])[];
+
 /** Stop at the first that does not fit, pass over it, part-fund it and stop, or find the set of highest value. */
 export const REINSTATEMENTS = ["strict", "skip", "partial", "best-fit"] as const;
 export type Reinstatement = (typeof REINSTATEMENTS)[number];

@@ -10,6 +10,14 @@ export interface ReserveYear {
   readonly gapNotMet: number;
 }
 
+/** The rows of its table: how each is headed, and what it holds. */
+export const RESERVE_ROWS = [
+  ["Opening balance", "opening"],
+  ["Drawn", "drawn"],
+  ["Closing balance", "closing"],
+  ["Gap not met", "gapNotMet"],
+] as const satisfies readonly (readonly [string, keyof ReserveYear])[];
+
 /**
  * How far a reserve covers the gaps and what is left, in the unit of the gaps: a gap takes what there is above the
  * minimum, a surplus (a gap below 0) is paid in. Using reserves once does not lower the next year's gap.

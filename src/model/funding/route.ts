@@ -14,6 +14,9 @@ export interface Route {
   readonly reason: string;
 }
 
+/** What stands side by side for each stream, in this order. */
+export const ROUTE_COLUMNS = ["route", "reason"] as const satisfies readonly (keyof Route)[];
+
 interface Rule extends Route {
   readonly applies: (stream: Stream) => boolean;
 }

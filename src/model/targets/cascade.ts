@@ -26,6 +26,9 @@ export interface LocalityShare {
   readonly revised: number;
 }
 
+/** The headings of its table. */
+export const CASCADE_COLUMNS = ["Locality", "Gap share", "Revised target"] as const;
+
 /**
  * Shares the gap between the local targets and the corporate target back to the localities: by baseline, by the room
  * left to the best each could reach, or so that every locality improves on its baseline by at least one common rate.

@@ -18,8 +18,21 @@ export interface Challenge {
   /** The largest single-year fractional improvement on record, applied to the latest year. */
   readonly best: number;
   /** The target among its peers; undefined without peers. */
-  readonly peers: { readonly median: number; readonly rank: number; readonly quartile: number } | undefined;
+  readonly median: number | undefined;
+  readonly rank: number | undefined;
+  readonly quartile: number | undefined;
 }
+
+/** The rows of its table: how each is headed, and what it holds. */
+export const CHALLENGE_ROWS = [
+  ["Verdict", "verdict"],
+  ["Latest", "latest"],
+  ["Trend for next year", "trend"],
+  ["Best year's improvement applied", "best"],
+  ["Peer median", "median"],
+  ["Rank", "rank"],
+  ["Quartile", "quartile"],
+] as const satisfies readonly (readonly [string, keyof Challenge])[];
 
 /**
  * Whether a proposed target is challenging and achievable: against now, the trend, the best year on record and the
@@ -44,7 +57,7 @@ export function challenge(
     latest,
     trend,
     best,
-    peers: peers.length === 0 ? undefined : standing(target, peers, polarity),
+    ...amongPeers(target, peers, polarity),
   };
 }
 
@@ -69,7 +82,8 @@ function verdictOn(
   return "Beyond best year on record";
 }
 
-function standing(target: number, peers: readonly number[], polarity: Polarity) {
+function amongPeers(target: number, peers: readonly number[], polarity: Polarity) {
+  if (peers.length === 0) return { median: undefined, rank: undefined, quartile: undefined };
   const rank = 1 + peers.filter((peer) => advantage(peer, target, polarity) > 0).length;
   return {
     median: roundAmount(median(peers)),

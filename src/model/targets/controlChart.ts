@@ -8,6 +8,17 @@ export interface ControlLimits {
   readonly upper: number;
 }
 
+/** The headings of a control chart's table. */
+export const CHART_COLUMNS = [
+  "Point",
+  "Value",
+  "Mean",
+  "Lower limit",
+  "Upper limit",
+  "Signal",
+  "Assurance",
+] as const;
+
 /** Constants of the XmR chart: limits in average moving ranges, and the moving range beyond which one is screened. */
 const LIMIT_FACTOR = 2.66;
 const SCREEN_FACTOR = 3.267;

@@ -6,11 +6,24 @@ export const OVERRIDE_REASONS = ["performance", "strategy", "external"] as const
 export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
 export interface CorporateTarget {
+  readonly aggregate: number;
+  readonly override: number | undefined;
+  readonly reason: OverrideReason | undefined;
   readonly target: number;
   /** How much more demanding than the aggregate; below 0 softer. */
   readonly gapToAggregate: number;
   readonly note: string;
 }
+
+/** The rows of its table: how each is headed, and what it holds. */
+export const CORPORATE_ROWS = [
+  ["Aggregate", "aggregate"],
+  ["Override", "override"],
+  ["Reason", "reason"],
+  ["Corporate target", "target"],
+  ["Gap to aggregate", "gapToAggregate"],
+  ["Note", "note"],
+] as const satisfies readonly (readonly [string, keyof CorporateTarget])[];
 
 /**
  * The corporate target: the aggregate of the local targets, unless an override with one of the three reasons replaces
@@ -33,6 +46,9 @@ export function corporate(
   const isBelowMinimum = minimum !== undefined && advantage(minimum, chosen, polarity) > 0;
   const target = isBelowMinimum ? minimum : chosen;
   return {
+    aggregate,
+    override,
+    reason,
     target,
     gapToAggregate: advantage(target, aggregate, polarity),
     note: isBelowMinimum

@@ -6,6 +6,9 @@ export interface Coverage {
   readonly areasWithout: readonly string[];
 }
 
+/** The headings of its table. */
+export const COVERAGE_COLUMNS = ["Priority", "Areas with it", "Share", "Areas without"] as const;
+
 /**
  * For each priority, how many areas have an objective for it and which do not. `matrix` has an area a row and a
  * priority a column, as many rows as areas.

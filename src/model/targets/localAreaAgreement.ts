@@ -16,7 +16,7 @@ export const AGREEMENT_CLASSES = ["designated", "statutory", "local"] as const;
 export type AgreementClass = (typeof AGREEMENT_CLASSES)[number];
 
 export interface Finding {
-  readonly finding: string;
+  readonly finding: (typeof FINDINGS)[number];
   readonly indicator: string;
   readonly detail: string;
 }
@@ -30,6 +30,19 @@ export const STATUTORY_EXPECTED = 16;
 
 /** The finding about an indicator that stands in the list before. */
 export const LISTED_TWICE = "Listed twice";
+
+/** What can be found: about the list as a whole, then about a row of it. */
+export const FINDINGS = [
+  "Too many designated",
+  "Statutory count",
+  "Unknown indicator",
+  "No baseline",
+  "Target missing",
+  LISTED_TWICE,
+] as const;
+
+/** The headings of its table. */
+export const FINDING_COLUMNS = ["Finding", "Indicator", "Detail"] as const;
 
 /** The national set of October 2007: NI 1 to NI 198. */
 const NATIONAL_SET = 198;

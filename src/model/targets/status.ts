@@ -4,6 +4,9 @@ import { advantage, type Polarity } from "./polarity";
 export const STATUS_RULES = ["percent", "points", "direction"] as const;
 export type StatusRule = (typeof STATUS_RULES)[number];
 
+/** The usual amber band, a share of the target: a house convention, to be changed where another holds. */
+export const USUAL_TOLERANCE = 0.05;
+
 /** A state in a word; never a colour alone. */
 export type Status = "Green" | "Amber" | "Red" | "No data" | "n/a";
 

@@ -1,3 +1,4 @@
+import { USUAL_TOLERANCE } from "../../model/targets/status";
 import type { Indicator } from "../../catalogue/indicator";
 import { yearsFrom } from "../facts/financialYears";
 import type { Block } from "../plan/block";
@@ -13,9 +14,6 @@ export const MOST_TARGET_BLOCKS = 35;
 
 /** The years of a target block: as long as a Local Area Agreement runs. */
 const TARGET_YEARS = 3;
-
-/** The share of the target within which a miss is amber, as PLAN.RAG has it. */
-const USUAL_BAND = 0.05;
 
 const COLUMNS = { label: 150, figure: 92 };
 
@@ -53,7 +51,7 @@ function layOut(page: Page, indicators: readonly Indicator[], firstYear: string)
     "Each in the unit of its indicator. Blue cells are yours to fill.",
     "subtitle",
   );
-  const band = setting(page, 1, "Amber", USUAL_BAND, {
+  const band = setting(page, 1, "Amber", USUAL_TOLERANCE, {
     numberFormat: PERCENT,
     note: "Within this share of the target. A house convention, in none of the documents: change it here.",
   });

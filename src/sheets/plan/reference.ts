@@ -1,5 +1,5 @@
 import { formatAddress, quoteSheetName } from "../../grid/address";
-import type { Box } from "../../grid/box";
+import { boundingBox, type Box } from "../../grid/box";
 
 /** Cells of a sheet that is being planned, as formulas refer to them. */
 export class Reference {
@@ -37,6 +37,11 @@ export class Reference {
   /** One column or several, counted from the first. */
   columns(first: number, count = 1): Reference {
     return this.part({ row: 0, column: first, rows: this.box.rows, columns: count });
+  }
+
+  /** These cells and those at their right, in one. */
+  beside(right: Reference): Reference {
+    return new Reference(this.sheet, boundingBox(this.box, right.box));
   }
 
   named(word: string): Reference {

@@ -1,3 +1,4 @@
+import { USUAL_TOLERANCE } from "../../model/targets/status";
 import { INDICATOR_COLUMNS } from "../../sheets/indicatorBlocks/columns";
 import { counted } from "./counted";
 
@@ -26,7 +27,7 @@ export const pull = {
   firstYear: "First year of targets",
   firstYearHint: "The year before it is the baseline's.",
   yearWrong: "Enter a financial year such as 2008/09.",
-  band: "The amber band is a cell of the block: 5% of the target, a house convention.",
+  band: `The amber band is a cell of the block: ${100 * USUAL_TOLERANCE}% of the target, a house convention.`,
   directionsAsked: (count: number) =>
     `${counted(count, "direction is", "directions are")} in no source: the block asks for ${
       count === 1 ? "it" : "them"

@@ -1,6 +1,7 @@
+import { CHALLENGE_ROWS } from "../../../model/targets/challenge";
 import { formula, term } from "../../plan/content";
 import { NUMBER, RATE } from "../../looks/numberFormats";
-import { itemTable } from "../../page/itemTable";
+import { functionTable, labelsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
@@ -27,12 +28,14 @@ export function challenge(
     { look: "result", numberFormat: RATE },
   );
   page.take();
-  const { values } = itemTable(page, 7, () => {
+  const rows = labelsOf(CHALLENGE_ROWS);
+  const found = functionTable(page, { rows, columns: 1, shows: "all" }, () => {
     const call = term`PLAN.CHALLENGE(${rate},FILTER(${history},ISNUMBER(${history})),${better},IF(ISNUMBER(${peers}),${peers},""))`;
     // The past is there from the third year on.
     return formula`IF(OR(COUNT(${history})<3,${rate}=""),"",${call})`;
   });
-  page.dress(values.cell(0), "label");
-  page.dress(values.rows(1, 4), "result", RATE);
-  page.dress(values.rows(5, 2), "result", NUMBER);
+  page.dress(found.figures, "result", RATE);
+  page.dress(found.row("Verdict"), "label");
+  page.dress(found.row("Rank"), "result", NUMBER);
+  page.dress(found.row("Quartile"), "result", NUMBER);
 }

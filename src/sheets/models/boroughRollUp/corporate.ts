@@ -1,7 +1,7 @@
-import { OVERRIDE_REASONS } from "../../../model/targets/corporate";
+import { CORPORATE_ROWS, OVERRIDE_REASONS } from "../../../model/targets/corporate";
 import { formula, term } from "../../plan/content";
 import { WHOLE } from "../../looks/numberFormats";
-import { itemTable } from "../../page/itemTable";
+import { functionTable, labelsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -32,15 +32,19 @@ export function corporateTarget(
   const given = (cell: Reference) => term`IF(${cell}="","",${cell})`;
   // Without one of the three reasons an override does not count: a check says so.
   const withReason = (cell: Reference) => term`IF(${isReason(reason)},${given(cell)},"")`;
-  const { values, value } = itemTable(
+  const found = functionTable(
     page,
-    6,
+    { rows: labelsOf(CORPORATE_ROWS), columns: 1, shows: "all" },
     () =>
       formula`IF(COUNT(${targets})=0,"",PLAN.CORPORATE(PLAN.AGGREGATE(${targets},"count"),${withReason(override)},${withReason(reason)},${better},${given(minimum)}))`,
   );
-  page.dress(values.rows(0, 5), "result", WHOLE);
-  page.dress(values.cell(2), "resultText");
-  page.dress(values.cell(3), "answer", WHOLE);
-  page.dress(values.cell(5), "label");
-  return { aggregate: value(0), target: value(3), gap: value(4) };
+  page.dress(found.figures, "result", WHOLE);
+  page.dress(found.row("Reason"), "resultText");
+  page.dress(found.row("Corporate target"), "answer", WHOLE);
+  page.dress(found.row("Note"), "label");
+  return {
+    aggregate: found.asked("Aggregate"),
+    target: found.asked("Corporate target"),
+    gap: found.asked("Gap to aggregate"),
+  };
 }

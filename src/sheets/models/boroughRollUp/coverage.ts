@@ -1,5 +1,7 @@
+import { COVERAGE_COLUMNS } from "../../../model/targets/coverage";
 import { formula } from "../../plan/content";
 import { NUMBER, WHOLE_PERCENT } from "../../looks/numberFormats";
+import { functionTable } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -14,22 +16,24 @@ export function coverage(
   { objectives, areas, priorities }: AreaCells,
 ): { readonly counts: Reference } {
   section(page, "Objectives for the priority crimes");
-  const rows = priorities.box.columns;
-  const cells = page.at(page.take(rows + 1), 0, rows + 1, 4);
-  const head = cells.rows(0);
-  page.dress(head.columns(0), "wrappedLeftHeading");
-  page.dress(head.columns(1, 2), "wrappedHeading");
-  // Names run on to the right.
-  page.dress(page.at(head.box.row, 3, 1, NAMES), "indentedHeading");
-  const body = cells.rows(1, rows);
-  page.dress(body.columns(0), "label");
-  page.dress(body.columns(1), "result", NUMBER);
-  page.dress(body.columns(2), "result", WHOLE_PERCENT);
-  page.dress(body.columns(3), "source");
-  page.spill(
-    cells,
+  const rows = Array.from({ length: priorities.box.columns }, (_, priority) => priority);
+  const { all, labels } = functionTable(
+    page,
+    { rows, columns: COVERAGE_COLUMNS.length - 1, shows: "all" },
     () =>
       formula`IF(COUNTA(${objectives})=0,"",PLAN.COVERAGE(IF(${objectives}="","",${objectives}),${areas},${priorities}))`,
   );
-  return { counts: body.columns(1) };
+  const column = (heading: (typeof COVERAGE_COLUMNS)[number]) =>
+    all.columns(COVERAGE_COLUMNS.indexOf(heading));
+  const below = (heading: (typeof COVERAGE_COLUMNS)[number]) => column(heading).rows(1, rows.length);
+  page.dress(labels, "label");
+  page.dress(all.rows(0), "wrappedHeading");
+  page.dress(all.cell(), "wrappedLeftHeading");
+  // Names run on to the right.
+  const { row, column: first } = column("Areas without").box;
+  page.dress(page.at(row, first - page.column, 1, NAMES), "indentedHeading");
+  page.dress(below("Areas with it"), "result", NUMBER);
+  page.dress(below("Share"), "result", WHOLE_PERCENT);
+  page.dress(below("Areas without"), "source");
+  return { counts: below("Areas with it") };
 }

@@ -1,3 +1,4 @@
+import { USUAL_TOLERANCE } from "../../../model/targets/status";
 import { boroughs } from "../../facts/boroughs";
 import { indicatorFacts } from "../../facts/indicatorFacts";
 import { CORPORATE_ROW, historyYears, METHOD_NOTES, type RollUpInputs } from "./inputs";
@@ -76,7 +77,7 @@ export const ILLUSTRATIVE: RollUpInputs = {
   baselineYear: "2007/08",
   year: "2008/09",
   per: 1000,
-  amberBand: 0.05,
+  amberBand: USUAL_TOLERANCE,
   // 4% below the baseline of all that have a target: 178,487 x 0.96.
   override: 171348,
   reason: "external",

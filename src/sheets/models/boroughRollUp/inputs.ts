@@ -1,3 +1,4 @@
+import { USUAL_TOLERANCE } from "../../../model/targets/status";
 import { yearsFrom } from "../../facts/financialYears";
 import type { Figure } from "../../page/yearTable";
 
@@ -83,7 +84,7 @@ export function blankInputs(
     baselineYear: first,
     year,
     per: 1000,
-    amberBand: 0.05,
+    amberBand: USUAL_TOLERANCE,
     override: null,
     reason: "",
     minimum: null,

@@ -1,6 +1,8 @@
+import { CASCADE_COLUMNS } from "../../../model/targets/cascade";
 import { formula, term } from "../../plan/content";
 import { WHOLE } from "../../looks/numberFormats";
 import type { ColumnTable } from "../../page/columnTable";
+import { below, columnsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import type { Reference } from "../../plan/reference";
 import type { AreaCells } from "./areas";
@@ -30,7 +32,8 @@ export function sharedBack(
     // An area without a target has no part in it.
     const known = (cells: Reference) => term`IF(ISNUMBER(${areas.targets})*ISNUMBER(${cells}),${cells},"")`;
     const call = term`PLAN.CASCADE(${known(areas.baselines)},${known(areas.targets)},${corporate},${method},${better},${known(areas.best)})`;
-    return formula`IF(ISNUMBER(${corporate}),INDEX(${call},SEQUENCE(${count})+1,{2,3}),"")`;
+    const shown = columnsOf(CASCADE_COLUMNS, ["Gap share", "Revised target"]);
+    return formula`IF(ISNUMBER(${corporate}),${below(call, count, shown)},"")`;
   });
   const [shares, revised] = [byArea.columns(0), byArea.columns(1)];
   page.put(columns.cell(count), () => formula`SUM(${shares})`);

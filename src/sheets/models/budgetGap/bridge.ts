@@ -1,4 +1,6 @@
+import { BRIDGE_STEPS } from "../../../model/budget/gapBridge";
 import { formula, term, type Formula } from "../../plan/content";
+import { functionTable } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -13,8 +15,11 @@ export interface Waterfall {
   readonly falls: Reference;
 }
 
-/** How many steps lie between two years' gaps. */
-const STEPS = 4;
+/** What a row of the function's table holds: a year's gap, or a step to it. */
+interface BridgeRow {
+  readonly year: number;
+  readonly isGap: boolean;
+}
 
 /** What the columns beside the steps say. */
 const COLUMNS = ["Level after", "Lifted by", "Gap", "Rise", "Fall"] as const;
@@ -25,24 +30,23 @@ const COLUMNS = ["Level after", "Lifted by", "Gap", "Rise", "Fall"] as const;
  */
 export function gapBridge(page: Page, years: number, bridge: () => Formula): Waterfall {
   section(page, `Why the gap changes, at the limit planned at, ${page.unit.name}`);
-  const rows = 1 + (STEPS + 1) * (years - 1);
-  const head = page.take();
-  page.dress(page.at(head, 0), "leftHeading");
-  page.dress(page.at(head, 1), "heading");
+  const rows = Array.from({ length: years }, (_, year): BridgeRow[] => [
+    ...(year > 0 ? BRIDGE_STEPS.map(() => ({ year, isGap: false })) : []),
+    { year, isGap: true },
+  ]).flat();
+  const printed = functionTable(page, { rows, columns: 1, shows: "all" }, bridge);
+  const { row: head } = printed.all.box;
   page.write(page.at(head, 2, 1, COLUMNS.length), [COLUMNS], "heading");
-
-  const first = page.take(rows);
-  page.spill(page.at(head, 0, rows + 1, 2), bridge);
-  page.dress(page.at(first, 0, rows), "label");
-  page.dress(page.at(first, 1, rows, COLUMNS.length + 1), "result");
-  for (let gap = 0; gap < rows; gap += STEPS + 1) {
-    page.dress(page.at(first + gap, 0, 1, COLUMNS.length + 2), "total");
-  }
-  const beside = page.at(first, 2, rows, COLUMNS.length);
-  page.write(beside, () => Array.from({ length: rows }, (_, row) => standing(page, first + row)));
+  const { row: first } = printed.figures.box;
+  const beside = page.at(first, 2, rows.length, COLUMNS.length);
+  page.dress(beside, "result");
+  rows.forEach(({ isGap }, row) => {
+    if (isGap) page.dress(printed.labels.rows(row).beside(beside.rows(row)), "total");
+  });
+  page.write(beside, () => rows.map((_, row) => standing(page, first + row)));
   const column = (name: (typeof COLUMNS)[number]) => beside.columns(COLUMNS.indexOf(name));
   return {
-    steps: page.at(first, 0, rows),
+    steps: printed.labels,
     levels: column("Level after"),
     lift: column("Lifted by"),
     gaps: column("Gap"),

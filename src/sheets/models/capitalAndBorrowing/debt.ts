@@ -1,4 +1,6 @@
-import { formula } from "../../plan/content";
+import { BORROWING_CHECK_ROWS } from "../../../model/budget/borrowingCheck";
+import { formula, term } from "../../plan/content";
+import { functionTable, labelsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -38,9 +40,6 @@ export function debtInputs(
   };
 }
 
-/** The rows of the function's table below its headings. */
-const ROWS = 5;
-
 /** Whether debt stays within its limit, without the contingency and with all of it. */
 export function debtAgainstLimit(
   page: Page,
@@ -67,16 +66,13 @@ export function debtAgainstLimit(
     "Contingency available",
     (year) => formula`SUMIF(${kinds},"Contingency",${available.columns(year)})`,
   );
-  const block = page.at(page.take(ROWS), 0, ROWS, table.years + 1);
-  const row = (place: number) => block.rows(place).columns(1, table.years);
-  page.dress(block.columns(0), "label");
-  page.dress(block.columns(1, table.years), "result");
-  page.dress(row(0), "total");
-  page.dress(row(ROWS - 1), "resultText");
-  page.spill(
-    block,
-    () =>
-      formula`IF((COUNT(${limits})<${table.years})+(COUNT(${openingDebt})=0),"",INDEX(PLAN.BORROWING.CHECK(${openingDebt},${net},${limits},${contingency}),SEQUENCE(${ROWS})+1,SEQUENCE(1,${table.years + 1})))`,
+  const checked = functionTable(
+    page,
+    { rows: labelsOf(BORROWING_CHECK_ROWS), columns: table.years, shows: "labelled" },
+    (shown) =>
+      formula`IF((COUNT(${limits})<${table.years})+(COUNT(${openingDebt})=0),"",${shown(term`PLAN.BORROWING.CHECK(${openingDebt},${net},${limits},${contingency})`)})`,
   );
-  return { borrowed, debt: row(0), limit: row(1) };
+  page.dress(checked.row("Debt"), "total");
+  page.dress(checked.row("Within limit"), "resultText");
+  return { borrowed, debt: checked.row("Debt"), limit: checked.row("Limit") };
 }

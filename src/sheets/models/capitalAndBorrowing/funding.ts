@@ -1,4 +1,6 @@
+import { UNFUNDED } from "../../../model/budget/capitalFund";
 import { formula, term } from "../../plan/content";
+import { functionTable } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -33,21 +35,18 @@ export function funding(
   const besideYears = page.at(page.row - 1, table.sourceColumn, 1, KIND_COLUMNS);
   page.dress(besideYears, "indentedHeading");
   page.put(besideYears, "Kind");
-  const first = page.take(sources + 1);
-  const block = page.at(first, 0, sources + 1, table.years + 1);
-  const used = block.rows(0, sources).columns(1, table.years);
-  const unfunded = block.rows(sources).columns(1, table.years);
-  page.dress(block.columns(0), "label");
-  page.dress(block.columns(1, table.years), "result");
-  page.dress(unfunded, "answer");
-  page.spill(block, () => {
+  const rows = [...Array.from({ length: sources }, (_, source) => source), UNFUNDED];
+  const printed = functionTable(page, { rows, columns: table.years, shows: "labelled" }, (shown) => {
     const named = term`INDEX(${names},${inOrder})&""`;
     const anyName = term`IF(${named}="","No name",${named})`;
     const amounts = term`INDEX(${available},${inOrder},SEQUENCE(1,${table.years}))`;
     const call = term`PLAN.CAPITAL.FUND(${total},${anyName},${amounts})`;
-    return formula`IF(COUNT(${blocks})=0,"",INDEX(${call},SEQUENCE(${sources + 1})+1,SEQUENCE(1,${table.years + 1})))`;
+    return formula`IF(COUNT(${blocks})=0,"",${shown(call)})`;
   });
-  const kindsInOrder = page.at(first, table.sourceColumn, sources);
+  const used = printed.figures.rows(0, sources);
+  const unfunded = printed.row(UNFUNDED);
+  page.dress(unfunded, "answer");
+  const kindsInOrder = page.at(used.box.row, table.sourceColumn, sources);
   page.dress(kindsInOrder, "indented");
   page.spill(kindsInOrder, () => formula`INDEX(${kinds},${inOrder})&""`);
 
@@ -62,7 +61,7 @@ export function funding(
       ),
     ),
   );
-  table.calculated("Unfunded", (year) => formula`N(${unfunded.cell(0, year)})`);
+  table.calculated(UNFUNDED, (year) => formula`N(${unfunded.cell(0, year)})`);
   table.calculated("Programme", (year) => formula`${total.cell(0, year)}`, { look: "total" });
   return { used, unfunded, byKind };
 }

@@ -1,5 +1,7 @@
+import { OVER_PROGRAMMING_ROWS } from "../../../model/budget/overProgramme";
 import { formula, term } from "../../plan/content";
 import { PERCENT } from "../../looks/numberFormats";
+import { functionTable, labelsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -12,9 +14,6 @@ import type { SourceCells } from "./sources";
 export interface OverProgrammingRows {
   readonly funding: Reference;
 }
-
-/** The rows of the function's table below its headings, in its words. */
-const ROWS = ["Over-programming", "Share of funding", "Slippage needed", "Within limit"] as const;
 
 /** How far the programme exceeds what is there to pay for it without the contingency, and whether by too much. */
 export function overProgramming(
@@ -31,24 +30,17 @@ export function overProgramming(
     const amounts = available.columns(year);
     return formula`SUM(${amounts})-SUMIF(${kinds},"Contingency",${amounts})`;
   });
-  const first = page.take(ROWS.length);
-  page.write(
-    page.at(first, 0, ROWS.length),
-    ROWS.map((words) => [words]),
-    "label",
-  );
-  const block = page.at(first, 1, ROWS.length, table.years);
-  const row = (words: (typeof ROWS)[number]) => block.rows(ROWS.indexOf(words));
-  page.dress(row("Over-programming"), "total");
-  page.dress(row("Share of funding"), "result", PERCENT);
-  page.dress(row("Slippage needed"), "result", PERCENT);
-  page.dress(row("Within limit"), "resultText");
   // A share of nothing is none.
   const isShare = term`(${programme}>0)*(${funding}>0)`;
-  page.spill(
-    block,
-    () =>
-      formula`IF(${isShare},INDEX(PLAN.CAPITAL.OVERPROGRAMME(${programme},${funding},${overProgrammingLimit}),SEQUENCE(${ROWS.length})+1,SEQUENCE(1,${table.years})+1),"")`,
+  const found = functionTable(
+    page,
+    { rows: labelsOf(OVER_PROGRAMMING_ROWS), columns: table.years, shows: "figures" },
+    (shown) =>
+      formula`IF(${isShare},${shown(term`PLAN.CAPITAL.OVERPROGRAMME(${programme},${funding},${overProgrammingLimit})`)},"")`,
   );
+  page.dress(found.row("Over-programming"), "total");
+  page.dress(found.row("Share of funding"), "result", PERCENT);
+  page.dress(found.row("Slippage needed"), "result", PERCENT);
+  page.dress(found.row("Within limit"), "resultText");
   return { funding };
 }

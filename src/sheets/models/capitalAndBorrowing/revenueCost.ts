@@ -1,5 +1,7 @@
+import { LOAN_COLUMNS } from "../../../model/budget/borrowingCost";
 import { formula, quoted, term } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
+import { below, labelsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -18,9 +20,6 @@ export interface RevenueCells {
   readonly total: Reference;
 }
 
-/** The columns of the function's table after the year, in its words. */
-const COLUMNS = ["Opening debt", "MRP", "Interest", "Revenue cost", "Closing debt"] as const;
-
 /** What a loan costs year by year, and by that pattern what the borrowing of each year costs. */
 export function revenueCosts(
   page: Page,
@@ -36,12 +35,14 @@ export function revenueCosts(
     Array.from({ length: table.years }, (_, year) => `Year ${year + 1}`),
     { look: "label" },
   );
-  const schedule = pattern.spilled(
-    COLUMNS,
-    () =>
-      formula`IF(COUNT(${loan},${life},${interest})<3,"",INDEX(PLAN.BORROWING.COST(${loan},${life},${interest},${table.years},${repayment}),SEQUENCE(${table.years})+1,SEQUENCE(1,${COLUMNS.length})+1))`,
-  );
-  const cost = schedule.columns(COLUMNS.indexOf("Revenue cost"));
+  const headings = labelsOf(LOAN_COLUMNS);
+  const schedule = pattern.spilled(headings, () => {
+    const call = term`PLAN.BORROWING.COST(${loan},${life},${interest},${table.years},${repayment})`;
+    // The year comes before these columns.
+    const columns = term`SEQUENCE(1,${headings.length})+1`;
+    return formula`IF(COUNT(${loan},${life},${interest})<3,"",${below(call, table.years, columns)})`;
+  });
+  const cost = schedule.columns(headings.indexOf("Revenue cost"));
 
   page.take();
   table.heading("New borrowing", years);

@@ -1,4 +1,6 @@
-import { formula } from "../../plan/content";
+import { CARRY_FORWARD_ROWS } from "../../../model/funding/carryForward";
+import { formula, term } from "../../plan/content";
+import { functionTable, labelsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -12,9 +14,6 @@ export interface CarryForwardRows {
   readonly closing: Reference;
 }
 
-/** The rows of the function's table below its headings. */
-const ROWS = 4;
-
 /** What the area does not spend and carries from year to year. */
 export function carriedForward(
   page: Page,
@@ -26,15 +25,15 @@ export function carriedForward(
 ): CarryForwardRows {
   section(page, "Carried forward, £");
   table.heading(formula`${area}&""`, years);
-  const block = page.at(page.take(ROWS), 0, ROWS, table.years + 1);
-  page.dress(block.columns(0), "label");
-  page.dress(block.columns(1, table.years), "result");
-  page.dress(block.rows(ROWS - 1).columns(1, table.years), "answer");
-  page.spill(
-    block,
-    () =>
-      formula`IF((SUM(${together})=0)+(COUNT(${spend})=0),"",INDEX(PLAN.ABG.CARRYFORWARD(INDEX(${together},MATCH(${area},${names},0),0),${spend},${opening}),SEQUENCE(${ROWS})+1,SEQUENCE(1,${table.years + 1})))`,
+  const balance = functionTable(
+    page,
+    { rows: labelsOf(CARRY_FORWARD_ROWS), columns: table.years, shows: "labelled" },
+    (shown) => {
+      const grant = term`INDEX(${together},MATCH(${area},${names},0),0)`;
+      const call = term`PLAN.ABG.CARRYFORWARD(${grant},${spend},${opening})`;
+      return formula`IF((SUM(${together})=0)+(COUNT(${spend})=0),"",${shown(call)})`;
+    },
   );
-  const row = (place: number) => block.rows(place).columns(1, table.years);
-  return { allocation: row(1), closing: row(ROWS - 1) };
+  page.dress(balance.row("Closing"), "answer");
+  return { allocation: balance.row("Allocation"), closing: balance.row("Closing") };
 }

@@ -1,3 +1,4 @@
+import { ROUTE_COLUMNS } from "../../../model/funding/route";
 import { formula } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
@@ -27,13 +28,13 @@ export function routeTable(page: Page, { routed }: GrantInputs): RouteCells {
     { look: "inputText" },
   );
   // Routes and reasons run over into the columns after them, which are left blank.
-  const found = (column: number) => () => {
+  const found = (column: (typeof ROUTE_COLUMNS)[number]) => () => {
     const given = QUESTIONS.map((_, question) => answers.columns(question)).join(",");
-    return formula`IF(${names}="","",INDEX(PLAN.ROUTE(${given}),SEQUENCE(${routed.length}),${column}))`;
+    return formula`IF(${names}="","",INDEX(PLAN.ROUTE(${given}),SEQUENCE(${routed.length}),${ROUTE_COLUMNS.indexOf(column) + 1}))`;
   };
-  const routes = table.spilled(["Route"], found(1), { look: "indented" });
+  const routes = table.spilled(["Route"], found("route"), { look: "indented" });
   const beside = table.columns([null, null], { look: "indented" });
-  const reasons = table.spilled(["Because"], found(2), { look: "indented" });
+  const reasons = table.spilled(["Because"], found("reason"), { look: "indented" });
   const after = table.columns([null, null, null], { look: "indented" });
   page.dress(table.headings(page.union([routes, beside, reasons, after])), "indentedHeading");
   return { names, answers, routes };

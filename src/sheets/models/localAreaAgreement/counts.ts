@@ -1,4 +1,4 @@
-import { AGREEMENT_CLASSES, LISTED_TWICE } from "../../../model/targets/localAreaAgreement";
+import { AGREEMENT_CLASSES, FINDINGS } from "../../../model/targets/localAreaAgreement";
 import { formula, term } from "../../plan/content";
 import { NUMBER } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
@@ -16,16 +16,6 @@ export interface CountCells {
   readonly total: Reference;
   readonly findings: Reference;
 }
-
-/** What the function can find, in its words. */
-const FINDINGS = [
-  "Too many designated",
-  "Statutory count",
-  "Unknown indicator",
-  "No baseline",
-  "Target missing",
-  LISTED_TWICE,
-] as const;
 
 /** The column of the counts. */
 const COUNTS = 3;

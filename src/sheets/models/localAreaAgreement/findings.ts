@@ -1,3 +1,4 @@
+import { FINDING_COLUMNS } from "../../../model/targets/localAreaAgreement";
 import { formula, term } from "../../plan/content";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
@@ -25,7 +26,7 @@ export function findingTable(
   section(page, "Findings, row by row");
   const rows = 1 + Math.max(LEAST_ROOM, ROWS_EACH * room);
   const first = page.take(rows);
-  const cells = page.at(first, 0, rows, 3);
+  const cells = page.at(first, 0, rows, FINDING_COLUMNS.length);
   page.dress(cells.rows(0), "leftHeading");
   page.dress(cells.rows(1, rows - 1), "label");
   page.spill(cells, () => {
@@ -35,5 +36,7 @@ export function findingTable(
     const figures = (block: Reference) => term`IF(ISNUMBER(${block}),${block},"")`;
     return formula`IF(${total}="","",PLAN.LAA.CHECK(${words(list.codes)},${words(list.classes)},${figures(list.baselines)},${figures(list.targets)},${mostDesignated},${statutoryExpected}))`;
   });
-  return { kinds: cells.columns(0), indicators: cells.columns(1) };
+  const column = (heading: (typeof FINDING_COLUMNS)[number]) =>
+    cells.columns(FINDING_COLUMNS.indexOf(heading));
+  return { kinds: column("Finding"), indicators: column("Indicator") };
 }

@@ -1,5 +1,7 @@
-import { formula } from "../../plan/content";
+import { CASH_LIMIT_ROWS } from "../../../model/budget/cashLimit";
+import { formula, term } from "../../plan/content";
 import { PERCENT } from "../../looks/numberFormats";
+import { rowOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -16,9 +18,6 @@ export interface CashRows {
   readonly costIndex: Reference;
 }
 
-/** The row of the function's table that holds the pressure, and the column before its figures. */
-const PRESSURE_ROW = 4;
-
 /** What each grant no longer pays for while it stays in cash. */
 export function heldInCash(
   page: Page,
@@ -30,12 +29,12 @@ export function heldInCash(
   table.heading("While every grant stays in cash", timeline);
   const pressures = page.union(
     Array.from({ length: names.box.rows }, (_, row) => {
-      const grant = grants.cell(row);
-      return table.spilled(
-        formula`${names.cell(row)}&""`,
-        () =>
-          formula`IF(ISNUMBER(${grant}),INDEX(PLAN.GRANT.CASHLIMIT(${grant},${costRises},${costs.cell(row)}),${PRESSURE_ROW},SEQUENCE(1,${timeline.box.columns})+1),"")`,
-      );
+      const [grant, cost] = [grants.cell(row), costs.cell(row)];
+      return table.spilled(formula`${names.cell(row)}&""`, () => {
+        // A blank cell may reach a function as 0.
+        const call = term`PLAN.GRANT.CASHLIMIT(${grant},${costRises},IF(${cost}="","",${cost}))`;
+        return formula`IF(ISNUMBER(${grant}),${rowOf(call, CASH_LIMIT_ROWS, "Pressure", timeline.box.columns)},"")`;
+      });
     }),
   );
   const total = table.calculated("All grants", (column) => formula`SUM(${pressures.columns(column)})`, {

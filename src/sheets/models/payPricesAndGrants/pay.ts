@@ -1,4 +1,6 @@
-import { formula } from "../../plan/content";
+import { PAY_AWARD_ROWS } from "../../../model/budget/payAward";
+import { formula, term } from "../../plan/content";
+import { functionTable, labelsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -12,14 +14,6 @@ export interface CostRows {
   readonly increase: Reference;
 }
 
-/** The rows of the function's table below its headings, in its words. */
-const ROWS = [
-  "Part-year cost of this award",
-  "Full-year effect of last award",
-  "Increase on previous year",
-  "Pay bill",
-] as const;
-
 /** What the awards of each group cost, and all groups together. */
 export function payCosts(
   page: Page,
@@ -31,26 +25,19 @@ export function payCosts(
   const across = years.box.columns;
   const blocks = Array.from({ length: names.box.rows }, (_, group) => {
     table.heading(formula`${names.cell(group)}&""`, timeline);
-    const first = page.take(ROWS.length);
-    page.write(
-      page.at(first, 0, ROWS.length),
-      ROWS.map((words) => [words]),
-      "label",
-    );
-    const block = page.at(first, 1, ROWS.length, across + 1);
-    page.dress(block, "result");
     const bill = bases.cell(group);
-    page.put(block.cell(ROWS.indexOf("Pay bill")), formula`${bill}`);
-    page.spill(
-      block.columns(1, across),
-      () =>
-        formula`IF(ISNUMBER(${bill}),INDEX(PLAN.PAY.AWARD(${bill},${rises.rows(group)},${months.cell(group)}),SEQUENCE(${ROWS.length})+1,SEQUENCE(1,${across})+1),"")`,
+    const cost = functionTable(
+      page,
+      { rows: labelsOf(PAY_AWARD_ROWS), columns: across, shows: "figures", skips: 1 },
+      (shown) =>
+        formula`IF(ISNUMBER(${bill}),${shown(term`PLAN.PAY.AWARD(${bill},${rises.rows(group)},${months.cell(group)})`)},"")`,
     );
+    page.put(cost.row("Pay bill").cell(0, -1), formula`${bill}`, "result");
     page.take();
-    return block;
+    return cost;
   });
-  const together = (row: (typeof ROWS)[number], column: number) => {
-    const figures = blocks.map((block) => block.cell(ROWS.indexOf(row), column));
+  const together = (row: (typeof PAY_AWARD_ROWS)[number][0], column: number) => {
+    const figures = blocks.map((block) => block.row(row).cell(0, column - 1));
     return formula`SUM(${figures.join(",")})`;
   };
   table.heading("All groups", timeline);

@@ -1,6 +1,8 @@
+import { REINSTATED_COLUMNS } from "../../../model/budget/reinstate";
 import { formula, term } from "../../plan/content";
 import { WHOLE_PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
+import { below } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -14,8 +16,8 @@ export interface ReinstatementCells {
   readonly cost: Reference;
 }
 
-/** What the function's table has beside each proposal: the share put back, its cost and the running total. */
-const COLUMNS = 4;
+/** How many columns the function's table has: the proposal, the share put back, its cost and the running total. */
+const COLUMNS = REINSTATED_COLUMNS.length;
 
 /** Which savings could be put back if the limit rises, and what that costs year by year. Growth is never put back. */
 export function reinstatement(
@@ -40,7 +42,7 @@ export function reinstatement(
     ["Savings in order", "Put back", formula`"Cost "&${lastYear}`, "Running total"],
     () => {
       const call = term`PLAN.REINSTATE(${given(names)},${costs},${room},${given(putBackOrder)},${method})`;
-      return formula`IF(SUM(${isSaving})=0,"",IF(SEQUENCE(${rows})<=SUM(${isSaving}),INDEX(${call},SEQUENCE(${rows})+1,SEQUENCE(1,${COLUMNS})),""))`;
+      return formula`IF(SUM(${isSaving})=0,"",IF(SEQUENCE(${rows})<=SUM(${isSaving}),${below(call, rows, term`SEQUENCE(1,${COLUMNS})`)},""))`;
     },
     { look: "label" },
   );

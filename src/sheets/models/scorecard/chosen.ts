@@ -11,7 +11,7 @@ import type { IndicatorCells } from "./indicatorTable";
 import type { ScorecardInputs } from "./inputs";
 import type { MonthCells } from "./monthTable";
 import type { ScorecardSettings } from "./settings";
-import { CHART_COLUMNS, controlChart, lastMonth } from "./signals";
+import { controlChart, lastMonth, SHOWN } from "./signals";
 
 /** The control chart of the chosen indicator. */
 export interface ChosenCells {
@@ -54,7 +54,7 @@ export function chosenIndicator(
   page.spill(
     chart,
     () =>
-      formula`IFERROR(IF(COUNT(${column})<2,"",INDEX(${controlChart(column)},SEQUENCE(${lastMonth(column, months.length)})+1,${CHART_COLUMNS})),"")`,
+      formula`IFERROR(IF(COUNT(${column})<2,"",INDEX(${controlChart(column)},SEQUENCE(${lastMonth(column, months.length)})+1,${SHOWN})),"")`,
   );
   return { months: repeated, chart, reach, figures: column };
 }

@@ -1,3 +1,4 @@
+import { USUAL_TOLERANCE } from "../../../model/targets/status";
 import { factOf } from "../../../catalogue/inPane/factOf";
 import { indicators } from "../../../catalogue/inPane/indicators";
 import { referenceList } from "../../../catalogue/inCells/referenceLists";
@@ -52,7 +53,7 @@ export const ILLUSTRATIVE: ScorecardInputs = {
     "The 19 headline indicators of the Budget submission 2010-13 under their strategic outcomes. All figures are illustrative.",
   year: "2010/11",
   latestQuarter: QUARTERS[2],
-  amberBand: 0.05,
+  amberBand: USUAL_TOLERANCE,
   expected: 19,
   outcomes: OUTCOMES,
   months: monthsOf("2010/11"),

@@ -1,3 +1,4 @@
+import { USUAL_TOLERANCE } from "../../../model/targets/status";
 import { monthsFrom } from "../../facts/financialMonths";
 import { yearsFrom } from "../../facts/financialYears";
 import type { Figure } from "../../page/yearTable";
@@ -87,7 +88,7 @@ export function blankInputs(
     subtitle: "Headline indicators by strategic outcome, by quarter, with the signals of the monthly figures",
     year: first,
     latestQuarter: QUARTERS[0],
-    amberBand: 0.05,
+    amberBand: USUAL_TOLERANCE,
     expected: null,
     outcomes: outcomes.map((heading) => ({ heading, indicators: Array<HeadlineIndicator>(rows).fill(none) })),
     months: monthsOf(first),

@@ -1,6 +1,8 @@
+import { CHART_COLUMNS } from "../../../model/targets/controlChart";
 import { formula, term } from "../../plan/content";
 import { decimalFormat, NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
+import { columnsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -25,8 +27,8 @@ const known = (figures: string | Reference) => term`IF(ISNUMBER(${figures}),${fi
 /** The control chart of a column of months. */
 export const controlChart = (figures: string | Reference) => term`PLAN.SPC(${known(figures)})`;
 
-/** Value, mean, lower and upper limit, and signal: those columns of a control chart's table. */
-export const CHART_COLUMNS = "{2,3,4,5,6}";
+/** The columns of a control chart's table that the sheet shows. */
+export const SHOWN = columnsOf(CHART_COLUMNS, ["Value", "Mean", "Lower limit", "Upper limit", "Signal"]);
 
 /** For each indicator that is followed the latest month's figure, the limits of ordinary variation, and the signal. */
 export function signals(
@@ -62,7 +64,7 @@ export function signals(
     page.dress(limits.rows(row), "result", decimalFormat(decimals));
     page.spill(
       latest.rows(row),
-      () => formula`IF(COUNT(${column})<2,"",INDEX(${controlChart(column)},${last}+1,${CHART_COLUMNS}))`,
+      () => formula`IF(COUNT(${column})<2,"",INDEX(${controlChart(column)},${last}+1,${SHOWN}))`,
     );
   });
   // Whatever indicator is followed, its title has room.

@@ -1,3 +1,4 @@
+import { USUAL_TOLERANCE } from "../../../model/targets/status";
 import { indicatorFacts } from "../../facts/indicatorFacts";
 import type { Figure } from "../../page/yearTable";
 import { KINDS, METHOD_NOTES, type IndicatorRow, type TrajectoryInputs } from "./inputs";
@@ -32,7 +33,7 @@ export const ILLUSTRATIVE: TrajectoryInputs = {
   yearInProgress: "2009/10",
   periods: 12,
   periodsGone: 6,
-  amberBand: 0.05,
+  amberBand: USUAL_TOLERANCE,
   chosen: "NI 15",
   kinds: KINDS.map((kind) => (kind.name === "Rate" ? { ...kind, shape: "front" as const } : kind)),
   indicators: FIGURES.map(([code, kind, baseline, actuals, toDate, target]): IndicatorRow => {

@@ -1,3 +1,4 @@
+import { USUAL_TOLERANCE } from "../../../model/targets/status";
 import type { Shape } from "../../../model/targets/trajectory";
 import type { Formula } from "../../plan/content";
 import type { Figure } from "../../page/yearTable";
@@ -80,7 +81,7 @@ export function blankInputs(baselineYear: string, years: readonly string[], rows
     yearInProgress: years[1] ?? years[0] ?? "",
     periods: 12,
     periodsGone: null,
-    amberBand: 0.05,
+    amberBand: USUAL_TOLERANCE,
     chosen: "",
     kinds: KINDS,
     indicators: [],
