@@ -11,7 +11,7 @@ function listOfModels() {
     .filter((file) => file.endsWith(".ts") && file !== "index.ts")
     .sort()
     .map((file) => {
-      const declared = readFileSync(path.join(folder, file), "utf8").match(/^export const (\w+): Model = /m);
+      const declared = readFileSync(path.join(folder, file), "utf8").match(/^export const (\w+) = model\(/m);
       if (!declared) throw new Error(`src/sheets/models/${file} declares no model`);
       return { name: declared[1], file: path.basename(file, ".ts") };
     });

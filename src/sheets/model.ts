@@ -1,6 +1,6 @@
 import type { Draft } from "./plan/draft";
-import type { Chosen, ModelOption } from "./modelOption";
-import type { OwnReading } from "./ownBlock/ownReading";
+import type { Chosen, ModelOption, Options } from "./modelOption";
+import type { OwnReading, ReadBlock } from "./ownBlock/ownReading";
 
 /** A ready model: sheets with a question they answer, filled with the worked example or blank. */
 export interface Model {
@@ -18,4 +18,25 @@ export interface Model {
   blank(chosen: Chosen): Draft;
   /** How it is pointed at the user's own cells, where it can be. */
   readonly own?: OwnReading;
+}
+
+/** A model as its file says it: its options by their keys, and drafts that know what is chosen by each. */
+interface Definition<Asked extends Options> extends Omit<Model, "options" | "blank" | "own"> {
+  readonly options: Asked;
+  readonly blank: (chosen: Chosen<Asked>) => Draft;
+  readonly own?: Omit<OwnReading, "asks" | "draft"> & {
+    readonly asks: readonly (keyof Asked & string)[];
+    readonly draft: (block: ReadBlock, chosen: Chosen<Asked>) => Draft;
+  };
+}
+
+/** A ready model from its definition. */
+export function model<Asked extends Options>({ options, blank, own, ...rest }: Definition<Asked>): Model {
+  return {
+    ...rest,
+    options: Object.entries(options).map(([key, option]) => ({ key, ...option })),
+    // What is chosen comes from the fields of just these options.
+    blank: (chosen) => blank(chosen as Chosen<Asked>),
+    ...(own && { own: { ...own, draft: (block, chosen) => own.draft(block, chosen as Chosen<Asked>) } }),
+  };
 }

@@ -229,7 +229,7 @@ describe("a blank model", () => {
       ["C50", "strategy"],
       ["G56", "x"],
     ] as const;
-    for (const [cell, entry] of entries) await book.type(`${SHEET}!${cell}`, entry);
+    await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     // 380 + 95 = 475, ten more than 465: 8 for 400 of 500, 2 for 100. North is 10 over 380, within 5% (19).
     expect(corporate(book, "Gap to aggregate")).toBe(10);
     expect(standing(book, "North").slice(7)).toEqual(["Amber", -10, expect.closeTo(-10 / 380), 8, 372]);

@@ -93,7 +93,7 @@ describe("a blank model", () => {
       ["B29", 98],
       ["C29", 98],
     ] as const;
-    for (const [cell, figure] of figures) await book.type(`Budget gap!${cell}`, figure);
+    await book.fill(figures.map(([cell, figure]) => [`Budget gap!${cell}`, figure] as const));
     // 100 + 5 - 98 and 110 - 98.
     expect(book.row(SHEET, "Budget gap", 2)).toEqual([7, 12]);
     expect(book.failingChecks()).toEqual([]);

@@ -198,7 +198,7 @@ describe("a blank model", () => {
       ["B29", 20],
       ["B30", 0.05],
     ] as const;
-    for (const [cell, entry] of entries) await book.type(`${SHEET}!${cell}`, entry);
+    await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     // 50 - 30 - 15 = 5; 40 - 30 = 10 of the loan.
     expect(row(book, "Used, in the order of use", "Unfunded", 2)).toEqual([5, 0]);
     // 100 + 15 - 5, + 10.

@@ -227,7 +227,7 @@ describe("a blank model", () => {
       [`B${first + 2}`, 1],
       [`B${first + 3}`, 1],
     ] as const;
-    for (const [cell, entry] of entries) await book.type(`${SHEET}!${cell}`, entry);
+    await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     // 33.33 each: the pound over goes to the first. 10 of the next year: 4, 3 and 3.
     expect(shareOf(book, "North").slice(0, 2)).toEqual([34, 4]);
     expect(shareOf(book, "West").slice(0, 2)).toEqual([33, 3]);

@@ -123,7 +123,14 @@ export class ModelWorkbook {
 
   /** Types into a cell, as a user does, and waits for every result. */
   async type(reference: string, value: CellContents["value"]): Promise<void> {
-    this.engine.store.write(...this.cells(reference), [[value]]);
+    await this.fill([[reference, value]]);
+  }
+
+  /** Types into several cells, and waits once. */
+  async fill(
+    entries: readonly (readonly [reference: string, value: CellContents["value"]])[],
+  ): Promise<void> {
+    for (const [reference, value] of entries) this.engine.store.write(...this.cells(reference), [[value]]);
     await this.settled();
   }
 

@@ -201,7 +201,7 @@ describe("a blank model", () => {
       ["B39", 20],
       ["C39", 30],
     ] as const;
-    for (const [cell, entry] of entries) await book.type(`${SHEET}!${cell}`, entry);
+    await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     // From October 6 of 12 months of 24, then the other 6; prices 3; grants: 50 x 10% and 30 x 1.1 - 20 less the 10 of before.
     const [, first, second] = row(book, "What the budget has to find, £m", "Together");
     expect([first, second]).toEqual([expect.closeTo(12 + 3 + 5 + 3, 9), expect.closeTo(24 + 3 + 5 + 3, 9)]);

@@ -131,7 +131,7 @@ describe("a blank model", () => {
       ["E14", serialDate(2026, 5, 4)],
       ["F14", serialDate(2026, 5, 4)],
     ] as const;
-    for (const [cell, entry] of entries) await book.type(`${SHEET}!${cell}`, entry);
+    await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     expect(book.values(`${SHEET}!A5`)).toEqual([["Enter the date of today in its blue cell."]]);
     await book.type(`${SHEET}!D9`, serialDate(2026, 5, 1));
     expect(calendar(book).map((row) => [row[1], row[5], row[6]])).toEqual([

@@ -192,7 +192,7 @@ describe("a blank model", () => {
       ["I44", "Yes"],
       ["K44", 0.5],
     ] as const;
-    for (const [cell, figure] of figures) await book.type(`${SHEET}!${cell}`, figure);
+    await book.fill(figures.map(([cell, figure]) => [`${SHEET}!${cell}`, figure] as const));
     expect(book.row(SHEET, "As put forward", 2)).toEqual([3, 6]);
     // 10 - 3 x 0.5 and 20 - 6 x 0.5.
     expect(book.row(SHEET, "Left to find", 2)).toEqual([8.5, 17]);

@@ -181,7 +181,7 @@ describe("a blank model", () => {
       ["G39", 56],
       ["J39", 60],
     ] as const;
-    for (const [cell, entry] of entries) await book.type(`Trajectories!${cell}`, entry);
+    await book.fill(entries.map(([cell, entry]) => [`Trajectories!${cell}`, entry] as const));
     // Half way from 50 to 60 in the first of two years; 56 is ahead by 1.
     expect(book.values("Trajectories!C47:I47")).toEqual([[50, 55, 60, "Green", "", 1, ""]]);
     expect(book.errors()).toEqual([]);

@@ -3,7 +3,8 @@ import { OVERRIDE_REASONS } from "../../model/targets/corporate";
 import { boroughs } from "../facts/boroughs";
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { names, year } from "../modelOption";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -24,7 +25,7 @@ import { rankingCharts, rankings } from "./boroughRollUp/ranked";
 import { settings } from "./boroughRollUp/settings";
 
 /** Local targets added up to the corporate one, the gap shared back, and what the targets are worth. */
-export const boroughRollUp: Model = {
+export const boroughRollUp = model({
   id: "borough-roll-up",
   title: "Borough roll-up",
   answers: "Do the boroughs’ targets make the corporate one, and who takes over what of the gap?",
@@ -32,25 +33,20 @@ export const boroughRollUp: Model = {
     "Serious acquisitive crime in 32 boroughs and the corporate row, against an external demand. All offences are illustrative.",
   order: 7,
   tab: "targets",
-  options: [
-    { key: "baselineYear", kind: "year", label: "Year of the baseline", usual: "2007/08" },
-    {
-      key: "areas",
-      kind: "names",
-      label: "Boroughs or other areas",
-      usual: boroughs().map(({ name }) => name),
-    },
-    { key: "priorities", kind: "names", label: "Priorities", usual: ILLUSTRATIVE.priorities },
-  ],
+  options: {
+    baselineYear: year("Year of the baseline", "2007/08"),
+    areas: names(
+      "Boroughs or other areas",
+      boroughs().map(({ name }) => name),
+    ),
+    priorities: names("Priorities", ILLUSTRATIVE.priorities),
+  },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
     ({ baselineYear, areas, priorities }) =>
     (place) =>
-      sheets(
-        blankInputs(String(baselineYear), areas as readonly string[], priorities as readonly string[]),
-        place,
-      ),
-};
+      sheets(blankInputs(baselineYear, areas, priorities), place),
+});
 
 /** Rows of the charts: a bar for each borough. */
 const CHART_ROWS = 32;

@@ -1,7 +1,8 @@
 import { formula, quoted, term } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -20,7 +21,7 @@ import { estimatedLimits } from "./budgetGap/limits";
 import { gapTable } from "./budgetGap/table";
 
 /** The budget gap at any number of funding limits, what they rest on, and why the gap changes. */
-export const budgetGap: Model = {
+export const budgetGap = model({
   id: "budget-gap",
   title: "Budget gap",
   answers: "How much is still to be found each year to live within each funding limit, and why?",
@@ -28,23 +29,23 @@ export const budgetGap: Model = {
     "The Budget submission 2010-13: a gap of £67.6m, £202.7m and £263.0m at the lower limit. Its drivers are an estimate.",
   order: 1,
   tab: "budget",
-  options: [
-    { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },
-    { key: "years", kind: "count", label: "Years", least: 2, most: 10, usual: 3 },
-    { key: "limits", kind: "names", label: "Funding limits", usual: ["Lower limit", "Upper limit"] },
-  ],
+  options: {
+    firstYear: year("First year", "2010/11"),
+    years: count("Years", { least: 2, most: 10, usual: 3 }),
+    limits: names("Funding limits", ["Lower limit", "Upper limit"]),
+  },
   example: (place) => sheets(PUBLISHED, place),
   blank:
     ({ firstYear, years, limits }) =>
     (place) =>
-      sheets(blankInputs(yearsFrom(String(firstYear), Number(years)), limits as readonly string[]), place),
+      sheets(blankInputs(yearsFrom(firstYear, years), limits), place),
   own: {
     of: "rows",
     roles: GAP_ROLES,
     asks: [],
     draft: (block) => (place) => sheets(linkedInputs(block), place),
   },
-};
+});
 
 /** The column of the checks: their sentences run over those before it. */
 const CHECKS = 6;

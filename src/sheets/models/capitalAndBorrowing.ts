@@ -2,7 +2,8 @@ import { DEBT_LEFT } from "../../model/budget/debtLeft";
 import { formula, quoted, term } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { count, names, year } from "../modelOption";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -30,7 +31,7 @@ import { settings } from "./capitalAndBorrowing/settings";
 import { sourceInputs } from "./capitalAndBorrowing/sources";
 
 /** The capital programme: its funding in order, over-programming, debt against its limit, and what borrowing costs. */
-export const capitalAndBorrowing: Model = {
+export const capitalAndBorrowing = model({
   id: "capital-and-borrowing",
   title: "Capital and borrowing",
   answers:
@@ -39,25 +40,18 @@ export const capitalAndBorrowing: Model = {
     "Seven years from 2010/11 over the seven sources of the documents, with the published contingency of £60m. All other amounts are illustrative.",
   order: 4,
   tab: "budget",
-  options: [
-    { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },
-    { key: "years", kind: "count", label: "Years", least: 1, most: 10, usual: 7 },
-    { key: "blocks", kind: "names", label: "Blocks of spend", usual: BLOCKS },
-    { key: "sources", kind: "names", label: "Sources of funding", usual: CAPITAL_SOURCES },
-  ],
+  options: {
+    firstYear: year("First year", "2010/11"),
+    years: count("Years", { least: 1, most: 10, usual: 7 }),
+    blocks: names("Blocks of spend", BLOCKS),
+    sources: names("Sources of funding", CAPITAL_SOURCES),
+  },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
     ({ firstYear, years, blocks, sources }) =>
     (place) =>
-      sheets(
-        blankInputs(
-          yearsFrom(String(firstYear), Number(years)),
-          blocks as readonly string[],
-          sources as readonly string[],
-        ),
-        place,
-      ),
-};
+      sheets(blankInputs(yearsFrom(firstYear, years), blocks, sources), place),
+});
 
 /** The column of the checks: their sentences run over those before it. */
 const CHECKS = 7;

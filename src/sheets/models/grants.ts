@@ -3,7 +3,8 @@ import { boroughs } from "../facts/boroughs";
 import { formula } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -32,7 +33,7 @@ import { streamInputs } from "./grants/streams";
 import { supportGrant } from "./grants/supportGrant";
 
 /** Area Based Grant by area, month and year, Revenue Support Grant, the grant floor, and the route of each stream. */
-export const grants: Model = {
+export const grants = model({
   id: "grants",
   title: "Grants",
   answers: "What does each area receive by stream, month and year, and by which route does the money go?",
@@ -40,27 +41,21 @@ export const grants: Model = {
     "Four illustrative streams over the 32 boroughs, and the published Revenue Support Grant of £123.158m for 2007/08.",
   order: 5,
   tab: "budget",
-  options: [
-    { key: "firstYear", kind: "year", label: "First year", usual: "2008/09" },
-    { key: "years", kind: "count", label: "Years", least: 1, most: 5, usual: 3 },
-    { key: "streams", kind: "names", label: "Streams", usual: STREAMS },
-    { key: "criteria", kind: "names", label: "Criteria", usual: CRITERIA_NAMES },
-    { key: "areas", kind: "names", label: "Areas", usual: boroughs().map(({ name }) => name) },
-  ],
+  options: {
+    firstYear: year("First year", "2008/09"),
+    years: count("Years", { least: 1, most: 5, usual: 3 }),
+    streams: names("Streams", STREAMS),
+    criteria: names("Criteria", CRITERIA_NAMES),
+    areas: names(
+      "Areas",
+      boroughs().map(({ name }) => name),
+    ),
+  },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
     ({ firstYear, years, streams, criteria, areas }) =>
     (place) => {
-      const names = (chosen: typeof streams) => chosen as readonly string[];
-      return sheets(
-        blankInputs(
-          yearsFrom(String(firstYear), Number(years)),
-          names(streams),
-          names(areas),
-          names(criteria),
-        ),
-        place,
-      );
+      return sheets(blankInputs(yearsFrom(firstYear, years), streams, areas, criteria), place);
     },
   own: {
     of: "columns",
@@ -70,12 +65,9 @@ export const grants: Model = {
     draft:
       (block, { firstYear, years, streams }) =>
       (place) =>
-        sheets(
-          linkedInputs(block, yearsFrom(String(firstYear), Number(years)), streams as readonly string[]),
-          place,
-        ),
+        sheets(linkedInputs(block, yearsFrom(firstYear, years), streams), place),
   },
-};
+});
 
 /** The column of the checks: their sentences run over those before it. */
 const CHECKS = 6;

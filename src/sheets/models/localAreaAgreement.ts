@@ -1,7 +1,8 @@
 import { AGREEMENT_CLASSES, STATUTORY_EXPECTED } from "../../model/targets/localAreaAgreement";
 import { formula, term } from "../plan/content";
 import type { Draft, Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { count, year } from "../modelOption";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
@@ -20,7 +21,7 @@ import { targetTable } from "./localAreaAgreement/targets";
 export const FIRST_YEAR = "2008/09";
 
 /** The list of a Local Area Agreement's targets, counted by class and checked row by row. */
-export const localAreaAgreement: Model = {
+export const localAreaAgreement = model({
   id: "local-area-agreement",
   title: "Local Area Agreement",
   answers: "Which targets are agreed for the area, and is the list complete and within the rules?",
@@ -28,16 +29,16 @@ export const localAreaAgreement: Model = {
     "Twelve designated, sixteen statutory and two local targets for 2008/09 to 2010/11. The choice and all figures are illustrative.",
   tab: "targets",
   order: 9,
-  options: [
-    { key: "firstYear", kind: "year", label: "First year", usual: FIRST_YEAR },
-    { key: "rows", kind: "count", label: "Rows for targets", least: 5, most: 100, usual: 60 },
-  ],
+  options: {
+    firstYear: year("First year", FIRST_YEAR),
+    rows: count("Rows for targets", { least: 5, most: 100, usual: 60 }),
+  },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
     ({ firstYear, rows }) =>
     (place) =>
-      sheets({ ...agreementOf([], String(firstYear)), room: Number(rows) }, place),
-};
+      sheets({ ...agreementOf([], firstYear), room: rows }, place),
+});
 
 /** A draft from the indicators a user picked: their rows, with spare ones below for more. */
 export function localAreaAgreementOf(

@@ -1,7 +1,8 @@
 import { formula, quoted, term } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { count, names, year } from "../modelOption";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -32,7 +33,7 @@ import { settings } from "./payPricesAndGrants/settings";
 import { together } from "./payPricesAndGrants/together";
 
 /** Pay awards, prices and grants held in cash: what they ask of the budget, and what each decision on a grant leaves. */
-export const payPricesAndGrants: Model = {
+export const payPricesAndGrants = model({
   id: "pay-prices-and-grants",
   title: "Pay, prices and specific grants",
   answers: "What do pay awards, prices and grants held in cash ask of the budget each year?",
@@ -40,22 +41,24 @@ export const payPricesAndGrants: Model = {
     "The published £33.8m of pay and prices for 2012/13 beside an estimate, and the six grants of the submission. Bills, rates, grants and decisions are illustrative.",
   order: 3,
   tab: "budget",
-  options: [
-    { key: "baseYear", kind: "year", label: "Year before the first", usual: "2009/10" },
-    { key: "years", kind: "count", label: "Years", least: 1, most: 10, usual: 3 },
-    { key: "payGroups", kind: "names", label: "Groups of pay", usual: PAY_GROUPS },
-    { key: "priceGroups", kind: "names", label: "Groups of prices", usual: PRICE_GROUPS },
-    { key: "grants", kind: "names", label: "Grants", usual: SPECIFIC_GRANTS.map(({ name }) => name) },
-  ],
+  options: {
+    baseYear: year("Year before the first", "2009/10"),
+    years: count("Years", { least: 1, most: 10, usual: 3 }),
+    payGroups: names("Groups of pay", PAY_GROUPS),
+    priceGroups: names("Groups of prices", PRICE_GROUPS),
+    grants: names(
+      "Grants",
+      SPECIFIC_GRANTS.map(({ name }) => name),
+    ),
+  },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
     ({ baseYear, years, payGroups, priceGroups, grants }) =>
     (place) => {
-      const [base = "", ...others] = yearsFrom(String(baseYear), Number(years) + 1);
-      const names = (chosen: typeof grants) => chosen as readonly string[];
-      return sheets(blankInputs(base, others, names(payGroups), names(priceGroups), names(grants)), place);
+      const [base = "", ...others] = yearsFrom(baseYear, years + 1);
+      return sheets(blankInputs(base, others, payGroups, priceGroups, grants), place);
     },
-};
+});
 
 /** The column of the checks: their sentences run over those before it. */
 const CHECKS = 6;

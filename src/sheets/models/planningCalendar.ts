@@ -1,6 +1,7 @@
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { count } from "../modelOption";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
@@ -16,7 +17,7 @@ import { CYCLE_2008 } from "./planningCalendar/example";
 import { BASES, blankInputs, type CalendarInputs } from "./planningCalendar/inputs";
 
 /** The dates of the planning cycle: days to go, what is overdue and next, and what depends on what. */
-export const planningCalendar: Model = {
+export const planningCalendar = model({
   id: "planning-calendar",
   title: "Planning calendar",
   answers: "What comes next in the planning cycle, what is overdue, and what waits for what?",
@@ -24,22 +25,15 @@ export const planningCalendar: Model = {
     "The 21 dates of the documents from October 2007 to autumn 2009. Today's date and what is done are illustrative.",
   order: 10,
   tab: "targets",
-  options: [
-    {
-      key: "rows",
-      kind: "count",
-      label: "Rows for events and for dependencies",
-      least: 5,
-      most: 100,
-      usual: 30,
-    },
-  ],
+  options: {
+    rows: count("Rows for events and for dependencies", { least: 5, most: 100, usual: 30 }),
+  },
   example: (place) => sheets(CYCLE_2008, place),
   blank:
     ({ rows }) =>
     (place) =>
-      sheets(blankInputs(Number(rows)), place),
-};
+      sheets(blankInputs(rows), place),
+});
 
 function sheets(inputs: CalendarInputs, place: Placement): readonly SheetPlan[] {
   const page = new Page(

@@ -2,7 +2,8 @@ import { REINSTATEMENTS } from "../../model/budget/reinstate";
 import { formula, quoted } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { count, names, year } from "../modelOption";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -24,7 +25,7 @@ import { scoreTable } from "./savingsAndGrowth/scores";
 import { settings } from "./savingsAndGrowth/settings";
 
 /** Savings and growth proposals: what they bring by year, what is left of the gap, and what could be put back. */
-export const savingsAndGrowth: Model = {
+export const savingsAndGrowth = model({
   id: "savings-and-growth",
   title: "Savings and growth register",
   answers:
@@ -33,25 +34,18 @@ export const savingsAndGrowth: Model = {
     "The published gap of £67.6m, £202.7m and £263.0m against twelve proposals. Proposals, amounts, scores and order are illustrative.",
   tab: "budget",
   order: 2,
-  options: [
-    { key: "firstYear", kind: "year", label: "First year", usual: "2010/11" },
-    { key: "years", kind: "count", label: "Years", least: 2, most: 10, usual: 3 },
-    { key: "proposals", kind: "count", label: "Rows for proposals", least: 3, most: 100, usual: 20 },
-    { key: "businessGroups", kind: "names", label: "Business groups", usual: BUSINESS_GROUPS },
-  ],
+  options: {
+    firstYear: year("First year", "2010/11"),
+    years: count("Years", { least: 2, most: 10, usual: 3 }),
+    proposals: count("Rows for proposals", { least: 3, most: 100, usual: 20 }),
+    businessGroups: names("Business groups", BUSINESS_GROUPS),
+  },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
     ({ firstYear, years, proposals, businessGroups }) =>
     (place) =>
-      sheets(
-        blankInputs(
-          yearsFrom(String(firstYear), Number(years)),
-          Number(proposals),
-          businessGroups as readonly string[],
-        ),
-        place,
-      ),
-};
+      sheets(blankInputs(yearsFrom(firstYear, years), proposals, businessGroups), place),
+});
 
 /** The column of the checks: their sentences run over those before it. */
 const CHECKS = 5;

@@ -1,6 +1,7 @@
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { count, names, year } from "../modelOption";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -21,7 +22,7 @@ import { settings } from "./scorecard/settings";
 import { signals } from "./scorecard/signals";
 
 /** The headline indicators by strategic outcome: status by quarter, signals by month, and what is reported monthly. */
-export const scorecard: Model = {
+export const scorecard = model({
   id: "scorecard",
   title: "Scorecard",
   answers: "Which headline indicators are on target, and which have to be reported monthly?",
@@ -29,23 +30,21 @@ export const scorecard: Model = {
     "The 19 headline indicators under five strategic outcomes, 2010/11. All figures are illustrative; four indicators have none.",
   order: 8,
   tab: "targets",
-  options: [
-    { key: "year", kind: "year", label: "Year", usual: "2010/11" },
-    {
-      key: "outcomes",
-      kind: "names",
-      label: "Strategic outcomes",
-      usual: strategicOutcomes().map(({ heading }) => heading),
-    },
-    { key: "rows", kind: "count", label: "Rows for indicators under each", least: 1, most: 20, usual: 6 },
-    { key: "monthly", kind: "count", label: "Indicators followed by month", least: 1, most: 6, usual: 4 },
-  ],
+  options: {
+    year: year("Year", "2010/11"),
+    outcomes: names(
+      "Strategic outcomes",
+      strategicOutcomes().map(({ heading }) => heading),
+    ),
+    rows: count("Rows for indicators under each", { least: 1, most: 20, usual: 6 }),
+    monthly: count("Indicators followed by month", { least: 1, most: 6, usual: 4 }),
+  },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
     ({ year, outcomes, rows, monthly }) =>
     (place) =>
-      sheets(blankInputs(String(year), outcomes as readonly string[], Number(rows), Number(monthly)), place),
-};
+      sheets(blankInputs(year, outcomes, rows, monthly), place),
+});
 
 function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[] {
   const page = new Page({ sheet: place.sheet("Scorecard"), row: 0, column: 0 }, place.prefix("score"));

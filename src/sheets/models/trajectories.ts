@@ -2,7 +2,8 @@ import { formula, term } from "../plan/content";
 import { SHAPES } from "../../model/targets/trajectory";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
-import type { Model } from "../model";
+import { model } from "../model";
+import { count, year } from "../modelOption";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -23,7 +24,7 @@ import { settings } from "./trajectories/settings";
 import { yearInProgress } from "./trajectories/yearInProgress";
 
 /** Indicators on their way from baseline to final target: targets by year, status, progress, and the year in progress. */
-export const trajectories: Model = {
+export const trajectories = model({
   id: "trajectories",
   title: "Trajectories",
   answers: "Where should each indicator stand each year, and is it there?",
@@ -31,17 +32,17 @@ export const trajectories: Model = {
     "Twelve national indicators from 2007/08 to 2010/11, one of them without a baseline. All figures are illustrative.",
   order: 6,
   tab: "targets",
-  options: [
-    { key: "baselineYear", kind: "year", label: "Year of the baseline", usual: "2007/08" },
-    { key: "years", kind: "count", label: "Years of targets", least: 1, most: 5, usual: 3 },
-    { key: "indicators", kind: "count", label: "Rows for indicators", least: 2, most: 60, usual: 15 },
-  ],
+  options: {
+    baselineYear: year("Year of the baseline", "2007/08"),
+    years: count("Years of targets", { least: 1, most: 5, usual: 3 }),
+    indicators: count("Rows for indicators", { least: 2, most: 60, usual: 15 }),
+  },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
     ({ baselineYear, years, indicators }) =>
     (place) => {
-      const [first = "", ...others] = yearsFrom(String(baselineYear), Number(years) + 1);
-      return sheets(blankInputs(first, others, Number(indicators)), place);
+      const [first = "", ...others] = yearsFrom(baselineYear, years + 1);
+      return sheets(blankInputs(first, others, indicators), place);
     },
   own: {
     of: "columns",
@@ -50,9 +51,9 @@ export const trajectories: Model = {
     draft:
       (block, { baselineYear, years }) =>
       (place) =>
-        sheets(linkedInputs(block, yearsFrom(String(baselineYear), Number(years) + 1)), place),
+        sheets(linkedInputs(block, yearsFrom(baselineYear, years + 1)), place),
   },
-};
+});
 
 function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[] {
   const page = new Page({ sheet: place.sheet("Trajectories"), row: 0, column: 0 }, place.prefix("road"));
