@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   catalogue: [],
   formulas: ["grid"],
   twins: ["formulas", "grid"],
-  explain: ["formulas", "grid"],
+  explain: ["formulas", "model", "grid"],
   checks: ["formulas", "grid", "model"],
   sheets: ["model", "catalogue", "grid"],
   sharing: ["twins", "explain", "formulas", "grid"],

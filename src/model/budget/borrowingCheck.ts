@@ -1,5 +1,4 @@
-import { compareAmounts } from "../numbers/compareAmounts";
-import { ExactSum } from "../numbers/exactSum";
+import { runningTotals } from "../numbers/runningTotals";
 import { roundAmount } from "../numbers/roundAmount";
 import { sumAmounts } from "../numbers/sumAmounts";
 
@@ -38,17 +37,20 @@ export const BORROWING_CHECK_ROWS = [
  * Source: Budget submission 2010-13, capital budgets (a contingency of £60m over three years).
  */
 export function borrowingCheck(debt: number, years: readonly BorrowingPlan[]): BorrowingYear[] {
-  const owed = new ExactSum([debt]);
-  const contingencies = new ExactSum();
-  return years.map(({ planned, limit, contingency }) => {
-    const now = owed.add(planned).value;
-    const extra = contingencies.add(contingency).value;
+  const debts = runningTotals(
+    years.map(({ planned }) => planned),
+    debt,
+  );
+  const contingencies = runningTotals(years.map(({ contingency }) => contingency));
+  return years.map(({ limit }, year) => {
+    const owed = debts[year] ?? 0;
+    const headroomWithContingency = sumAmounts([limit, -owed, -(contingencies[year] ?? 0)]);
     return {
-      debt: roundAmount(now),
+      debt: owed,
       limit: roundAmount(limit),
-      headroom: sumAmounts([limit, -now]),
-      headroomWithContingency: sumAmounts([limit, -now, -extra]),
-      isWithinLimit: compareAmounts(now + extra, limit) <= 0,
+      headroom: sumAmounts([limit, -owed]),
+      headroomWithContingency,
+      isWithinLimit: headroomWithContingency >= 0,
     };
   });
 }

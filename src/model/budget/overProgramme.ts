@@ -1,6 +1,5 @@
-import { compareAmounts } from "../numbers/compareAmounts";
 import { roundAmount } from "../numbers/roundAmount";
-import { sumExact } from "../numbers/sumAmounts";
+import { sumAmounts } from "../numbers/sumAmounts";
 import { dividedByZero, type Figure } from "../refusal";
 
 /** How far a capital programme exceeds its funding. */
@@ -28,11 +27,11 @@ export const OVER_PROGRAMMING_ROWS = [
  * Source: reports to the Metropolitan Police Authority, 2010 and 2011, with a limit of 20% of funding.
  */
 export function overProgramme(programme: number, funding: number, limit: number): OverProgramming {
-  const over = sumExact([programme, -funding]);
+  const over = sumAmounts([programme, -funding]);
   return {
-    over: roundAmount(over),
+    over,
     shareOfFunding: funding === 0 ? dividedByZero() : over / funding,
     slippageNeeded: programme === 0 ? dividedByZero() : over / programme,
-    isWithinLimit: compareAmounts(programme, funding + limit * funding) <= 0,
+    isWithinLimit: over <= roundAmount(limit * funding),
   };
 }

@@ -1,6 +1,5 @@
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts, sumExact } from "../numbers/sumAmounts";
-import { together } from "../numbers/together";
+import { sumAmounts } from "../numbers/sumAmounts";
 import { dividedByZero } from "../refusal";
 
 /** What goes into and comes out of a top-slice, in money. */
@@ -21,12 +20,14 @@ export function topSlice(
   rate: number,
   basis: readonly number[],
 ): { readonly authorities: TopSlice[]; readonly total: TopSlice } {
-  const shares = sumExact(basis);
+  const shares = sumAmounts(basis);
   if (shares === 0) throw dividedByZero();
-  const pool = sumExact(grants) * rate;
-  const authorities = together([grants, basis], (grant, share) =>
-    slice(grant * rate, (pool * share) / shares),
-  );
+  const pool = sumAmounts(grants) * rate;
+  const authorities = grants.map((grant, index) => {
+    const contributed = grant * rate;
+    const received = (pool * (basis[index] ?? 0)) / shares;
+    return slice(contributed, received);
+  });
   return { authorities, total: slice(pool, pool) };
 }
 

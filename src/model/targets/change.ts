@@ -1,5 +1,4 @@
-import { roundAmount } from "../numbers/roundAmount";
-import { sumExact } from "../numbers/sumAmounts";
+import { sumAmounts } from "../numbers/sumAmounts";
 import { dividedByZero, type Figure } from "../refusal";
 
 /**
@@ -9,7 +8,7 @@ import { dividedByZero, type Figure } from "../refusal";
  * Source: standard practice; Budget submission 2010-13, KPI 3(b).
  */
 export function change(before: number, after: number, output: "share" | "points"): Figure {
-  const points = sumExact([after, -before]);
-  if (output === "points") return roundAmount(points);
+  const points = sumAmounts([after, -before]);
+  if (output === "points") return points;
   return before === 0 ? dividedByZero() : points / Math.abs(before);
 }

@@ -1,4 +1,3 @@
-import { roundAmount } from "../numbers/roundAmount";
 import { dividedByZero, type Figure } from "../refusal";
 import { advantage, type Polarity } from "./polarity";
 
@@ -16,6 +15,6 @@ export function distance(
 ): Figure | "n/a" {
   if (polarity === "neutral") return "n/a";
   const ahead = advantage(actual, target, polarity);
-  if (output === "amount") return roundAmount(ahead);
+  if (output === "amount") return ahead;
   return target === 0 ? dividedByZero() : ahead / Math.abs(target);
 }

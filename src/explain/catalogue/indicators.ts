@@ -1,0 +1,3 @@
+import { lookedUp } from "../kinds/lookedUp";
+
+export const indicators = lookedUp("INDICATORS", "set theme search fields", "Indicators");

@@ -1,0 +1,3 @@
+import { lookedUp } from "../kinds/lookedUp";
+
+export const list = lookedUp("LIST", "name", "List");

@@ -1,0 +1,17 @@
+import { declared, joined, type Statement } from "../statement";
+
+/** A function that gives what the add-in's catalogue holds: nothing is calculated. */
+export function lookedUp(id: string, parameters: string, name: string): Statement {
+  const names = declared(parameters);
+  return {
+    id,
+    ...names,
+    item: (_, area) => area[0]?.[0],
+    said: () => ({
+      name,
+      is: joined(names.parameters),
+      rule: `Looked up in the add-in's catalogue by PLAN.${id}; =PLAN.INDICATOR(code,"source") says where an entry is from.`,
+      given: true,
+    }),
+  };
+}
