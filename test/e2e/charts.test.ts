@@ -18,7 +18,7 @@ async function place(): Promise<{ x: number; y: number; width: number; height: n
 
 /** Waits until the chart's place is as the test says. */
 async function placed(isThere: (box: Awaited<ReturnType<typeof place>>) => boolean): Promise<void> {
-  for (let looks = 0; looks < 100; looks++) {
+  for (let looks = 0; looks < 600; looks++) {
     if (isThere(await place())) return;
     await workbench.page.waitForTimeout(50);
   }
@@ -128,7 +128,7 @@ test("a word that a rule colours is coloured in the grid, also where a formula s
   // The letters above the rows are 20 pixels high, as is each row, and the numbers beside them 46 wide.
   const green = { x: 106, y: 25 };
   const red = { x: 106, y: 45 };
-  for (let looks = 0; looks < 100 && (await painted(red))[3] === 0; looks++) {
+  for (let looks = 0; looks < 600 && (await painted(red))[3] === 0; looks++) {
     await workbench.page.waitForTimeout(50);
   }
   expect(await painted(red)).toEqual([0xfb, 0xe0, 0xde, 255]);

@@ -17,8 +17,12 @@ afterEach(() => workbench.close());
 
 const opening = () => workbench.page.getByText("Opening the workbook …");
 
+/** Reloads the pane, and waits until it can be used: the new one, and not still the one before. */
 async function reloadPane() {
-  await workbench.paneFrame().evaluate(() => location.reload());
+  const frame = workbench.paneFrame();
+  const navigated = workbench.page.waitForEvent("framenavigated", (navigating) => navigating === frame);
+  await frame.evaluate(() => location.reload());
+  await navigated;
   await workbench.pane.getByRole("tab", { name: "Catalogue" }).waitFor();
 }
 
@@ -55,6 +59,20 @@ test("a pane reloaded before the workbook is there and after it calculates and f
   // 100 + 5 + 2 - 98 = 9
   await workbench.type("Budget gap!F22", "=PLAN.GAP(100,5,2,98)");
   expect(await workbench.value("Budget gap!F22")).toBe(9);
+  await workbench.select("Budget gap!C57");
+  await workbench.pane.getByText("'Budget gap'!C57").waitFor();
+});
+
+test("a pane that loads while a cell is being edited follows the selection once that is done", async () => {
+  letSpreadsheetCome();
+  await workbench.ready();
+  await workbench.select("Budget gap!F22");
+  await workbench.beginTyping("41");
+  await reloadPane();
+  await workbench.pane.getByText("Finish editing the cell").waitFor();
+  // Escape moves nothing: the pane is to notice by itself that the cell is closed.
+  await workbench.page.keyboard.press("Escape");
+  await workbench.pane.getByText("'Budget gap'!F22").waitFor();
   await workbench.select("Budget gap!C57");
   await workbench.pane.getByText("'Budget gap'!C57").waitFor();
 });

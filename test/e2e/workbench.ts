@@ -143,14 +143,36 @@ export class Workbench {
    * is still loading it may lose that key, and one types it again.
    */
   async typeHere(text: string): Promise<void> {
+    await this.beginTyping(text);
+    // The page catches up with what was typed: Enter would take a proposal that comes late for one that is wanted.
+    await this.comesToRest();
+    await this.page.keyboard.press("Enter");
+    // A slow machine closes the editor, and only then writes what was typed, some time after the key.
+    await this.page.waitForFunction(() => !window.envelopeWorkbench.editing());
+    await this.settled();
+  }
+
+  /** The same without Enter: the cell stays open. */
+  async beginTyping(text: string): Promise<void> {
     const { keyboard } = this.page;
     do await keyboard.type(text.slice(0, 1));
     while (!(await this.editorOpens()));
     await keyboard.type(text.slice(1), { delay: 15 });
-    await keyboard.press("Enter");
-    // A slow machine closes the editor, and only then writes what was typed, some time after the key.
-    await this.page.waitForFunction(() => !window.envelopeWorkbench.editing());
-    await this.settled();
+  }
+
+  /** Has a request of the add-in wait, counted from now on: `write@3` the third that writes. */
+  async hold(batch: string): Promise<void> {
+    await this.page.evaluate((each) => window.envelopeWorkbench.hold(each), batch);
+  }
+
+  /** Waits until that request has come. */
+  async held(): Promise<void> {
+    await this.page.evaluate(() => window.envelopeWorkbench.held());
+  }
+
+  /** Lets it go. */
+  async release(): Promise<void> {
+    await this.page.evaluate(() => window.envelopeWorkbench.release());
   }
 
   /** Presses a button of the ribbon. */
@@ -194,12 +216,20 @@ export class Workbench {
     return beyond > 0 ? [...faults, `${beyond} px too wide`] : faults;
   }
 
-  private editorOpens(): Promise<boolean> {
-    const editing = () => window.envelopeWorkbench.editing();
-    return this.page.waitForFunction(editing, null, { timeout: 1_500 }).then(
-      () => true,
-      () => false,
-    );
+  /** Whether the cell's editor opens, once the page has nothing more to do. */
+  private async editorOpens(): Promise<boolean> {
+    await this.comesToRest();
+    return this.page.evaluate(() => window.envelopeWorkbench.editing());
+  }
+
+  /** Waits until the page has been idle several times, with time between for what it does a moment later. */
+  private comesToRest(): Promise<void> {
+    return this.page.evaluate(async () => {
+      for (let turn = 0; turn < 4; turn++) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await new Promise((resolve) => requestIdleCallback(resolve));
+      }
+    });
   }
 
   /** What the host noted: members it lacks and known differences it met. */

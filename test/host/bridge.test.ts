@@ -13,15 +13,17 @@ const request = (id: number, body: Batch = EMPTY, more = {}) =>
   JSON.stringify({ id, type: 1, flags: 0, message: { body }, ...more });
 
 function bridgeOver(execute: (id: number) => Promise<BatchAnswer>, latency = 0, besides: number[] = []) {
+  const waits = new Map<number, Promise<void>>();
   const bridge = new Bridge(
     ({ id }) => execute(id),
     ({ id }) => besides.includes(id),
+    ({ id }) => waits.get(id) ?? null,
     latency,
     () => undefined,
   );
   const received: { id?: number; type: number; message: { entries?: unknown[]; body?: BatchAnswer } }[] = [];
   bridge.onMessageFromHost = (text) => received.push(JSON.parse(text));
-  return { bridge, received };
+  return { bridge, received, waits };
 }
 
 it.each([0, 5])("never answers before the sender has gone on, with a delay of %i", async (latency) => {
@@ -44,6 +46,22 @@ it("runs batches one after another, however long the first takes", async () => {
   bridge.sendMessageToHost(request(2));
   await until(() => received.length === 2);
   expect(order).toEqual(["starts 1", "ends 1", "starts 2", "ends 2"]);
+});
+
+it("lets others have their turn while a request waits for something", async () => {
+  const order: number[] = [];
+  const { bridge, received, waits } = bridgeOver((id) => {
+    order.push(id);
+    return Promise.resolve(DONE);
+  });
+  let closed: () => void = () => undefined;
+  waits.set(1, new Promise((resolve) => (closed = resolve)));
+  bridge.sendMessageToHost(request(1));
+  bridge.sendMessageToHost(request(2));
+  await until(() => received.length === 1);
+  closed();
+  await until(() => received.length === 2);
+  expect(order).toEqual([2, 1]);
 });
 
 it("does not begin what a client that is gone had still asked for", async () => {

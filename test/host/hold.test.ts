@@ -30,6 +30,16 @@ it("holds the second write until it is let go, and what comes after it", async (
   expect(value()).toBe("second");
 });
 
+it("holds another batch when told to, counted from then on", async () => {
+  const hold = new Hold(null);
+  await hold.pass(true);
+  hold.next("write@1");
+  const passed = hold.pass(true);
+  await hold.held;
+  hold.release();
+  await passed;
+});
+
 it("holds nothing that is let go before it comes", async () => {
   const hold = new Hold("batch@1");
   hold.release();

@@ -12,6 +12,9 @@ export interface Selected {
 /** Selection events come as fast as the arrow keys repeat; the workbook is asked at most this often. */
 const THROTTLE_MS = 250;
 
+/** While somebody types in a cell it is asked this often: of a cell that is closed with Esc nothing is told. */
+const EDITING_MS = 1000;
+
 /** Follows the selection in the grid. */
 export function useSelection(workbook: WorkbookPort): Selected {
   const [selected, setSelected] = useState<Selected>({});
@@ -25,7 +28,11 @@ export function useSelection(workbook: WorkbookPort): Selected {
       const tell = (answer: Selected) => !ended && question === asked && setSelected(answer);
       workbook.readSelection().then(
         (selection) => tell({ selection }),
-        (error: unknown) => tell({ refusal: reasonOf(error) }),
+        (error: unknown) => {
+          const refusal = reasonOf(error);
+          tell({ refusal });
+          if (refusal.kind === "editing" && !ended) timer ??= setTimeout(read, EDITING_MS);
+        },
       );
     };
     const stop = workbook.watchSelection(() => (timer ??= setTimeout(read, THROTTLE_MS)));

@@ -26,6 +26,8 @@ export class Bridge implements NativeBridge {
     private readonly execute: (request: Request) => Promise<BatchAnswer>,
     /** Whether a request may run beside others: it must, if one of those may be waiting for it. */
     private readonly runsBeside: (request: Request) => boolean,
+    /** What a request waits for before its turn, while others have theirs; null for nothing. */
+    private readonly waitsFor: (request: Request) => Promise<void> | null,
     private readonly latency: number,
     private readonly record: (exchange: Exchange) => void,
   ) {}
@@ -44,7 +46,9 @@ export class Bridge implements NativeBridge {
       );
     }
     const run = async () => this.answer(request, await this.execute(request));
-    if (this.runsBeside(request)) void run();
+    if (this.runsBeside(request)) return void run();
+    const before = this.waitsFor(request);
+    if (before) void before.then(() => this.inTurn(run));
     else this.inTurn(run);
   }
 

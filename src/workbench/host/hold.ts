@@ -11,16 +11,22 @@ const isCounted = (word: string | undefined): word is keyof typeof COUNTS =>
  * third batch that writes, `batch@3` the third that touches the workbook at all. Those after it wait behind it.
  */
 export class Hold {
-  private readonly only: NthBatch | null = null;
-  private readonly reached = new Once();
-  private readonly released = new Once();
+  private only: NthBatch | null = null;
+  private reached = new Once();
+  private released = new Once();
 
   /** @throws RangeError for what is no batch to hold. */
   constructor(asked: string | null) {
-    if (asked === null) return;
+    if (asked !== null) this.next(asked);
+  }
+
+  /** Holds another batch, counted from now on. @throws RangeError for what is no batch to hold. */
+  next(asked: string): void {
     const { word, at } = numbered(asked) ?? {};
     if (!isCounted(word) || !at) throw new RangeError(`"${asked}" is nothing to hold: write@n or batch@n`);
     this.only = new NthBatch(COUNTS[word], at);
+    this.reached = new Once();
+    this.released = new Once();
   }
 
   /** Resolves when the batch has come and is held. */
@@ -36,7 +42,8 @@ export class Hold {
   /** Resolves when the next batch may run. */
   async pass(writes: boolean): Promise<void> {
     if (!this.only?.isThis(writes)) return;
+    const { released } = this;
     this.reached.happen();
-    await this.released.happened;
+    await released.happened;
   }
 }

@@ -141,6 +141,7 @@ export class WorkbenchHost implements Shell {
     const bridge = new Bridge(
       (request) => this.execute(request, interpreter),
       ({ message }) => asksServicesOnly(message.body),
+      (request) => this.cellClosed(request),
       this.latency,
       (exchange) => this.listeners.forEach((listener) => listener(exchange)),
     );
@@ -192,11 +193,19 @@ export class WorkbenchHost implements Shell {
     return endedBy(await interpreter.execute(part), fate);
   }
 
-  /** What keeps a batch from running: an open cell (which a batch may ask to wait for), a read-only workbook. */
+  /** For a request that asks to wait while a cell is being edited: the end of that; null if it need not wait. */
+  private cellClosed({ flags }: Request): Promise<void> | null {
+    const { root } = this;
+    const open = () => root instanceof Workbook && root.store.editing;
+    if ((flags & FLAG.delayForCellEdit) === 0 || !open()) return null;
+    return (async () => {
+      while (open()) await new Promise((resolve) => setTimeout(resolve, 50));
+    })();
+  }
+
+  /** What keeps a batch from running: an open cell, a read-only workbook. */
   private async hindrance(request: Request, store: GridStore): Promise<HostError | null> {
-    if ((request.flags & FLAG.delayForCellEdit) !== 0) {
-      while (store.editing) await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await this.cellClosed(request); // The cell may have been opened since its turn was fixed.
     if (store.editing) return cellEditMode();
     return this.readOnly && changesWorkbook(request) ? accessDenied() : null;
   }

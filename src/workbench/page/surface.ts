@@ -22,9 +22,11 @@ export interface WorkbenchSurface {
   editing(): boolean;
   /** True once every formula has its result; false if that takes longer than `ms`. */
   settle(ms?: number): Promise<boolean>;
-  /** Resolves when the batch has come that the switch `hold` holds. */
+  /** Has a batch wait until it is let go, counted from now on: `write@3` the third that writes, as the switch `hold`. */
+  hold(batch: string): void;
+  /** Resolves when that batch has come. */
   held(): Promise<void>;
-  /** Lets that batch go. */
+  /** Lets it go. */
   release(): void;
   /** Has Excel know the functions from now on, which the switch `functions=late` keeps from it. */
   registerFunctions(): void;
@@ -53,6 +55,7 @@ export function createSurface(
 ): WorkbenchSurface {
   return {
     ready: calls.ready,
+    hold: (batch) => hold.next(batch),
     held: () => hold.held,
     release: () => hold.release(),
     registerFunctions: () => calls.register(),

@@ -1,5 +1,3 @@
-import { runBatch } from "../batch";
-
 /** Calls the listener whenever another cell or sheet is selected; returns what ends that. */
 export function watchSelection(listener: () => void): () => void {
   let watching = true;
@@ -7,7 +5,8 @@ export function watchSelection(listener: () => void): () => void {
     if (watching) listener();
     return Promise.resolve();
   };
-  const handlers = runBatch(async (context) => {
+  // A pane that comes while somebody types in a cell would be refused, and never hear of a selection: it waits.
+  const handlers = Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const added = [worksheets.onSelectionChanged.add(told), worksheets.onActivated.add(told)];
     await context.sync();
