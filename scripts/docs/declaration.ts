@@ -7,6 +7,8 @@ export interface Declaration {
   readonly id: string;
   /** The folder it lies in: budget, funding, targets, catalogue. */
   readonly family: string;
+  /** What people call it who do not know its name. */
+  readonly words: readonly string[];
   readonly returns: string;
   /** One sentence an error: which, and when. */
   readonly errors: readonly string[];
@@ -42,6 +44,7 @@ export function parseDeclaration(code: string, family: string): Declaration {
   return {
     id,
     family,
+    words: all("words").flatMap((text) => text.split(", ")),
     returns,
     errors: all("throws"),
     examples: all("example").map(parseExample),

@@ -1,5 +1,6 @@
 import { insertBlock } from "./blocks/insertBlock";
 import { planInsert } from "./blocks/planInsert";
+import { callFunction } from "./calls/callFunction";
 import { capabilities, hostInWords, hostTheme } from "./host";
 import { choices } from "./kept/choices";
 import { ownCatalogue } from "./kept/ownCatalogue";
@@ -9,6 +10,7 @@ import { planSheets } from "./newSheets/planSheets";
 import type { WorkbookPort } from "./port";
 import { RestoreRecords } from "./restoreRecords";
 import { readBlock } from "./selection/readBlock";
+import { readRange } from "./selection/readRange";
 import { readSelection } from "./selection/readSelection";
 import { selectRange } from "./selection/selectRange";
 import { watchSelection } from "./selection/watchSelection";
@@ -23,6 +25,8 @@ export function officeWorkbook(): WorkbookPort {
     readSelection,
     watchSelection,
     readBlock,
+    readRange,
+    callFunction,
     selectRange,
     planInsert,
     insertBlock: (plan, replace, progress) => insertBlock(records, plan, replace, progress),

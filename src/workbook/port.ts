@@ -4,6 +4,8 @@ import type { Draft } from "../sheets/plan/draft";
 import type { OwnCells } from "../sheets/ownBlock/ownCells";
 import type { Origin } from "../sheets/page/page";
 import type { SheetPlan } from "../sheets/plan/sheetPlan";
+import type { callFunction } from "./calls/callFunction";
+import type { ReadRange } from "./selection/readRange";
 
 /**
  * What the selected cells are: a call of ours or part of its block, another formula, a value, nothing, or several cells.
@@ -109,6 +111,10 @@ export interface WorkbookPort {
   watchSelection(listener: () => void): () => void;
   /** Reads the selected block; of a single cell the block around it. */
   readBlock(): Promise<OwnCells>;
+  /** Reads the cells at an address, or those that have a name. */
+  readRange(reference: string): Promise<ReadRange>;
+  /** What one of our functions would answer; nothing is written. Undefined where this Excel keeps them out of reach. */
+  callFunction: typeof callFunction;
   /** Selects a range and brings its sheet to the front. */
   selectRange(address: string): Promise<void>;
 

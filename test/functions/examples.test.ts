@@ -1,7 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { readDeclarations } from "../../scripts/docs/declaration";
+import { functionGuides } from "../../scripts/docs/guide";
 import { referencePages } from "../../scripts/docs/reference";
+import { GUIDES } from "../../scripts/docs/write";
 import { disagreements } from "../golden/agreement";
 import { readMetadata } from "../../scripts/builtFunctions";
 import { excel } from "./excel";
@@ -48,4 +50,26 @@ test("the pages in docs/functions are what the declarations say now (npm run doc
     (file) => committed.get(file) !== generated.get(file),
   );
   expect([...new Set(stale)]).toEqual([]);
+});
+
+test("the pane's list of functions is what the declarations say now (npm run docs)", () => {
+  const kept: unknown = JSON.parse(fs.readFileSync(path.join(root, GUIDES), "utf8"));
+  expect(kept).toEqual(JSON.parse(JSON.stringify(functionGuides(readMetadata(), declarations))));
+});
+
+describe("the words that an argument is said to take", () => {
+  const chosen = functionGuides(readMetadata(), declarations).flatMap(({ id, parameters, examples }) =>
+    parameters.flatMap(({ name, choices = [] }, place) =>
+      choices.map((choice) => ({ id, name, place, choice, args: examples[0]?.args ?? [] })),
+    ),
+  );
+
+  test.each(chosen)("PLAN.$id takes $choice for $name", ({ id, name, place, choice, args }) => {
+    const given: unknown[] = [...args];
+    while (given.length < place) given.push(null);
+    given[place] = choice;
+    // Another argument may then be needed; the word itself is not refused.
+    const refused = String((call(id, given) as { message?: string }).message ?? "");
+    expect(refused).not.toMatch(new RegExp(`^${name}\\b`));
+  });
 });

@@ -14,6 +14,8 @@ import type {
   SheetsPlan,
   WorkbookPort,
 } from "../../src/workbook/port";
+import type { CallAnswer } from "../../src/workbook/calls/callFunction";
+import type { ReadRange } from "../../src/workbook/selection/readRange";
 import { WorkbookRefusal, type RefusalReason } from "../../src/workbook/refusal";
 
 const SELECTED: Selection = { address: "Gap!B3", anchor: "Gap!B3", kind: "plain", text: "202.7", cells: 1 };
@@ -94,6 +96,23 @@ export class FakeWorkbook implements WorkbookPort {
 
   readSelection = () => this.answer("readSelection", () => this.selection);
   readBlock = () => this.answer("readBlock", () => this.block);
+
+  /** What is read of a range, by what was asked for; anything else is no address. */
+  readonly ranges = new Map<string, ReadRange>();
+  readRange = (reference: string) =>
+    this.answer("readRange", () => {
+      const range = this.ranges.get(reference);
+      if (!range) throw new WorkbookRefusal({ kind: "notAnAddress", text: reference });
+      return range;
+    });
+
+  /** What functions are asked, and what they answer. */
+  readonly called: { id: string; args: Parameters<WorkbookPort["callFunction"]>[1] }[] = [];
+  callAnswer: CallAnswer | undefined;
+  callFunction: WorkbookPort["callFunction"] = (id, args) => {
+    this.called.push({ id, args });
+    return this.callAnswer;
+  };
 
   watchSelection = (listener: () => void) => {
     this.listener = listener;

@@ -7,6 +7,7 @@ import { linesOf, yearTable } from "../edge/table";
 /**
  * Whether planned borrowing stays within the borrowing limit, with and without a contingency.
  * @customfunction BORROWING.CHECK BORROWING.CHECK
+ * @words prudential limit, authorised limit, borrowing ceiling, over the limit
  * @param debt Opening debt, money
  * @param planned New borrowing of each year, one row or column, repayment negative, money; blank is 0
  * @param limit Borrowing limit, one for every year or one for each, money

@@ -8,6 +8,7 @@ const METHODS = Object.keys(DEBT_LEFT) as Repayment[];
 /**
  * What new borrowing costs the revenue budget each year.
  * @customfunction BORROWING.COST BORROWING.COST
+ * @words capital financing, loan repayment, debt charges, interest, mrp, annuity, cost of borrowing
  * @param amount Amount borrowed in year 1, 0 or more, money
  * @param life Years of repayment, 1 to 100; with cfr the share of the debt repaid each year, a fraction above 0
  * @param rate Interest rate, a fraction

@@ -10,6 +10,7 @@ type Name = "spend" | "sources" | "amounts";
 /**
  * Pays for the capital programme from each source in turn. Unused money does not carry forward: add it to next year's amount.
  * @customfunction CAPITAL.FUND CAPITAL.FUND
+ * @words capital programme, capital receipts, financing the programme, funding sources
  * @param spend Capital spending of each year, one row or column, 0 or more, money; blank is 0
  * @param sources Names of the sources in the order of use, one row or column
  * @param amounts Money available, 0 or more: a row for each source and a column for each year when sources is a column, the other way when it is a row; blank is 0

@@ -6,6 +6,7 @@ import { linesOf, yearTable } from "../edge/table";
 /**
  * How far the capital programme exceeds its funding, and whether that is within the limit.
  * @customfunction CAPITAL.OVERPROGRAMME CAPITAL.OVERPROGRAMME
+ * @words over-programming, slippage, capital programme
  * @param programme Capital programme of each year, one row or column, 0 or more, money; blank is 0
  * @param funding Funding of each year, 0 or more, money; blank is 0
  * @param [limit] Most over-programming allowed, a fraction of funding; usually 0.2

@@ -5,6 +5,7 @@ import { amount } from "../edge/readers";
 /**
  * The precept and the council tax for every band. Amounts in pounds, not in millions.
  * @customfunction COUNCILTAX COUNCILTAX
+ * @words precept, band d, bands, tax base, council tax bill
  * @param requirement Budget requirement, pounds
  * @param grant All general grant, pounds; blank is 0
  * @param taxBase Council tax base, Band D equivalents

@@ -6,6 +6,7 @@ import { records } from "../edge/records";
 /**
  * The funding available each year from grant and council tax, projected from a base. A what-if: published limits belong beside it, not in it.
  * @customfunction FUNDING.LIMIT FUNDING.LIMIT
+ * @words mayor's guidance, funding envelope, grant settlement, scenario, cash limit
  * @param generalGrant General grant in the base year, before the first change, money
  * @param precept Precept in the base year, money
  * @param grantChange Change of the general grant, one fraction for every year or a row or column of years; blank is 0

@@ -5,6 +5,7 @@ import { amount } from "../edge/readers";
 /**
  * The budget gap: what is still to be found to live within the funding limit. Above 0 a shortfall, below 0 a surplus.
  * @customfunction GAP GAP
+ * @words budget gap, shortfall, deficit, savings requirement, how much to find
  * @param requirement Approved budget requirement, money
  * @param savingsToIdentify Savings the budget already counts on but nobody has found, money; blank is 0
  * @param payAndPrices Extra pay and price cost, money; blank is 0

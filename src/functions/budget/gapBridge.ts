@@ -7,6 +7,7 @@ import { records } from "../edge/records";
 /**
  * Why the budget gap changes from year to year, ready for a waterfall chart.
  * @customfunction GAP.BRIDGE GAP.BRIDGE
+ * @words waterfall, year on year, what changed, bridge, why the gap grew
  * @param years Two or more years, one row or one column
  * @param requirement Approved budget requirement for each year, money
  * @param savingsToIdentify Savings still to be identified for each year, money; blank is 0

@@ -11,6 +11,7 @@ type Name = "gap" | "savings" | "deliverability";
 /**
  * The gap left after identified savings, each weighted by how likely it is to be delivered. The weights are local policy.
  * @customfunction GAP.RESIDUAL GAP.RESIDUAL
+ * @words remaining gap, after savings, delivery risk, still to be found
  * @param gap The gap, one value or one row or column of years, money
  * @param savings Identified savings, growth negative, money; with several years they run as in gap and proposals the other way; blank is 0
  * @param [deliverability] Chance of delivery, 0 to 1, one value or one for each proposal; usually 1, a blank cell in a range counts nothing

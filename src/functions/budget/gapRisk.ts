@@ -17,6 +17,7 @@ const MOST_DRAWS = 100_000_000;
 /**
  * How the gap may turn out when several drivers are uncertain: a simulation with triangular spreads that gives the same result every time.
  * @customfunction GAP.RISK GAP.RISK
+ * @words monte carlo, simulation, range, likelihood, p90, uncertainty
  * @param gap The central gap, money
  * @param drivers What may change the gap, one row each in three columns: minimum, most likely and maximum change, money; blank rows are left out
  * @param [trials] Number of trials, 100 to 100,000; usually 10,000

@@ -16,6 +16,7 @@ type Name = "years" | "requirement" | "savingsToIdentify" | "payAndPrices" | "fu
 /**
  * The whole budget gap table as a board report prints it, for one or several funding limits.
  * @customfunction GAP.TABLE GAP.TABLE
+ * @words budget gap, medium term plan, scenarios, table of gaps, three years
  * @param years The years, one row or one column
  * @param requirement Approved budget requirement for each year, money
  * @param savingsToIdentify Savings still to be identified for each year, money; blank is 0

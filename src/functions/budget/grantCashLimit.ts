@@ -10,6 +10,7 @@ type Name = "grant" | "inflation" | "cost";
 /**
  * What happens when a grant stays in cash while the cost it pays for rises.
  * @customfunction GRANT.CASHLIMIT GRANT.CASHLIMIT
+ * @words specific grant, held in cash, inflation, real terms, cash freeze
  * @param grant One value held flat, or the cash of each year with the base year first, money
  * @param inflation Price change of each year after the base, fractions in one row or column; blank is 0
  * @param [cost] Cost in the base year of what the grant pays for, money; usually the base grant

@@ -6,6 +6,7 @@ import { linesOf, yearTable } from "../edge/table";
 /**
  * What pay awards cost in the year they start and in the year after.
  * @customfunction PAY.AWARD PAY.AWARD
+ * @words pay inflation, pay settlement, part year effect, full year effect
  * @param paybill Yearly pay bill before the first award, money
  * @param awards Pay award of each year, fractions in one row or column; blank is 0
  * @param [month] Month in which the awards start, 1 to 12, 4 is April; usually 9

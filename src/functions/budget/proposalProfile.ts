@@ -14,6 +14,7 @@ const EACH = ["fullYearEffect", "startYear", "startMonth", "recurrent", "setupCo
 /**
  * Each saving or growth proposal spread over the plan years.
  * @customfunction PROPOSAL.PROFILE PROPOSAL.PROFILE
+ * @words savings profile, growth bid, part year effect, phasing of savings
  * @param fullYearEffect What a proposal yields in a full year, one value or a row or column of proposals: saving above 0, growth below 0, money
  * @param startYear Financial year in which it starts, one or one for each proposal
  * @param years Consecutive financial years, one row or one column

@@ -17,6 +17,7 @@ type Name = "proposals" | "costs" | "headroom" | "priority" | "method" | "value"
 /**
  * Which cuts can be put back if more money comes, in priority order. best-fit is a discussion aid.
  * @customfunction REINSTATE REINSTATE
+ * @words put savings back, ladder, priority order, buy back, what can be afforded, restore
  * @param proposals Names of the proposals, one row or one column
  * @param costs Cost of putting each back, a row for each proposal: one column that recurs every year, or one for each year, 0 or more, money; blank is 0
  * @param headroom Money available, one value for every year or one row or column of years; below 0 counts as 0

@@ -6,6 +6,7 @@ import { linesOf, yearTable } from "../edge/table";
 /**
  * How far reserves can cover the gaps, and what is left. Using reserves does not lower the next year's gap.
  * @customfunction RESERVES RESERVES
+ * @words balances, general reserve, draw on reserves, use of balances
  * @param gaps The gap of each year, one row or column, a surplus negative, money; blank is 0
  * @param opening Opening balance of the reserve, 0 or more, money
  * @param [minimum] Balance to keep, 0 or more, money; usually 0

@@ -9,6 +9,7 @@ import { option } from "../edge/readers";
 /**
  * Looks an indicator up by its code. Many national titles are unconfirmed: the field status says which.
  * @customfunction INDICATOR INDICATOR
+ * @words national indicator, look up, definition, title of a code
  * @param code The code in any spelling: NI 15, ni015 or 15; SPI 5.1 or APACS 5.1; KPI 1(a) or KPI1a
  * @param [field] title, set, theme, polarity, unit, psa, apacs, kpi, baseline, source, status or definition; usually title
  * @returns The field as text, for each position of the range; "" where nothing is known. Status is stated (in a source document), confirmed or unconfirmed.

@@ -12,6 +12,7 @@ const USUAL_FIELDS: readonly Field[] = ["title", "theme", "unit", "polarity"];
 /**
  * Lists the indicators that match: national by number, then APACS by number, then headline indicators as printed.
  * @customfunction INDICATORS INDICATORS
+ * @words national indicators, list of indicators, search the catalogue
  * @param [set] NI, APACS or KPI; usually all
  * @param [theme] Part of the theme, in capitals or not; usually all
  * @param [search] Words that must all occur in code or title; usually all

@@ -5,6 +5,7 @@ import { option } from "../edge/readers";
 /**
  * A reference list from the source documents, such as the 32 boroughs, the funding limits or the budget principles.
  * @customfunction LIST LIST
+ * @words boroughs, lookup, reference list, dates
  * @param name boroughs, funding limits, budget gap, planning dates …; a wrong name lists them all
  * @returns A table with a header row. Money in £m; the City of London, which has its own force, is not among the boroughs.
  * @throws #VALUE! A blank or unknown name, with all names.

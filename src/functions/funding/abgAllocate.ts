@@ -8,6 +8,7 @@ import { transpose } from "../edge/transpose";
 /**
  * Area Based Grant by authority and stream, each stream on its own criteria, adding up to each stream exactly.
  * @customfunction ABG.ALLOCATE ABG.ALLOCATE
+ * @words area based grant, share a grant, streams by authority, distribution
  * @param streamTotals Money of each stream, one row or one column; blank is 0
  * @param criteria Weights, 0 or more: authorities down, streams across; blank is 0
  * @param [decimals] Decimals of the unit shared out, -6 to 10; usually 0

@@ -6,6 +6,7 @@ import { yearTable } from "../edge/table";
 /**
  * Grant carried forward from year to year, without restriction.
  * @customfunction ABG.CARRYFORWARD ABG.CARRYFORWARD
+ * @words underspend, carry forward, balance of grant
  * @param allocation Grant allocated in each year, one row or one column, money; blank is 0
  * @param spend Grant spent in each year, money; blank is 0
  * @param [opening] Balance at the start of the first year, money; blank is 0

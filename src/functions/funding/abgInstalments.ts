@@ -6,6 +6,7 @@ import { transpose } from "../edge/transpose";
 /**
  * Splits a year's grant into instalments that add up exactly.
  * @customfunction ABG.INSTALMENTS ABG.INSTALMENTS
+ * @words monthly payments, payment schedule, twelfths, phasing of grant
  * @param total The year's grant, one value or a list of authorities, money; a blank one in a list stays blank
  * @param [instalments] Number of instalments, 1 to 120; usually 12
  * @param [decimals] Decimals of the unit paid, -6 to 10; usually 2

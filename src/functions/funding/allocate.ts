@@ -10,6 +10,7 @@ type Name = "total" | "weights" | "decimals" | "floors" | "ceilings";
 /**
  * Shares a total by weights so that the parts add up to it exactly, by largest remainder.
  * @customfunction ALLOCATE ALLOCATE
+ * @words share a grant, split, pro rata, apportion, divide, distribute, allocation, rounding
  * @param total The total, or a list of totals: across, one for each column of weights; down, one for each row
  * @param weights Weights, 0 or more; blank is 0
  * @param [decimals] Decimals of the unit shared out, -6 to 10; usually 0, use 1 for £m

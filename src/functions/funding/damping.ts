@@ -6,6 +6,7 @@ import { amount, fraction, option } from "../edge/readers";
 /**
  * Applies a grant floor paid for by those above it. The algebra is illustrative, unconfirmed.
  * @customfunction DAMPING DAMPING
+ * @words floor, scaling factor, floor damping, protect from losses
  * @param grant Grants before damping, one row or one column, money, 0 or more
  * @param previous The like-for-like grant last year of each authority, money, 0 or more; blank is 0
  * @param floor The least change on last year, a fraction such as 2.5% or -6%

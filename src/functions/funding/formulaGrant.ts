@@ -14,6 +14,7 @@ const HEADINGS = ["Authority", "Relative needs", "Relative resources", "Central 
 /**
  * A simple four-block model of formula grant before damping. The resource and central shares and the whole simplification are illustrative, unconfirmed.
  * @customfunction FORMULAGRANT FORMULAGRANT
+ * @words four block model, relative needs, relative resources, settlement
  * @param population Population of each authority, one row or one column; a wholly blank row is dropped
  * @param needs Needs of each authority, 0 or more; blank is 0
  * @param taxBase Tax base of each authority, 0 or more; blank is 0

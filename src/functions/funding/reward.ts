@@ -10,6 +10,7 @@ type Name = "without" | "withReward" | "actual" | "potential" | "threshold" | "r
 /**
  * Performance reward grant earned. The rule average is illustrative, unconfirmed: the 2008-11 scheme was cancelled in 2010.
  * @customfunction REWARD REWARD
+ * @words reward grant, stretch target, lpsa, performance reward
  * @param without Level expected without the agreement
  * @param withReward The stretched level
  * @param actual Level reached

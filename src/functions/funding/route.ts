@@ -9,6 +9,7 @@ const QUESTIONS = ["ringfenced", "uncertain", "policyCriteria", "capital"] as co
 /**
  * Which funding route suits a stream of money, and why.
  * @customfunction ROUTE ROUTE
+ * @words which grant, ring-fenced or not, specific grant, rsg or abg
  * @param ringfenced Must it be ring-fenced: yes or no, one or for each stream; blank is no
  * @param uncertain Is it demand-led, bid-based or performance-based: yes or no; blank is no
  * @param policyCriteria Is it allocated on specific policy criteria: yes or no; blank is no

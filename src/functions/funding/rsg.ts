@@ -5,6 +5,7 @@ import { amount } from "../edge/readers";
 /**
  * Revenue Support Grant: formula grant less redistributed business rates and police grant.
  * @customfunction RSG RSG
+ * @words revenue support grant, formula grant, business rates, nndr
  * @param formulaGrant Formula grant, money
  * @param businessRates Redistributed business rates, money; blank is 0
  * @param [policeGrant] Police grant, money; blank is 0

@@ -5,6 +5,7 @@ import { amount, share } from "../edge/readers";
 /**
  * What each authority pays into and gets out of a top-slice.
  * @customfunction TOPSLICE TOPSLICE
+ * @words top slice, pool, levy, redistribute
  * @param grants Grant of each authority, one row or one column, money, 0 or more; blank is 0
  * @param rate The fraction taken from every grant, such as 2% or 0.02
  * @param basis Share of the pool for each authority, 0 or more, of any size; a row blank in both lists is dropped

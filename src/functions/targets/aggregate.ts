@@ -6,6 +6,7 @@ import { amount, figure, option } from "../edge/readers";
 /**
  * Rolls local figures up to one corporate figure in the right way for their kind.
  * @customfunction AGGREGATE AGGREGATE
+ * @words add up boroughs, roll up, weighted average, total of areas
  * @param values The local figures, any range (for a rate the counts); a missing one leaves with its weight
  * @param kind count, rate, percentage or reduction
  * @param [weights] Populations, denominators or baselines, in the shape of the values; needed except for a count

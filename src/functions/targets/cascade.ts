@@ -15,6 +15,7 @@ type Name = "baselines" | "targets" | "corporate" | "method" | "polarity" | "bes
 /**
  * Shares the gap between local targets and the corporate target back to localities.
  * @customfunction CASCADE CASCADE
+ * @words local targets, share a target, disaggregate, targets for boroughs
  * @param baselines Baselines of the localities, counts; a missing one takes no share
  * @param targets Local targets, one for each baseline
  * @param corporate The corporate target

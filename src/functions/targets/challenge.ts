@@ -5,6 +5,7 @@ import { amount, figure, knownFigure, polarity as whichIsBetter } from "../edge/
 /**
  * Is a proposed target challenging and achievable?
  * @customfunction CHALLENGE CHALLENGE
+ * @words is it ambitious, stretching, test a target, peers
  * @param target The proposed target
  * @param history At least three yearly figures, oldest first, one row or one column
  * @param [polarity] Which direction is better: higher or lower; usually lower

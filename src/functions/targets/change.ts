@@ -5,6 +5,7 @@ import { knownFigure, option } from "../edge/readers";
 /**
  * Change between two figures.
  * @customfunction CHANGE CHANGE
+ * @words percentage change, year on year, growth rate, percentage points
  * @param before The earlier figure
  * @param after The later figure
  * @param [output] share, or points (for percentages); usually share

@@ -6,6 +6,7 @@ import { amount, knownFigure } from "../edge/readers";
 /**
  * Has the gap between two groups narrowed, and for the right reason?
  * @customfunction CONVERGENCE CONVERGENCE
+ * @words narrowing the gap, inequality, two groups
  * @param before1 Group 1 before (higher is better)
  * @param before2 Group 2 before
  * @param after1 Group 1 after

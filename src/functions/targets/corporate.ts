@@ -9,6 +9,7 @@ import { figure, knownFigure, option, polarity as whichIsBetter, rounded } from 
 /**
  * The corporate target: the local aggregate unless one of three reasons overrides it.
  * @customfunction CORPORATE CORPORATE
+ * @words roll up, force target, corporate target, override
  * @param aggregate The aggregate of the local targets
  * @param [override] A corporate target that replaces it; usually none
  * @param [reason] performance, strategy or external; needed with an override

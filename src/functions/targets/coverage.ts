@@ -10,6 +10,7 @@ type Name = "matrix" | "areas" | "priorities";
 /**
  * How many areas have an objective for each priority, and which do not.
  * @customfunction COVERAGE COVERAGE
+ * @words matrix, priorities by area, gaps in coverage
  * @param matrix Areas down, priorities across: anything but blank, 0, no or n/a says that the area has an objective
  * @param [areas] Names of the areas; usually Area 1, 2 …
  * @param [priorities] Names of the priorities; usually Priority 1, 2 …

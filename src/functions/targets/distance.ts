@@ -5,6 +5,7 @@ import { knownFigure, option, polarityOrNeutral } from "../edge/readers";
 /**
  * How far ahead of (positive) or behind (negative) the trajectory.
  * @customfunction DISTANCE DISTANCE
+ * @words how far behind, how far off target, variance, shortfall against target
  * @param actual The figure reached
  * @param target The target
  * @param [polarity] Which direction is better: higher, lower or neutral; usually higher

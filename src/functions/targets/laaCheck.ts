@@ -18,6 +18,7 @@ type Name = "codes" | "class" | "baselines" | "targets" | "maxDesignated" | "sta
 /**
  * Checks a Local Area Agreement's list of indicators and targets. The documents give 16, 17 and 18 statutory targets.
  * @customfunction LAA.CHECK LAA.CHECK
+ * @words local area agreement, designated targets, check the list, statutory targets
  * @param codes Indicator codes: NI 15, NI15, NI 015, 15, or a local code
  * @param class_ designated, statutory or local, one for each code
  * @param baselines Baselines, one for each code; n/a, tbc or blank is no baseline

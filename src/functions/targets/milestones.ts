@@ -5,6 +5,7 @@ import { amount, knownFigure, option } from "../edge/readers";
 /**
  * Splits a year's target over its months or quarters by the usual seasonal pattern. For counts only: rates and percentages do not add up over periods.
  * @customfunction MILESTONES MILESTONES
+ * @words monthly targets, seasonal profile, phasing, cumulative target
  * @param annualTarget The year's target, a count
  * @param profile Weights of the periods in one row or column, or past years down and periods across; blank is 0, an empty year is left out
  * @param [output] cumulative or period; usually cumulative

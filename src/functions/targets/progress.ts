@@ -5,6 +5,7 @@ import { knownFigure } from "../edge/readers";
 /**
  * Share of the way from baseline to target.
  * @customfunction PROGRESS PROGRESS
+ * @words how much of the way, per cent achieved, achieved so far
  * @param baseline The baseline
  * @param target The target
  * @param actual The figure reached

@@ -5,6 +5,7 @@ import { amount, knownFigure, rounded } from "../edge/readers";
 /**
  * Year-end figure if the year goes on as it has begun.
  * @customfunction PROJECT PROJECT
+ * @words forecast, year end, outturn, projection, extrapolate
  * @param toDate The figure so far
  * @param elapsed Periods gone; whole with a profile
  * @param [periods] Periods in the year; usually 12, or the length of the profile

@@ -6,6 +6,7 @@ import { amount, figure, option, polarityOrNeutral, share } from "../edge/reader
 /**
  * Green, amber or red against target, as a word. The thresholds are a house convention: change the tolerance to yours.
  * @customfunction RAG RAG
+ * @words red amber green, traffic light, status, on target
  * @param actual The figure reached; n/a, tbc or blank is No data
  * @param target The target; n/a, tbc or blank is No data
  * @param [polarity] Which direction is better: higher, lower or neutral; usually higher

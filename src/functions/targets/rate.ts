@@ -5,6 +5,7 @@ import { amount, knownFigure } from "../edge/readers";
 /**
  * A rate per 1,000 (or other number) of population.
  * @customfunction RATE RATE
+ * @words per head, per 1000, per capita, crime rate
  * @param count The count
  * @param population The population
  * @param [per] Per how many; usually 1000

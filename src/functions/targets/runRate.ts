@@ -5,6 +5,7 @@ import { amount, knownFigure, rounded } from "../edge/readers";
 /**
  * What each remaining period must average to hit the target.
  * @customfunction RUNRATE RUNRATE
+ * @words needed each month, remaining, catch up, required rate
  * @param target The year's target, a count
  * @param toDate The count so far
  * @param elapsed Periods gone

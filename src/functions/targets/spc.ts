@@ -7,6 +7,7 @@ import { figure, polarityOrNeutral, rounded, yesNo } from "../edge/readers";
 /**
  * A control chart (XmR): which points are more than ordinary variation. Fewer than about 12 points are provisional.
  * @customfunction SPC SPC
+ * @words control chart, statistical process control, signals, special cause
  * @param values At least two figures, oldest first, one row or one column; a missing one keeps its row and is left out of all sums
  * @param [target] Target, for the assurance; usually none
  * @param [polarity] Which direction is better, for the assurance: higher, lower or neutral; usually higher

@@ -5,6 +5,7 @@ import { amount, knownShare } from "../edge/readers";
 /**
  * Is the change between two surveys more than chance?
  * @customfunction SURVEY.CHANGE SURVEY.CHANGE
+ * @words significance, is it a real change, public attitude survey, difference of two surveys
  * @param share1 The share found first, as a fraction
  * @param sample1 People asked first
  * @param share2 The share found second, as a fraction

@@ -7,6 +7,7 @@ import { transpose } from "../edge/transpose";
 /**
  * The range in which the true share probably lies.
  * @customfunction SURVEY.INTERVAL SURVEY.INTERVAL
+ * @words confidence interval, margin of error, sample size
  * @param share The share found, as a fraction, one cell or a list
  * @param sample People asked, one cell or a list
  * @param [confidence] Confidence, above 0 and below 1; usually 0.95

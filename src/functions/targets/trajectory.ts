@@ -9,6 +9,7 @@ type Name = "baseline" | "target" | "years" | "shape" | "parameter" | "minimum" 
 /**
  * A target for each year on the way from baseline to final target. The last year is the target exactly.
  * @customfunction TRAJECTORY TRAJECTORY
+ * @words target path, profile of targets, year by year targets, milestones
  * @param baseline Baseline, one cell or one column of indicators; n/a, tbc or blank is No baseline
  * @param target Final target, one cell or one column of indicators; n/a, tbc or blank is No target
  * @param [years] Number of years, 1 to 50; usually 3

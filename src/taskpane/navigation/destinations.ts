@@ -3,7 +3,7 @@ export const TABS = ["catalogue", "budget", "targets", "checks"] as const;
 
 /** What the overflow menu holds, in its order. */
 export const OVERFLOW = [
-  ...(["models", "agreement", "ownCatalogue"] as const),
+  ...(["functions", "models", "agreement", "ownCatalogue"] as const),
   ...(["share", "settings", "keyboard", "about"] as const),
 ] as const;
 

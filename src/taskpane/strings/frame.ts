@@ -8,6 +8,7 @@ export const tabs = {
   budget: "Budget",
   targets: "Targets",
   checks: "Checks",
+  functions: "Functions",
   models: "Ready models",
   agreement: "Local Area Agreement",
   ownCatalogue: "Your own catalogue",

@@ -6,6 +6,7 @@ export const help = {
     "Give a function whole ranges: one formula fills a whole table.",
     "If a cell shows #VALUE! or #N/A, select it: the message names the argument and the row.",
   ],
+  functions: "Find a function",
   welcome: "Show the welcome again",
   keyboard: "Keyboard help",
 } as const;

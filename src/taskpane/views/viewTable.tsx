@@ -32,6 +32,11 @@ const OwnCatalogueView = later(
   "OwnCatalogueView",
 );
 
+const FunctionsView = later(
+  () => import(/* webpackChunkName: "functions-view" */ "./functions/FunctionsView"),
+  "FunctionsView",
+);
+
 /** Every view of the pane. Those that are not part of the first look are loaded when they are opened. */
 export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   home: { render: ({ onOpen }) => <HomeView onOpen={onOpen} /> },
@@ -43,11 +48,13 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   explain: planned("explain"),
   share: planned("share"),
   settings: planned("settings"),
+  functions: { lasting: true, render: ({ onBack }) => <FunctionsView onBack={onBack} /> },
   agreement: { lasting: true, render: ({ onBack }) => <AgreementView onBack={onBack} /> },
   ownCatalogue: { lasting: true, render: ({ onBack }) => <OwnCatalogueView onBack={onBack} /> },
   help: {
     render: ({ onOpen, onBack }) => (
       <HelpView
+        onFunctions={() => onOpen({ view: "functions" })}
         onKeyboard={() => onOpen({ view: "keyboard" })}
         onWelcome={() => onOpen({ view: "home" })}
         onBack={onBack}

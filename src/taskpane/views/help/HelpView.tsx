@@ -5,15 +5,16 @@ import { strings } from "../../strings";
 import { usePageStyles } from "../page.styles";
 
 interface HelpViewProps {
+  readonly onFunctions: () => void;
   readonly onKeyboard: () => void;
   readonly onWelcome: () => void;
   readonly onBack?: (() => void) | undefined;
 }
 
 /** The first steps, and where to go from here. */
-export function HelpView({ onKeyboard, onWelcome, onBack }: HelpViewProps): JSX.Element {
+export function HelpView({ onFunctions, onKeyboard, onWelcome, onBack }: HelpViewProps): JSX.Element {
   const styles = usePageStyles();
-  const { heading, steps, keyboard, welcome } = strings.helpPage;
+  const { heading, steps, functions, keyboard, welcome } = strings.helpPage;
   return (
     <ViewArea heading={heading} onBack={onBack}>
       <ol>
@@ -24,6 +25,7 @@ export function HelpView({ onKeyboard, onWelcome, onBack }: HelpViewProps): JSX.
         ))}
       </ol>
       <div className={styles.choices}>
+        <DefaultButton text={functions} onClick={onFunctions} />
         <DefaultButton text={keyboard} onClick={onKeyboard} />
         <DefaultButton text={welcome} onClick={onWelcome} />
       </div>
