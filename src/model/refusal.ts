@@ -1,8 +1,8 @@
 /** Why there is no answer: not acceptable (#VALUE!), not there yet (#N/A), or a division by zero (#DIV/0!). */
 export type RefusalKind = "invalid" | "absent" | "dividesByZero";
 
-/** Where in an argument: the item of a list, or the row and column of a block, all counted from 0. */
-export type Place = number | { row: number; column: number };
+/** Where in an argument: the item of a list, or the row, the column or both in a block, all counted from 0. */
+export type Place = number | { readonly row?: number; readonly column?: number };
 
 /**
  * The reason why a calculation, or one figure of its result, cannot be given. Thrown when the whole call fails;
@@ -23,6 +23,17 @@ export class Refusal extends Error {
 
 /** A figure of a result, or the reason why it cannot be given. */
 export type Figure = number | Refusal;
+
+/**
+ * A calculation made with figures: the first of them that cannot be given stands in the place of the result, so that it
+ * spoils nothing else.
+ */
+export function whereKnown<Numbers extends readonly number[]>(
+  calculate: (...numbers: Numbers) => number,
+): (...figures: { [I in keyof Numbers]: Figure }) => Figure {
+  return (...figures) =>
+    figures.find((figure) => figure instanceof Refusal) ?? calculate(...(figures as unknown as Numbers));
+}
 
 /** Not acceptable: names the argument, the place in it, what was found and the remedy. */
 export function invalid(argument: string, sentence: string, place?: Place): Refusal {

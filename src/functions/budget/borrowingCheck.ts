@@ -24,12 +24,13 @@ export function borrowingCheck(
   contingency?: any[][],
 ): any[][] {
   return answer({ debt, planned, limit, contingency }, (given) => {
+    const longest = given.longest("planned", "limit", "contingency");
     const years = checkBorrowing(
       given.value("debt", amount()),
       records({
-        planned: given.list("planned", amount({ blank: 0 })),
-        limit: given.oneOrEach("planned", "limit", amount()),
-        contingency: given.oneOrEach("planned", "contingency", amount({ atLeast: 0, blank: 0 })),
+        planned: given.listLike(longest, "planned", amount({ blank: 0 })),
+        limit: given.oneOrEach(longest, "limit", amount()),
+        contingency: given.oneOrEach(longest, "contingency", amount({ atLeast: 0, blank: 0 })),
       }),
     );
     return yearTable(years.length, linesOf(years, BORROWING_CHECK_ROWS));

@@ -1,4 +1,5 @@
 import { capitalFund as fundedYear, UNFUNDED } from "../../model/budget/capitalFund";
+import { together } from "../../model/numbers/together";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
@@ -21,14 +22,17 @@ type Name = "spend" | "sources" | "amounts";
  */
 export function capitalFund(spend: any[][], sources: any[][], amounts: any[][]): any[][] {
   return answer({ spend, sources, amounts }, (given: Given<Name>) => {
-    const spending = given.list("spend", amount({ atLeast: 0, blank: 0 }));
+    const money = amount({ atLeast: 0, blank: 0 });
     const names = given.list("sources", text({ blank: "" }));
-    const available = given.alongside("sources", "amounts", amount({ atLeast: 0, blank: 0 }));
+    const available = given.isNothing("amounts", money)
+      ? given.list("spend", () => names.map(() => 0))
+      : given.alongside("sources", "amounts", money);
+    const spending = given.isNothing("spend", money) ? available.map(() => 0) : given.list("spend", money);
     if (available.length !== spending.length) {
       const found = `has ${available.length} for each of the sources, spend has ${spending.length}`;
       throw invalid("amounts", `${found}. Give each source an amount for every year.`);
     }
-    const funded = spending.map((spent, year) => fundedYear(spent, available[year] ?? []));
+    const funded = together([spending, available], fundedYear);
     const isUsed = (source: number) => names[source] !== "" || available.some((year) => year[source]);
     return yearTable(spending.length, [
       ...names.flatMap((name, source) =>

@@ -1,4 +1,5 @@
 import { OVER_PROGRAMMING_ROWS, overProgramme } from "../../model/budget/overProgramme";
+import { together } from "../../model/numbers/together";
 import { answer } from "../edge/answer";
 import { amount, share } from "../edge/readers";
 import { linesOf, yearTable } from "../edge/table";
@@ -19,10 +20,12 @@ import { linesOf, yearTable } from "../edge/table";
 export function capitalOverprogramme(programme: any[][], funding: any[][], limit?: any[][]): any[][] {
   return answer({ programme, funding, limit }, (given) => {
     const money = amount({ atLeast: 0, blank: 0 });
-    const programmes = given.list("programme", money);
-    const fundings = given.listLike("programme", "funding", money);
+    const longest = given.longest("programme", "funding");
     const most = given.value("limit", share(), 0.2);
-    const years = programmes.map((planned, year) => overProgramme(planned, fundings[year] ?? 0, most));
+    const years = together(
+      [given.listLike(longest, "programme", money), given.listLike(longest, "funding", money)],
+      (programmed, funded) => overProgramme(programmed, funded, most),
+    );
     return yearTable(years.length, linesOf(years, OVER_PROGRAMMING_ROWS));
   });
 }

@@ -1,7 +1,7 @@
 import { BRIDGE_COLUMNS, BRIDGE_STEPS, gapBridge as budgetGapBridge } from "../../model/budget/gapBridge";
 import { invalid } from "../../model/refusal";
 import { answer, type ResultCell } from "../edge/answer";
-import { amount, yearLabel } from "../edge/readers";
+import { amount, inPlace, yearLabel } from "../edge/readers";
 import { records } from "../edge/records";
 
 /**
@@ -30,10 +30,10 @@ export function gapBridge(
     if (labels.length < 2) throw invalid("years", "has one year. Give two or more.");
     const bridge = budgetGapBridge(
       records({
-        requirement: given.listLike("years", "requirement", amount()),
-        savingsToIdentify: given.listLike("years", "savingsToIdentify", amount({ blank: 0 })),
-        payAndPrices: given.listLike("years", "payAndPrices", amount({ blank: 0 })),
-        fundingLimit: given.listLike("years", "fundingLimit", amount()),
+        requirement: given.listLike("years", "requirement", inPlace(amount())),
+        savingsToIdentify: given.listLike("years", "savingsToIdentify", inPlace(amount({ blank: 0 }))),
+        payAndPrices: given.listLike("years", "payAndPrices", inPlace(amount({ blank: 0 }))),
+        fundingLimit: given.listLike("years", "fundingLimit", inPlace(amount())),
       }),
     );
     return [

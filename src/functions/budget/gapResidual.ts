@@ -1,7 +1,7 @@
 import { gapResidual as residual } from "../../model/budget/gapResidual";
+import { counted } from "../../model/counted";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
-import { counted } from "../edge/argument";
 import type { Given } from "../edge/given";
 import { amount, share, type CellReader } from "../edge/readers";
 import { transpose } from "../edge/transpose";
@@ -65,6 +65,6 @@ function weightsFor(
   }
   const weights = readEach(read);
   if (weights.length === proposals) return weights;
-  const found = `has ${weights.length} cells for ${proposals} proposals in savings`;
+  const found = `has ${counted(weights.length, "cell")} for ${counted(proposals, "proposal")} in savings`;
   throw invalid("deliverability", `${found}. Give one for each.`);
 }

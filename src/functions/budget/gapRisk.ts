@@ -1,9 +1,9 @@
 import { gapRisk as simulatedGap } from "../../model/budget/gapRisk";
-import { roundAmount } from "../../model/numbers/roundAmount";
+import { asRead } from "../../model/numbers/decimal";
 import type { Triangle } from "../../model/numbers/triangular";
+import { counted } from "../../model/counted";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
-import { counted } from "../edge/argument";
 import type { Given } from "../edge/given";
 import { amount, unlessBlank, whole } from "../edge/readers";
 
@@ -36,7 +36,7 @@ export function gapRisk(gap: any[][], drivers: any[][], trials?: any[][], seed?:
     if (count * triangles.length > MOST_DRAWS) {
       throw invalid(
         "trials",
-        `found ${count} for ${triangles.length} drivers, too many to try. Use fewer of either.`,
+        `found ${count} for ${counted(triangles.length, "driver")}, too many to try. Use fewer of either.`,
       );
     }
     const risk = simulatedGap(central, triangles, count, start, Object.values(PERCENTILES));
@@ -59,7 +59,7 @@ function trianglesOf(given: Given<Name>): Triangle[] {
   }
   const triangles = rows.flatMap((cells, row) => {
     if (cells.every((cell) => cell === undefined)) return [];
-    const [minimum = 0, mostLikely = 0, maximum = 0] = cells.map((cell) => roundAmount(cell ?? 0));
+    const [minimum = 0, mostLikely = 0, maximum = 0] = cells.map((cell) => asRead(cell ?? 0));
     if (minimum <= mostLikely && mostLikely <= maximum) return { minimum, mostLikely, maximum };
     const found = `row ${row + 1} has ${minimum}, ${mostLikely}, ${maximum}`;
     throw invalid("drivers", `${found}. Enter minimum, most likely and maximum in rising order.`);

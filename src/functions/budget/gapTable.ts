@@ -5,10 +5,11 @@ import {
   type FundingLimit,
   type GapTable,
 } from "../../model/budget/gapTable";
+import { counted } from "../../model/counted";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
-import { amount, text, yearLabel } from "../edge/readers";
+import { amount, inPlace, text, yearLabel } from "../edge/readers";
 import { table, type LabelledRow } from "../edge/table";
 
 type Name = "years" | "requirement" | "savingsToIdentify" | "payAndPrices" | "fundingLimits" | "limitNames";
@@ -24,7 +25,7 @@ type Name = "years" | "requirement" | "savingsToIdentify" | "payAndPrices" | "fu
  * @param fundingLimits Funding limits: one row for each limit when the years run across, one column for each when they run down
  * @param [limitNames] Names of the limits, one for each; usually Funding limit, or Funding limit 1, 2 …
  * @returns A table with years across: the requirement and what is added to it, then for each limit the limit and the gap, then the headroom of every further limit over the first. In the unit of the arguments.
- * @throws #VALUE! Lists of different lengths, limits that do not match the years, a blank label, requirement or limit.
+ * @throws #VALUE! Lists of different lengths, limits that do not match the years, a blank label; a figure that cannot be read, in the cells of its year.
  * @example =PLAN.GAP.TABLE("2010/11",100,5,2,98) → {"","2010/11";"Budget requirement",100;"Savings to be identified",5;"Pay and prices",2;"Before funding limit",107;"Funding limit",98;"Budget gap",9}
  * @see Budget submission 2010-13, budget gap table
  */
@@ -41,9 +42,9 @@ export function gapTable(
     (given: Given<Name>) => {
       const headings = given.list("years", yearLabel());
       const budget = {
-        requirement: given.listLike("years", "requirement", amount()),
-        savingsToIdentify: given.listLike("years", "savingsToIdentify", amount({ blank: 0 })),
-        payAndPrices: given.listLike("years", "payAndPrices", amount({ blank: 0 })),
+        requirement: given.listLike("years", "requirement", inPlace(amount())),
+        savingsToIdentify: given.listLike("years", "savingsToIdentify", inPlace(amount({ blank: 0 }))),
+        payAndPrices: given.listLike("years", "payAndPrices", inPlace(amount({ blank: 0 }))),
       };
       return table(headings, rows(budgetGapTable(budget, limits(given))));
     },
@@ -52,10 +53,13 @@ export function gapTable(
 
 /** The limits with their names. */
 function limits(given: Given<Name>): FundingLimit[] {
-  const amounts = given.alongside("years", "fundingLimits", amount());
+  const amounts = given.alongside("years", "fundingLimits", inPlace(amount()));
   const names = given.isOmitted("limitNames") ? [] : given.list("limitNames", text({ blank: "" }));
   if (names.length > 0 && names.length !== amounts.length) {
-    throw invalid("limitNames", `has ${names.length} names for ${amounts.length} limits. Give one for each.`);
+    throw invalid(
+      "limitNames",
+      `has ${counted(names.length, "name")} for ${counted(amounts.length, "limit")}. Give one for each.`,
+    );
   }
   const usualName = (limit: number) =>
     amounts.length === 1 ? "Funding limit" : `Funding limit ${limit + 1}`;

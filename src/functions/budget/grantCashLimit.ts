@@ -1,4 +1,5 @@
 import { CASH_LIMIT_ROWS, cashLimit } from "../../model/budget/cashLimit";
+import { counted } from "../../model/counted";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
@@ -35,6 +36,6 @@ function grantsOf(given: Given<Name>, years: number): readonly [number, ...numbe
   if (base === undefined) throw invalid("grant", "found nothing. Enter the grant of the base year.", 0);
   if (given.isSingle("grant")) return [base, ...Array.from({ length: years }, () => base)];
   if (later.length === years) return [base, ...later.map((grant) => grant ?? 0)];
-  const found = `has ${later.length + 1} cells, inflation has ${years}`;
+  const found = `has ${counted(later.length + 1, "cell")}, inflation has ${years}`;
   throw invalid("grant", `${found}. Give the base year and one for each inflation, or a single grant.`);
 }

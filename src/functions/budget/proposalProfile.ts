@@ -1,9 +1,11 @@
 import { PROFILES, proposalProfile as profileOf, type Proposal } from "../../model/budget/proposalProfile";
+import { together } from "../../model/numbers/together";
 import { invalid } from "../../model/refusal";
 import { printYear } from "../../model/years";
 import { answer, type ResultCell } from "../edge/answer";
 import type { Given } from "../edge/given";
 import { amount, month, option, unlessBlank, year, yesNo } from "../edge/readers";
+import { refuseBeyondSheet } from "../edge/size";
 import { transpose } from "../edge/transpose";
 
 type Name = "fullYearEffect" | "startYear" | "years" | "startMonth" | "recurrent" | "setupCost" | "output";
@@ -41,6 +43,7 @@ export function proposalProfile(
     (given: Given<Name>) => {
       const planYears = consecutive(given.list("years", year()));
       const profile = given.value("output", option(PROFILES, "level"));
+      refuseBeyondSheet(Math.max(...EACH.map((name) => given.size(name).rows)), planYears.length);
       const rows = proposalsOf(given).map((proposal): ResultCell[] =>
         proposal ? profileOf(proposal, planYears, profile) : planYears.map(() => ""),
       );
@@ -68,19 +71,16 @@ function proposalsOf(given: Given<Name>): (Proposal | undefined)[] {
   const recurrent = given.oneOrEach("fullYearEffect", "recurrent", yesNo({ blank: false }), true);
   const setupCosts = given.oneOrEach("fullYearEffect", "setupCost", amount({ atLeast: 0, blank: 0 }));
   const ranges = EACH.filter((name) => !given.isSingle(name));
-  return effects.map((fullYearEffect, item) => {
-    if (ranges.length > 0 && ranges.every((name) => given.isBlankAt(name, item))) return undefined;
-    const startYear = startYears[item];
-    if (startYear === undefined) {
-      const place = given.isSingle("startYear") ? undefined : item;
-      throw invalid("startYear", "found nothing. Enter the financial year in which it starts.", place);
-    }
-    return {
-      fullYearEffect,
-      startYear,
-      startMonth: startMonths[item] ?? 4,
-      isRecurrent: recurrent[item] ?? true,
-      setupCost: setupCosts[item] ?? 0,
-    };
-  });
+  const filled = new Set(given.filledItems(ranges));
+  return together(
+    [[...effects.keys()], effects, startYears, startMonths, recurrent, setupCosts],
+    (item, fullYearEffect, startYear, startMonth, isRecurrent, setupCost) => {
+      if (ranges.length > 0 && !filled.has(item)) return undefined;
+      if (startYear === undefined) {
+        const place = given.isSingle("startYear") ? undefined : item;
+        throw invalid("startYear", "found nothing. Enter the financial year in which it starts.", place);
+      }
+      return { fullYearEffect, startYear, startMonth, isRecurrent, setupCost };
+    },
+  );
 }

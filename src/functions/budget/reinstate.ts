@@ -5,6 +5,8 @@ import {
   REINSTATEMENTS,
   type Cut,
 } from "../../model/budget/reinstate";
+import { counted } from "../../model/counted";
+import { together } from "../../model/numbers/together";
 import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import { sizeInWords } from "../edge/argument";
@@ -43,7 +45,7 @@ export function reinstate(
     const money = given.list("headroom", amount());
     const years = Math.max(money.length, columns);
     if (Math.min(money.length, columns) !== 1 && money.length !== columns) {
-      const found = `has ${money.length} years, costs has ${columns} columns`;
+      const found = `has ${counted(money.length, "year")}, costs has ${counted(columns, "column")}`;
       throw invalid("headroom", `${found}. Give both the same years, or one of them a single one.`);
     }
     const cuts = cutsOf(
@@ -67,7 +69,9 @@ export function reinstate(
 /** The costs of each proposal; one for each may also run the other way. */
 function costsOf(given: Given<Name>): number[][] {
   const proposals = given.list("proposals", text({ blank: "" })).length;
-  const block = given.block("costs", amount({ atLeast: 0, blank: 0 }));
+  const money = amount({ atLeast: 0, blank: 0 });
+  const block = given.block("costs", money);
+  if (given.isNothing("costs", money)) return Array.from({ length: proposals }, () => [0]);
   const rows = block.length === 1 && block[0]?.length === proposals ? transpose(block) : block;
   if (rows.length === proposals) return rows;
   const found = `has ${sizeInWords(given.size("costs"))}, proposals has ${proposals}`;
@@ -76,7 +80,7 @@ function costsOf(given: Given<Name>): number[][] {
 
 /** One amount for each year; a single one recurs. */
 function everyYear(amounts: readonly number[], years: number): readonly number[] {
-  return amounts.length === 1 ? Array.from({ length: years }, () => amounts[0] ?? 0) : amounts;
+  return amounts.length === 1 ? Array.from({ length: years }, () => amounts).flat() : amounts;
 }
 
 /** The cuts as listed, without the rows that have neither name nor cost. */
@@ -85,19 +89,13 @@ function cutsOf(given: Given<Name>, costs: readonly (readonly number[])[]): Cut[
   const priorities = given.listLike("proposals", "priority", amount({ blank: 0 }));
   const scores = given.listLike("proposals", "value", amount({ atLeast: 0, blank: 0 }));
   const hasScores = !given.isOmitted("value");
-  const cuts = names.flatMap((name, item): Cut[] => {
-    const yearly = costs[item] ?? [];
-    if (name === "" && yearly.every((cost) => cost === 0)) return [];
-    const lastCost = yearly[yearly.length - 1] ?? 0;
-    return [
-      {
-        name: name || `Proposal ${item + 1}`,
-        costs: yearly,
-        priority: priorities[item] || undefined,
-        value: hasScores ? (scores[item] ?? 0) : lastCost,
-      },
-    ];
-  });
+  const lists = [[...names.keys()], names, costs, priorities, scores] as const;
+  const cuts = together(lists, (item, listed, yearly, priority, score): Cut[] => {
+    if (listed === "" && yearly.every((cost) => cost === 0)) return [];
+    const name = listed || `Proposal ${item + 1}`;
+    const value = hasScores ? score : (yearly.at(-1) ?? 0);
+    return [{ name, costs: yearly, priority: priority || undefined, value }];
+  }).flat();
   if (cuts.length === 0) throw invalid("proposals", "lists nothing. Give names and costs.");
   return cuts;
 }

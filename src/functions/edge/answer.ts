@@ -1,12 +1,10 @@
 import { invalid, outOfReach, Refusal } from "../../model/refusal";
 import { excelError } from "./excelError";
 import { Given } from "./given";
+import { refuseBeyondSheet } from "./size";
 
 /** What a cell of a result may be: true and false are shown as Yes and No, nothing as "". */
 export type ResultCell = number | string | boolean | Refusal | null | undefined;
-
-/** More cells than this in one result are refused: the call would freeze the workbook. */
-const MOST_CELLS = 1_000_000;
 
 /**
  * The road of every function: reads the arguments, calculates, and gives the block that spills (1x1 for a single
@@ -22,9 +20,7 @@ export function answer<Name extends string>(
     given = new Given(raw);
     const result = calculate(given);
     const block = isBlock(result) ? result : [[result]];
-    if (block.length * (block[0]?.length ?? 0) > MOST_CELLS) {
-      throw invalid("", `The result would have more than ${MOST_CELLS} cells. Use smaller ranges.`);
-    }
+    refuseBeyondSheet(block.length, block[0]?.length ?? 0);
     const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
     if (only instanceof Refusal) throw only;
     const args = given.arguments;

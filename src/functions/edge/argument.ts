@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted";
 import { invalid, type Place } from "../../model/refusal";
 import { isBlank, type Cell } from "./cell";
 
@@ -41,7 +42,7 @@ export function isSingle({ rows, columns }: Argument): boolean {
 export function listOf({ name, cells, rows, columns }: Argument): readonly Cell[] {
   if (columns === 1) return cells.map((row) => row[0]);
   if (rows === 1) return cells[0] ?? [];
-  throw invalid(name, `has ${rows} rows and ${columns} columns. Give one row or one column.`);
+  throw invalid(name, `has ${sizeInWords({ rows, columns })}. Give one row or one column.`);
 }
 
 /** The size in words: "3 rows and 1 column". */
@@ -49,19 +50,17 @@ export function sizeInWords({ rows, columns }: Pick<Argument, "rows" | "columns"
   return `${counted(rows, "row")} and ${counted(columns, "column")}`;
 }
 
-/** "1 cell", "2 cells". */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
 /** A place in the argument as the user counts: "row 3", "column 2", both in a block; "row 1" for a list of one. */
 export function placeInWords({ rows, columns }: Argument, place: Place): string {
   const isList = typeof place === "number";
-  const row = isList ? (columns > 1 ? 0 : place) : place.row;
-  const column = isList ? (columns > 1 ? place : 0) : place.column;
+  const { row, column } = isList
+    ? columns > 1
+      ? { row: 0, column: place }
+      : { row: place, column: 0 }
+    : place;
   const words = [
-    rows > 1 || (isList && columns === 1) ? [`row ${row + 1}`] : [],
-    columns > 1 ? [`column ${column + 1}`] : [],
+    row !== undefined && (rows > 1 || (isList && columns === 1)) ? [`row ${row + 1}`] : [],
+    column !== undefined && columns > 1 ? [`column ${column + 1}`] : [],
   ];
   return words.flat().join(", ");
 }

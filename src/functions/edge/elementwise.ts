@@ -3,6 +3,7 @@ import { isSingle, type Argument } from "./argument";
 import { commonShape } from "./broadcast";
 import { isBlank, type Cell } from "./cell";
 import type { CellReader } from "./readers/cellReader";
+import { refuseBeyondSheet } from "./size";
 
 /** An argument of a position-by-position calculation. */
 export interface Column<T> {
@@ -29,6 +30,7 @@ export function elementwise<T extends UpToSix, R>(
   const all = columns as readonly Column<unknown>[];
   const compute = calculate as unknown as (...values: readonly unknown[]) => R;
   const { rows, columns: width } = commonShape(all.map(({ argument }) => argument));
+  refuseBeyondSheet(rows, width);
   const ranges = all.filter(({ argument, isFigure }) => isFigure && !isSingle(argument));
   const hasOneSetting = all.every(({ argument, isFigure }) => isFigure || isSingle(argument));
   const values: unknown[] = [undefined, undefined, undefined, undefined, undefined, undefined];

@@ -1,8 +1,10 @@
+import { counted } from "../../model/counted";
 import { invalid, Refusal, type Place } from "../../model/refusal";
-import { argumentOf, counted, isOmitted, isSingle, listOf, sizeInWords, type Argument } from "./argument";
+import { argumentOf, isOmitted, isSingle, listOf, sizeInWords, type Argument } from "./argument";
 import { isBlank } from "./cell";
 import { elementwise, type Column, type Columns, type UpToSix } from "./elementwise";
 import type { CellReader } from "./readers/cellReader";
+import { inPlace } from "./readers/inPlace";
 import { transpose } from "./transpose";
 
 /** The arguments of one call, by name, and the ways to read them. Every refusal names its argument and the place. */
@@ -36,11 +38,6 @@ export class Given<Name extends string> {
     return names.reduce((longest, name) => (length(name) > length(longest) ? name : longest));
   }
 
-  /** Whether a cell of a list has nothing in it. */
-  isBlankAt(name: Name, item: number): boolean {
-    return isBlank(listOf(this.argument(name))[item]);
-  }
-
   /** The items of lists of one length, counted from 0, in which at least one of them has something. */
   filledItems(names: readonly Name[]): number[] {
     const lists = names.map((name) => listOf(this.argument(name)));
@@ -67,11 +64,11 @@ export class Given<Name extends string> {
 
   /**
    * A list with an item for each item of the list `like`. An omitted argument is `usual` where there is one, else a
-   * blank cell, for every item.
+   * blank cell, for every item; so is a single 0 where a blank cell is 0, as hosts may deliver one for the other.
    */
   listLike<T>(like: Name, name: Name, read: CellReader<T>, usual?: NoInfer<T>): T[] {
     const count = listOf(this.argument(like)).length;
-    if (this.isOmitted(name)) return this.repeat(name, read, count, usual);
+    if (this.isOmitted(name) || this.isNothing(name, read)) return this.repeat(name, read, count, usual);
     const found = this.list(name, read);
     if (found.length !== count) {
       throw invalid(name, `has ${counted(found.length, "cell")}, ${like} has ${count}. Give one for each.`);
@@ -157,6 +154,13 @@ export class Given<Name extends string> {
     return this.runsAcross ? [[...results]] : results.map((result) => [result]);
   }
 
+  /** Whether the argument is one cell of 0, or blank, where a blank cell is read as 0. */
+  isNothing(name: Name, read: CellReader<unknown>): boolean {
+    const argument = this.argument(name);
+    const cell = argument.cells[0]?.[0];
+    return isSingle(argument) && (cell === 0 || isBlank(cell)) && inPlace(read)(null) === 0;
+  }
+
   private argument(name: Name): Argument {
     return this.arguments.get(name) ?? argumentOf(name, null);
   }
@@ -169,10 +173,16 @@ export class Given<Name extends string> {
   }
 
   private readCell<T>({ name }: Argument, cell: unknown, read: CellReader<T>, place?: Place): T {
+    let value: T | Refusal;
     try {
-      return read(cell);
+      value = read(cell);
     } catch (reason) {
-      throw reason instanceof Refusal ? new Refusal(reason.kind, reason.sentence, name, place) : reason;
+      throw reason instanceof Refusal ? located(reason) : reason;
+    }
+    return value instanceof Refusal ? (located(value) as T) : value;
+
+    function located({ kind, sentence }: Refusal): Refusal {
+      return new Refusal(kind, sentence, name, place);
     }
   }
 }

@@ -2,6 +2,7 @@ import { invalid, Refusal } from "../../model/refusal";
 import { sizeInWords } from "./argument";
 import type { Given } from "./given";
 import type { CellReader } from "./readers";
+import { refuseBeyondSheet } from "./size";
 import { transpose } from "./transpose";
 
 /**
@@ -16,7 +17,7 @@ export class Lines<Name extends string> {
 
   constructor(
     private readonly given: Given<Name>,
-    totals: Name,
+    private readonly totals: Name,
     private readonly block: Name,
   ) {
     const count = given.size(totals);
@@ -24,6 +25,7 @@ export class Lines<Name extends string> {
     this.cut = count.columns > 1 ? "columns" : count.rows > 1 ? "rows" : "whole";
     this.rows = size.rows === 1 ? count.rows : size.rows;
     this.columns = size.columns === 1 ? count.columns : size.columns;
+    refuseBeyondSheet(this.rows, this.columns);
     const fits = this.cut === "columns" ? this.columns === count.columns : this.rows === count.rows;
     if (this.cut === "whole" || fits) return;
     const found = `has ${sizeInWords(count)}, ${block} has ${sizeInWords(size)}`;
@@ -31,10 +33,13 @@ export class Lines<Name extends string> {
   }
 
   /**
-   * A block cut into its lines. It may also be one value, or one row or column that repeats; an omitted one has none.
+   * A block cut into its lines. It may also be one value, or one row or column that repeats; an omitted one has
+   * empty lines.
    */
   read<T>(name: Name, read: CellReader<T>): T[][] {
-    if (name !== this.block && this.given.isOmitted(name)) return [];
+    if (name !== this.block && this.given.isOmitted(name)) {
+      return Array.from({ length: this.cut === "whole" ? 1 : this[this.cut] }, () => []);
+    }
     const { rows, columns } = this.given.size(name);
     if ((rows !== 1 && rows !== this.rows) || (columns !== 1 && columns !== this.columns)) {
       const found = `has ${sizeInWords({ rows, columns })}, ${this.block} has ${sizeInWords(this)}`;
@@ -56,12 +61,20 @@ export class Lines<Name extends string> {
     );
   }
 
-  /** A refusal with a place in a line, with its place in the block. */
+  /**
+   * A refusal of one line with its place in the arguments: that of a recipient where it has one, else that of the line;
+   * where the argument serves all lines, with the total it is about.
+   */
   located({ kind, sentence, argument, place }: Refusal, line: number): Refusal {
-    if (typeof place !== "number") return new Refusal(kind, sentence, argument, place);
+    const across = this.cut === "columns";
+    if (typeof place !== "number") {
+      if (this.cut === "whole") return new Refusal(kind, sentence, argument);
+      const about = ` This is for ${this.totals}, ${across ? "column" : "row"} ${line + 1}.`;
+      const words = argument === this.totals ? sentence : sentence + about;
+      return new Refusal(kind, words, argument, across ? { column: line } : { row: line });
+    }
     const cell = line * this.columns + place;
-    const [row, column] =
-      this.cut === "columns" ? [place, line] : [Math.floor(cell / this.columns), cell % this.columns];
+    const [row, column] = across ? [place, line] : [Math.floor(cell / this.columns), cell % this.columns];
     return new Refusal(kind, sentence, argument, { row, column });
   }
 

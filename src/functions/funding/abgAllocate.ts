@@ -1,7 +1,8 @@
 import { areaBasedGrant } from "../../model/funding/areaBasedGrant";
+import { counted } from "../../model/counted";
+import { together } from "../../model/numbers/together";
 import { invalid, Refusal, type Figure } from "../../model/refusal";
 import { answer } from "../edge/answer";
-import { counted } from "../edge/argument";
 import { amount, whole } from "../edge/readers";
 import { transpose } from "../edge/transpose";
 
@@ -20,14 +21,17 @@ import { transpose } from "../edge/transpose";
  */
 export function abgAllocate(streamTotals: any[][], criteria: any[][], decimals?: any[][]): any[][] {
   return answer({ streamTotals, criteria, decimals }, (given) => {
-    const totals = given.list("streamTotals", amount({ blank: 0 }));
     const streams = transpose(given.block("criteria", amount({ blank: 0, atLeast: 0 })));
+    const money = amount({ blank: 0 });
+    const totals = given.isNothing("streamTotals", money)
+      ? streams.map(() => 0)
+      : given.list("streamTotals", money);
     const unit = given.value("decimals", whole({ atLeast: -6, atMost: 10 }), 0);
     if (streams.length !== totals.length) {
       const found = `has ${counted(totals.length, "cell")}, criteria has ${counted(streams.length, "column")}`;
       throw invalid("streamTotals", `${found}. Give one total for each column.`);
     }
-    return transpose(streams.map((weights, stream) => column(totals[stream] ?? 0, weights, unit)));
+    return transpose(together([totals, streams], (total, weights) => column(total, weights, unit)));
   });
 }
 

@@ -17,8 +17,9 @@ import { yearTable } from "../edge/table";
  */
 export function abgCarryForward(allocation: any[][], spend: any[][], opening?: any[][]): any[][] {
   return answer({ allocation, spend, opening }, (given) => {
-    const allocated = given.list("allocation", amount({ blank: 0 }));
-    const spent = given.listLike("allocation", "spend", amount({ blank: 0 }));
+    const longest = given.longest("allocation", "spend");
+    const allocated = given.listLike(longest, "allocation", amount({ blank: 0 }));
+    const spent = given.listLike(longest, "spend", amount({ blank: 0 }));
     const balance = carryForward(allocated, spent, given.value("opening", amount(), 0));
     return yearTable(
       allocated.length,

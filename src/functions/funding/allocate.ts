@@ -1,4 +1,5 @@
 import { allocate as allocateLine } from "../../model/funding/allocate";
+import { together } from "../../model/numbers/together";
 import { Refusal, type Figure } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
@@ -38,12 +39,11 @@ export function allocate(
     const weightLines = lines.read("weights", notNegative);
     const floorLines = lines.read("floors", notNegative);
     const ceilingLines = lines.read("ceilings", notNegative);
+    const lists = [[...totals.keys()], totals, weightLines, floorLines, ceilingLines] as const;
     return lines.arrange(
-      totals.map((lineTotal, line): Figure[] => {
-        const lineWeights = weightLines[line] ?? [];
-        const bounds = { floors: floorLines[line] ?? [], ceilings: ceilingLines[line] ?? [] };
+      together(lists, (line, lineTotal, lineWeights, floors, ceilings): Figure[] => {
         try {
-          return allocateLine(lineTotal, lineWeights, unit, bounds);
+          return allocateLine(lineTotal, lineWeights, unit, { floors, ceilings });
         } catch (reason) {
           if (!(reason instanceof Refusal)) throw reason;
           if (reason.kind === "dividesByZero" && totals.length > 1) return lineWeights.map(() => reason);

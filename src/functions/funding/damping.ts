@@ -1,6 +1,7 @@
 import { damping as dampGrants } from "../../model/funding/damping";
 import { invalid } from "../../model/refusal";
 import { answer, type ResultCell } from "../edge/answer";
+import { itemsOf } from "../edge/itemsOf";
 import { amount, fraction, option } from "../edge/readers";
 
 /**
@@ -26,7 +27,7 @@ export function damping(grant: any[][], previous: any[][], floor: any[][], outpu
     const rows = given.isOmitted("grant") ? [0] : given.filledItems(["grant", "previous"]);
     const result = dampGrants(
       rows.map((row) => grants[row] ?? refuseBlankGrant(row)),
-      rows.map((row) => lastYear[row] ?? 0),
+      itemsOf(lastYear, rows),
       leastChange,
     );
     if (chosen === "factor") return result.factor;

@@ -1,14 +1,21 @@
-import { formulaGrant as fourBlockGrant, type Grant } from "../../model/funding/formulaGrant";
+import { counted } from "../../model/counted";
+import {
+  formulaGrant as fourBlockGrant,
+  type BlockShares,
+  type Grant,
+} from "../../model/funding/formulaGrant";
+import { together } from "../../model/numbers/together";
 import { invalid } from "../../model/refusal";
 import { answer, type ResultCell } from "../edge/answer";
 import type { Given } from "../edge/given";
+import { itemsOf } from "../edge/itemsOf";
 import { amount, share } from "../edge/readers";
 
 const MEASURES = ["population", "needs", "taxBase"] as const;
 type Name = (typeof MEASURES)[number] | "total" | "shares";
 
 /** Needs are published for 2008/09; resources and central are illustrative, unconfirmed. */
-const USUAL_SHARES = [0.73, 0.266, 0.536];
+const USUAL_SHARES: BlockShares = { needs: 0.73, resources: 0.266, central: 0.536 };
 const HEADINGS = ["Authority", "Relative needs", "Relative resources", "Central allocation", "Formula grant"];
 
 /**
@@ -35,29 +42,36 @@ export function formulaGrant(
 ): any[][] {
   return answer({ population, needs, taxBase, total, shares }, (given: Given<Name>) => {
     const money = given.value("total", amount());
-    const [ofNeeds = 0, ofResources = 0, ofCentral = 0] = readShares(given);
+    const shares = readShares(given);
     const read = (name: Name) => given.listLike("population", name, amount({ blank: 0, atLeast: 0 }));
     const lists = { population: read("population"), needs: read("needs"), taxBase: read("taxBase") };
     const rows = given.filledItems(MEASURES);
-    const kept = (list: readonly number[]) => rows.map((row) => list[row] ?? 0);
     const result = fourBlockGrant(
-      { population: kept(lists.population), needs: kept(lists.needs), taxBase: kept(lists.taxBase) },
+      {
+        population: itemsOf(lists.population, rows),
+        needs: itemsOf(lists.needs, rows),
+        taxBase: itemsOf(lists.taxBase, rows),
+      },
       money,
-      { needs: ofNeeds, resources: ofResources, central: ofCentral },
+      shares,
     );
     return [
       HEADINGS,
-      ...result.grants.map((grant, index) => line(`Authority ${(rows[index] ?? 0) + 1}`, grant)),
+      ...together([rows, result.grants], (row, grant) => line(`Authority ${row + 1}`, grant)),
       line("Total", result.total),
     ];
   });
 }
 
-function readShares(given: Given<Name>): number[] {
+function readShares(given: Given<Name>): BlockShares {
   if (given.isOmitted("shares")) return USUAL_SHARES;
   const shares = given.list("shares", share({ blank: 0 }));
-  if (shares.length === 3) return shares;
-  throw invalid("shares", `has ${shares.length} cells. Give three fractions: needs, resources, central.`);
+  const [needs = 0, resources = 0, central = 0] = shares;
+  if (shares.length === 3) return { needs, resources, central };
+  throw invalid(
+    "shares",
+    `has ${counted(shares.length, "cell")}. Give three fractions: needs, resources, central.`,
+  );
 }
 
 function line(label: string, grant: Grant): ResultCell[] {

@@ -1,5 +1,6 @@
 import { topSlice as shareTopSlice } from "../../model/funding/topSlice";
 import { answer, type ResultCell } from "../edge/answer";
+import { itemsOf } from "../edge/itemsOf";
 import { amount, share } from "../edge/readers";
 
 /**
@@ -19,14 +20,11 @@ export function topSlice(grants: any[][], rate: any[][], basis: any[][]): any[][
   return answer({ grants, rate, basis }, (given) => {
     const notNegative = amount({ blank: 0, atLeast: 0 });
     const taken = given.value("rate", share());
-    const payers = given.list("grants", notNegative);
-    const receivers = given.listLike("grants", "basis", notNegative);
+    const longest = given.longest("grants", "basis");
+    const payers = given.listLike(longest, "grants", notNegative);
+    const receivers = given.listLike(longest, "basis", notNegative);
     const rows = given.filledItems(["grants", "basis"]);
-    const result = shareTopSlice(
-      rows.map((row) => payers[row] ?? 0),
-      taken,
-      rows.map((row) => receivers[row] ?? 0),
-    );
+    const result = shareTopSlice(itemsOf(payers, rows), taken, itemsOf(receivers, rows));
     const lines = [...result.authorities, result.total].map(
       ({ contributed, received, net }, index): ResultCell[] => {
         const row = rows[index];

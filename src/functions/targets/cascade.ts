@@ -60,13 +60,13 @@ function localitiesOf(given: Given<Name>, method: CascadeMethod): Locality[] {
   const baselines = given.list("baselines", figure({ atLeast: 0 }));
   const targets = given.listLike("baselines", "targets", figure());
   const best = method === "headroom" ? given.listLike("baselines", "best", figure()) : [];
-  return baselines.flatMap((baseline, item) => {
-    if (given.isBlankAt("baselines", item) && given.isBlankAt("targets", item)) return [];
+  const filled = given.filledItems(["baselines", "targets"]);
+  return filled.map((item) => {
     const target = targets[item];
     if (target === undefined) throw absent("targets", "no target yet. Enter one.", item);
     if (method === "headroom" && best[item] === undefined) {
       throw invalid("best", "no best level yet. Headroom needs the one each locality could reach.", item);
     }
-    return { baseline, target, best: best[item], item };
+    return { baseline: baselines[item], target, best: best[item], item };
   });
 }

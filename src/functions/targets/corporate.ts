@@ -4,7 +4,7 @@ import {
   OVERRIDE_REASONS,
 } from "../../model/targets/corporate";
 import { answer } from "../edge/answer";
-import { figure, knownFigure, option, polarity as whichIsBetter, rounded } from "../edge/readers";
+import { figure, knownFigure, option, polarity as whichIsBetter } from "../edge/readers";
 
 /**
  * The corporate target: the local aggregate unless one of three reasons overrides it.
@@ -29,12 +29,12 @@ export function corporate(
   minimum?: any[][],
 ): any[][] {
   return answer({ aggregate, override, reason, polarity, minimum }, (given) => {
-    const local = given.value("aggregate", rounded(knownFigure({ what: "aggregate" })));
-    const replaces = given.value("override", rounded(figure()));
+    const local = given.value("aggregate", knownFigure({ what: "aggregate" }));
+    const replaces = given.value("override", figure());
     const isReasonGiven = replaces !== undefined && !given.isOmitted("reason");
     const why = isReasonGiven ? given.value("reason", option(OVERRIDE_REASONS)) : undefined;
     const better = given.value("polarity", whichIsBetter("lower"));
-    const minimum = given.value("minimum", rounded(figure()));
+    const minimum = given.value("minimum", figure());
     const found = corporateTarget(local, replaces, why, better, minimum);
     return [["Item", "Value"], ...CORPORATE_ROWS.map(([label, part]) => [label, found[part]])];
   });

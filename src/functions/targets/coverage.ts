@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted";
 import { invalid } from "../../model/refusal";
 import { COVERAGE_COLUMNS, coverage as priorityCoverage } from "../../model/targets/coverage";
 import { answer } from "../edge/answer";
@@ -22,8 +23,8 @@ type Name = "matrix" | "areas" | "priorities";
 export function coverage(matrix: any[][], areas?: any[][], priorities?: any[][]): any[][] {
   return answer({ matrix, areas, priorities }, (given) => {
     const { rows, columns } = given.size("matrix");
-    const areaNames = names(given, "areas", rows, "rows");
-    const priorityNames = names(given, "priorities", columns, "columns");
+    const areaNames = names(given, "areas", rows, "row");
+    const priorityNames = names(given, "priorities", columns, "column");
     const isListed = given
       .block("matrix", (cell) => isBlank(cell) || cell === 0)
       .map((empty, row) => given.isOmitted("areas") || areaNames[row] !== "" || empty.includes(false));
@@ -48,7 +49,10 @@ function names(given: Given<Name>, name: "areas" | "priorities", count: number, 
   if (given.isOmitted(name)) return Array.from({ length: count }, () => "");
   const found = given.list(name, text({ blank: "" }));
   if (found.length === count) return found;
-  throw invalid(name, `has ${found.length} names, matrix has ${count} ${side}. Give one for each.`);
+  throw invalid(
+    name,
+    `has ${counted(found.length, "name")}, matrix has ${counted(count, side)}. Give one for each.`,
+  );
 }
 
 function hasObjective(cell: Cell): boolean {

@@ -1,5 +1,6 @@
 import { nationalNumber } from "../../catalogue/codes/nationalNumber";
 import { printedCode } from "../../catalogue/codes/printedCode";
+import { counted } from "../../model/counted";
 import { invalid } from "../../model/refusal";
 import {
   AGREEMENT_CLASSES,
@@ -61,7 +62,10 @@ function agreementTargets(given: Given<Name>): AgreementTarget[] {
   const years = given.block("targets", figure());
   if (years[0]?.length !== 3) throw invalid("targets", "needs three columns, one for each year.");
   if (years.length !== codes.length) {
-    throw invalid("targets", `has ${years.length} rows for ${codes.length} codes. Give one row for each.`);
+    throw invalid(
+      "targets",
+      `has ${counted(years.length, "row")} for ${counted(codes.length, "code")}. Give one row for each.`,
+    );
   }
   return codes.flatMap((code, row) => {
     const kind = classes[row];

@@ -1,6 +1,6 @@
 import { projection } from "../../model/targets/projection";
 import { answer } from "../edge/answer";
-import { amount, knownFigure, rounded } from "../edge/readers";
+import { amount, asWritten, knownFigure } from "../edge/readers";
 
 /**
  * Year-end figure if the year goes on as it has begun.
@@ -25,8 +25,8 @@ export function project(toDate: any[][], elapsed: any[][], periods?: any[][], pr
     return given.each(
       [
         given.figure("toDate", knownFigure()),
-        given.setting("elapsed", rounded(amount({ atLeast: 0 }))),
-        given.setting("periods", rounded(amount({ above: 0 })), weights?.length ?? 12),
+        given.setting("elapsed", asWritten(amount({ atLeast: 0 }))),
+        given.setting("periods", asWritten(amount({ above: 0 })), weights?.length ?? 12),
       ],
       (soFar, gone, inYear) => projection(soFar, gone, inYear, weights),
     );

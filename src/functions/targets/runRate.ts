@@ -1,6 +1,6 @@
 import { runRate as neededRunRate } from "../../model/targets/runRate";
 import { answer } from "../edge/answer";
-import { amount, knownFigure, rounded } from "../edge/readers";
+import { amount, asWritten, knownFigure } from "../edge/readers";
 
 /**
  * What each remaining period must average to hit the target.
@@ -23,8 +23,8 @@ export function runRate(target: any[][], toDate: any[][], elapsed: any[][], peri
       [
         given.figure("target", knownFigure({ what: "target" })),
         given.figure("toDate", knownFigure()),
-        given.setting("elapsed", rounded(amount({ atLeast: 0 }))),
-        given.setting("periods", rounded(amount({ above: 0 })), 12),
+        given.setting("elapsed", asWritten(amount({ atLeast: 0 }))),
+        given.setting("periods", asWritten(amount({ above: 0 })), 12),
       ],
       neededRunRate,
     ),

@@ -1,8 +1,9 @@
+import { roundAmount } from "../../model/numbers/roundAmount";
 import { assurance } from "../../model/targets/assurance";
 import { CHART_COLUMNS, controlLimits } from "../../model/targets/controlChart";
 import { signals } from "../../model/targets/signals";
 import { answer } from "../edge/answer";
-import { figure, polarityOrNeutral, rounded, yesNo } from "../edge/readers";
+import { asWritten, figure, polarityOrNeutral, yesNo } from "../edge/readers";
 
 /**
  * A control chart (XmR): which points are more than ordinary variation. Fewer than about 12 points are provisional.
@@ -19,21 +20,22 @@ import { figure, polarityOrNeutral, rounded, yesNo } from "../edge/readers";
  */
 export function spc(values: any[][], target?: any[][], polarity?: any[][], screen?: any[][]): any[][] {
   return answer({ values, target, polarity, screen }, (given) => {
-    const points = given.list("values", rounded(figure()));
+    const points = given.list("values", asWritten(figure()));
     const figures = points.flatMap((point) => (point === undefined ? [] : [point]));
     const limits = controlLimits(figures, given.value("screen", yesNo({ blank: false })));
+    const [mean, lower, upper] = [limits.mean, limits.lower, limits.upper].map(roundAmount);
     const better = given.value("polarity", polarityOrNeutral("higher"));
-    const aim = given.value("target", rounded(figure()));
+    const aim = given.value("target", asWritten(figure()));
     const assured = aim === undefined ? "" : assurance(aim, limits, better);
     const found = signals(figures, limits).values();
     return [
       CHART_COLUMNS,
       ...points.map((point, index) => [
         index + 1,
-        point,
-        limits.mean,
-        limits.lower,
-        limits.upper,
+        point === undefined ? "" : roundAmount(point),
+        mean,
+        lower,
+        upper,
         point === undefined ? "" : found.next().value,
         assured,
       ]),

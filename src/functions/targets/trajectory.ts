@@ -1,8 +1,10 @@
+import { counted } from "../../model/counted";
+import { compareAmounts } from "../../model/numbers/compareAmounts";
 import { absent, invalid, Refusal } from "../../model/refusal";
 import { SHAPES, trajectory as targetTrajectory, type Course } from "../../model/targets/trajectory";
 import { answer, type ResultCell } from "../edge/answer";
 import type { Given } from "../edge/given";
-import { amount, figure, option, rounded, unlessBlank, whole } from "../edge/readers";
+import { amount, figure, option, unlessBlank, whole } from "../edge/readers";
 
 type Name = "baseline" | "target" | "years" | "shape" | "parameter" | "minimum" | "maximum" | "decimals";
 
@@ -62,16 +64,16 @@ export function trajectory(
 function isColumn(given: Given<Name>, name: "baseline" | "target"): boolean {
   const { rows, columns } = given.size(name);
   if (columns > 1)
-    throw invalid(name, `has ${columns} columns. Give one cell or one column; years run across.`);
+    throw invalid(name, `has ${counted(columns, "column")}. Give one cell or one column; years run across.`);
   return rows > 1;
 }
 
 function courseOf(given: Given<Name>): Course {
   const years = given.value("years", whole({ atLeast: 1, atMost: 50 }), 3);
   const shape = given.value("shape", option(SHAPES, "linear"));
-  const minimum = given.value("minimum", rounded(unlessBlank(amount())));
-  const maximum = given.value("maximum", rounded(unlessBlank(amount())));
-  if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+  const minimum = given.value("minimum", unlessBlank(amount()));
+  const maximum = given.value("maximum", unlessBlank(amount()));
+  if (minimum !== undefined && maximum !== undefined && compareAmounts(minimum, maximum) > 0) {
     throw invalid("minimum", `found ${minimum}, above the maximum ${maximum}. Exchange minimum and maximum.`);
   }
   return {

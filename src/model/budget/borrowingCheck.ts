@@ -1,4 +1,5 @@
-import { runningTotals } from "../numbers/runningTotals";
+import { compareAmounts } from "../numbers/compareAmounts";
+import { ExactSum } from "../numbers/exactSum";
 import { roundAmount } from "../numbers/roundAmount";
 import { sumAmounts } from "../numbers/sumAmounts";
 
@@ -37,20 +38,17 @@ export const BORROWING_CHECK_ROWS = [
  * Source: Budget submission 2010-13, capital budgets (a contingency of £60m over three years).
  */
 export function borrowingCheck(debt: number, years: readonly BorrowingPlan[]): BorrowingYear[] {
-  const debts = runningTotals(
-    years.map(({ planned }) => planned),
-    debt,
-  );
-  const contingencies = runningTotals(years.map(({ contingency }) => contingency));
-  return years.map(({ limit }, year) => {
-    const owed = debts[year] ?? 0;
-    const headroomWithContingency = sumAmounts([limit, -owed, -(contingencies[year] ?? 0)]);
+  const owed = new ExactSum([debt]);
+  const contingencies = new ExactSum();
+  return years.map(({ planned, limit, contingency }) => {
+    const now = owed.add(planned).value;
+    const extra = contingencies.add(contingency).value;
     return {
-      debt: owed,
+      debt: roundAmount(now),
       limit: roundAmount(limit),
-      headroom: sumAmounts([limit, -owed]),
-      headroomWithContingency,
-      isWithinLimit: headroomWithContingency >= 0,
+      headroom: sumAmounts([limit, -now]),
+      headroomWithContingency: sumAmounts([limit, -now, -extra]),
+      isWithinLimit: compareAmounts(now + extra, limit) <= 0,
     };
   });
 }

@@ -1,5 +1,4 @@
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
 import { DEBT_LEFT, type Repayment } from "./debtLeft";
 
 /** What one year of a loan costs the revenue budget, money. */
@@ -24,7 +23,7 @@ export const LOAN_COLUMNS = [
 /**
  * What borrowing `amount` in year 1 costs the revenue budget in each of `years` years, in the unit of the amount, at
  * the interest `rate` (a fraction). Year 1 bears half a year's interest and no provision; repayment starts in year 2
- * and takes `life` years, with cfr the fraction `life` of the debt each year. The provisions add up to the debt.
+ * and takes `life` years, with cfr the fraction `life` of the debt each year.
  *
  * Standard practice: minimum revenue provision, options 2 (cfr) and 3 (equal, annuity).
  */
@@ -40,15 +39,13 @@ export function borrowingCost(
     const owed = index === 0 ? 0 : debtAfter(index - 1);
     const left = debtAfter(index);
     const interest = index === 0 ? (amount * rate) / 2 : owed * rate;
-    const openingDebt = roundAmount(owed);
-    const closingDebt = roundAmount(left);
+    const provision = index === 0 ? 0 : owed - left;
     return {
-      openingDebt,
-      provision: index === 0 ? 0 : sumAmounts([openingDebt, -closingDebt]),
+      openingDebt: roundAmount(owed),
+      provision: roundAmount(provision),
       interest: roundAmount(interest),
-      // From the unrounded parts: two rounded ones would add their roundings up to more than the tenth decimal.
-      revenueCost: index === 0 ? roundAmount(interest) : sumAmounts([owed, -left, interest]),
-      closingDebt,
+      revenueCost: roundAmount(provision + interest),
+      closingDebt: roundAmount(left),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumExact } from "../numbers/sumAmounts";
 
 /** How one year's capital programme is paid for, money. */
 export interface FundedYear {
@@ -18,11 +18,11 @@ export const UNFUNDED = "Unfunded";
  * Source: Budget submission 2010-13, capital budgets.
  */
 export function capitalFund(spend: number, available: readonly number[]): FundedYear {
-  let unfunded = roundAmount(spend);
+  let unfunded = spend;
   const used = available.map((amount) => {
-    const part = Math.min(unfunded, roundAmount(amount));
-    unfunded = sumAmounts([unfunded, -part]);
-    return part;
+    const part = Math.min(unfunded, amount);
+    unfunded = sumExact([unfunded, -part]);
+    return roundAmount(part);
   });
-  return { used, unfunded };
+  return { used, unfunded: roundAmount(unfunded) };
 }

@@ -1,6 +1,7 @@
 import { cumulativeProduct } from "../numbers/cumulativeProduct";
 import { roundAmount } from "../numbers/roundAmount";
 import { sumAmounts } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 import { dividedByZero, type Figure } from "../refusal";
 
 /** A grant and the cost it pays for, in one year. Money, but the cut, which is a share of the base year's grant. */
@@ -35,17 +36,16 @@ export function cashLimit(
   inflation: readonly number[],
   baseCost: number,
 ): CashLimitedYear[] {
-  const base = grants[0] ?? 0;
-  return [1, ...cumulativeProduct(inflation)].map((prices, year) => {
-    const grant = grants[year] ?? 0;
-    const cost = roundAmount(baseCost * prices);
+  const [base] = grants;
+  return together([grants, [1, ...cumulativeProduct(inflation)]], (grant, prices) => {
+    const cost = baseCost * prices;
     const isReal = prices !== 0;
     return {
-      cost,
+      cost: roundAmount(cost),
       grant: roundAmount(grant),
       pressure: sumAmounts([cost, -grant]),
       realValue: isReal ? roundAmount(grant / prices) : dividedByZero(),
-      realTermsCut: isReal && base !== 0 ? 1 - grant / base / prices : dividedByZero(),
+      realTermsCut: isReal && base ? 1 - grant / base / prices : dividedByZero(),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { compareAmounts } from "../numbers/compareAmounts";
 import { roundToUnit } from "../numbers/roundToUnit";
 import { sumAmounts } from "../numbers/sumAmounts";
 import { dividedByZero, invalid } from "../refusal";
@@ -28,12 +29,13 @@ export function councilTax(
   collectionFund: number,
 ): CouncilTax {
   const precept = sumAmounts([requirement, -grant, -collectionFund]);
-  if (precept < 0) {
+  const left = compareAmounts(requirement, grant + collectionFund);
+  if (left < 0) {
     throw invalid("grant", `with the collection fund it exceeds the requirement by ${-precept}. Check both.`);
   }
   if (taxBase === 0) throw dividedByZero();
   const bandD = roundToUnit(precept / taxBase, 2);
-  if (bandD === 0 && precept !== 0) {
+  if (bandD === 0 && left > 0) {
     throw invalid(
       "requirement",
       `leaves a precept of ${precept}, less than half a penny for each Band D home. Enter amounts in pounds, not in millions.`,

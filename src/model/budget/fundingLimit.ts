@@ -1,5 +1,6 @@
 import { cumulativeProduct } from "../numbers/cumulativeProduct";
 import { sumAmounts } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 
 /** What changes the funding of one year. */
 export interface FundingYear {
@@ -22,11 +23,7 @@ export function fundingLimit(generalGrant: number, precept: number, years: reado
   const grantGrowth = cumulativeProduct(years.map(({ grantChange }) => grantChange));
   const baseGrowth = cumulativeProduct(years.map(({ taxBaseChange }) => taxBaseChange));
   const bandDGrowth = cumulativeProduct(years.map(({ bandDChange }) => bandDChange));
-  return years.map(({ other }, year) =>
-    sumAmounts([
-      generalGrant * (grantGrowth[year] ?? 1),
-      precept * (baseGrowth[year] ?? 1) * (bandDGrowth[year] ?? 1),
-      other,
-    ]),
+  return together([years, grantGrowth, baseGrowth, bandDGrowth], ({ other }, grant, base, bandD) =>
+    sumAmounts([generalGrant * grant, precept * base * bandD, other]),
   );
 }

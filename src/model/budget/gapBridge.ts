@@ -1,12 +1,13 @@
 import { sumAmounts } from "../numbers/sumAmounts";
+import { whereKnown, type Figure } from "../refusal";
 import { gap } from "./gap";
 
 /** What the budget gap is made of in one year, all money in one unit. */
 export interface GapYear {
-  readonly requirement: number;
-  readonly savingsToIdentify: number;
-  readonly payAndPrices: number;
-  readonly fundingLimit: number;
+  readonly requirement: Figure;
+  readonly savingsToIdentify: Figure;
+  readonly payAndPrices: Figure;
+  readonly fundingLimit: Figure;
 }
 
 /** The steps from gap to gap, in the order and the words of the budget gap table. */
@@ -22,13 +23,14 @@ export const BRIDGE_COLUMNS = ["Step", "Amount"] as const;
 
 /** A year's gap, and the steps that lead to it from the gap of the year before; the first year has none. */
 export interface GapStep {
-  readonly gap: number;
+  readonly gap: Figure;
   readonly steps: GapYear | undefined;
 }
 
 /**
  * Why the budget gap changes from year to year: last year's gap and this year's steps add up to this year's gap. A
- * higher funding limit lowers the gap, so its step is last year less this year.
+ * higher funding limit lowers the gap, so its step is last year less this year. A figure that cannot be given spoils the
+ * steps and the gap that depend on it, and no others.
  *
  * Standard practice on the budget gap table of the Budget submission 2010-13.
  */
@@ -38,7 +40,7 @@ export function gapBridge(years: readonly GapYear[]): GapStep[] {
     const steps = before && stepsBetween(before, year);
     before = year;
     return {
-      gap: gap(year.requirement, year.savingsToIdentify, year.payAndPrices, year.fundingLimit),
+      gap: gapOf(year.requirement, year.savingsToIdentify, year.payAndPrices, year.fundingLimit),
       steps,
     };
   });
@@ -46,9 +48,12 @@ export function gapBridge(years: readonly GapYear[]): GapStep[] {
 
 function stepsBetween(before: GapYear, now: GapYear): GapYear {
   return {
-    requirement: sumAmounts([now.requirement, -before.requirement]),
-    savingsToIdentify: sumAmounts([now.savingsToIdentify, -before.savingsToIdentify]),
-    payAndPrices: sumAmounts([now.payAndPrices, -before.payAndPrices]),
-    fundingLimit: sumAmounts([before.fundingLimit, -now.fundingLimit]),
+    requirement: rise(now.requirement, before.requirement),
+    savingsToIdentify: rise(now.savingsToIdentify, before.savingsToIdentify),
+    payAndPrices: rise(now.payAndPrices, before.payAndPrices),
+    fundingLimit: rise(before.fundingLimit, now.fundingLimit),
   };
 }
+
+const gapOf = whereKnown(gap);
+const rise = whereKnown((to: number, from: number) => sumAmounts([to, -from]));

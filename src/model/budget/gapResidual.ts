@@ -1,4 +1,5 @@
 import { sumAmounts } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 
 /**
  * The gap left after identified savings, each weighted by how likely it is to be delivered; in the unit of the gap.
@@ -9,5 +10,5 @@ export function gapResidual(
   savings: readonly number[],
   deliverability: readonly number[],
 ): number {
-  return sumAmounts([gap, ...savings.map((saving, proposal) => -saving * (deliverability[proposal] ?? 0))]);
+  return sumAmounts([gap, ...together([savings, deliverability], (saving, chance) => -saving * chance)]);
 }

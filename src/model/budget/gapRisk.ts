@@ -1,7 +1,7 @@
 import { mulberry32 } from "../numbers/mulberry32";
 import { percentile } from "../numbers/percentile";
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumExact } from "../numbers/sumAmounts";
 import { triangular, type Triangle } from "../numbers/triangular";
 
 /** How the gap may turn out. */
@@ -28,7 +28,7 @@ export function gapRisk(
 ): GapRisk {
   const isCertain = ({ minimum, maximum }: Triangle) => minimum === maximum;
   // Drivers without spread are added exactly, once: a gap they close to the penny stays closed.
-  const certain = sumAmounts([gap, ...drivers.filter(isCertain).map(({ minimum }) => minimum)]);
+  const certain = sumExact([gap, ...drivers.filter(isCertain).map(({ minimum }) => minimum)]);
   const random = mulberry32(seed);
   const changes = new Float64Array(trials).map(() => {
     let change = 0;

@@ -1,29 +1,32 @@
+import { roundAmount } from "../numbers/roundAmount";
 import { sumAmounts } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
+import { whereKnown, type Figure } from "../refusal";
 import { gap } from "./gap";
 
 /** The approved budget, year by year, in money. */
 export interface ApprovedBudget {
-  readonly requirement: readonly number[];
-  readonly savingsToIdentify: readonly number[];
-  readonly payAndPrices: readonly number[];
+  readonly requirement: readonly Figure[];
+  readonly savingsToIdentify: readonly Figure[];
+  readonly payAndPrices: readonly Figure[];
 }
 
 /** A funding limit with its name, year by year, in money. */
 export interface FundingLimit {
   readonly name: string;
-  readonly amounts: readonly number[];
+  readonly amounts: readonly Figure[];
 }
 
 /** The gap against one funding limit, year by year. */
 export interface LimitGap extends FundingLimit {
-  readonly gaps: readonly number[];
+  readonly gaps: readonly Figure[];
   /** How much more this limit allows than the first one. */
-  readonly headroom: readonly number[];
+  readonly headroom: readonly Figure[];
 }
 
 /** The budget gap table of a board report, in the unit of its figures. */
 export interface GapTable extends ApprovedBudget {
-  readonly beforeFundingLimit: readonly number[];
+  readonly beforeFundingLimit: readonly Figure[];
   readonly limits: readonly LimitGap[];
 }
 
@@ -54,23 +57,29 @@ export function limitRows(limits: number): LimitRow[] {
 }
 
 /**
- * The whole gap table for one or several funding limits, all lists as long as the requirement.
+ * The whole gap table for one or several funding limits, all lists as long as the requirement. A figure that cannot be
+ * given spoils what depends on it in its own year, and no other year.
  *
  * Source: Budget submission 2010-13, budget gap table.
  */
 export function gapTable(budget: ApprovedBudget, limits: readonly FundingLimit[]): GapTable {
   const { requirement, savingsToIdentify, payAndPrices } = budget;
-  const saved = (year: number) => savingsToIdentify[year] ?? 0;
-  const priced = (year: number) => payAndPrices[year] ?? 0;
-  const first = limits[0]?.amounts ?? [];
+  const [first] = limits;
   return {
-    ...budget,
-    beforeFundingLimit: requirement.map((amount, year) => sumAmounts([amount, saved(year), priced(year)])),
+    requirement: requirement.map(asReturned),
+    savingsToIdentify: savingsToIdentify.map(asReturned),
+    payAndPrices: payAndPrices.map(asReturned),
+    beforeFundingLimit: together([requirement, savingsToIdentify, payAndPrices], added),
     limits: limits.map(({ name, amounts }) => ({
       name,
-      amounts,
-      gaps: requirement.map((amount, year) => gap(amount, saved(year), priced(year), amounts[year] ?? 0)),
-      headroom: amounts.map((amount, year) => sumAmounts([amount, -(first[year] ?? 0)])),
+      amounts: amounts.map(asReturned),
+      gaps: together([requirement, savingsToIdentify, payAndPrices, amounts], gapOf),
+      headroom: first ? together([amounts, first.amounts], over) : [],
     })),
   };
 }
+
+const asReturned = whereKnown(roundAmount);
+const added = whereKnown((...amounts: [number, number, number]) => sumAmounts(amounts));
+const gapOf = whereKnown(gap);
+const over = whereKnown((limit: number, first: number) => sumAmounts([limit, -first]));

@@ -1,5 +1,6 @@
+import { compareAmounts } from "../numbers/compareAmounts";
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumExact } from "../numbers/sumAmounts";
 import { dividedByZero, type Figure } from "../refusal";
 
 /** How far a capital programme exceeds its funding. */
@@ -27,11 +28,11 @@ export const OVER_PROGRAMMING_ROWS = [
  * Source: reports to the Metropolitan Police Authority, 2010 and 2011, with a limit of 20% of funding.
  */
 export function overProgramme(programme: number, funding: number, limit: number): OverProgramming {
-  const over = sumAmounts([programme, -funding]);
+  const over = sumExact([programme, -funding]);
   return {
-    over,
+    over: roundAmount(over),
     shareOfFunding: funding === 0 ? dividedByZero() : over / funding,
     slippageNeeded: programme === 0 ? dividedByZero() : over / programme,
-    isWithinLimit: over <= roundAmount(limit * funding),
+    isWithinLimit: compareAmounts(programme, funding + limit * funding) <= 0,
   };
 }

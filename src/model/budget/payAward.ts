@@ -1,6 +1,6 @@
 import { cumulativeProduct } from "../numbers/cumulativeProduct";
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 import { monthsBefore } from "./monthsOfYear";
 
 /** What pay awards cost in one year, money. */
@@ -28,17 +28,19 @@ export const PAY_AWARD_ROWS = [
  */
 export function payAward(paybill: number, awards: readonly number[], month: number): PayYear[] {
   const before = monthsBefore(month) / 12;
-  const levels = [1, ...cumulativeProduct(awards)];
-  const rise = (year: number) => paybill * (levels[year] ?? 1) * (awards[year] ?? 0);
-  return awards.map((_, year) => {
-    const partYear = roundAmount(rise(year) * (1 - before));
-    const fullYearEffect = year === 0 ? 0 : roundAmount(rise(year - 1) * before);
-    const [lastLevel = 1, level = 1] = levels.slice(year, year + 2);
-    return {
-      partYear,
-      fullYearEffect,
-      increase: sumAmounts([partYear, fullYearEffect]),
-      payBill: roundAmount(paybill * (before * lastLevel + (1 - before) * level)),
+  const growth = cumulativeProduct(awards);
+  let last = { level: 1, rise: 0 };
+  return together([awards, growth], (award, level) => {
+    const rise = paybill * last.level * award;
+    const partYear = rise * (1 - before);
+    const fullYearEffect = last.rise * before;
+    const year = {
+      partYear: roundAmount(partYear),
+      fullYearEffect: roundAmount(fullYearEffect),
+      increase: roundAmount(partYear + fullYearEffect),
+      payBill: roundAmount(paybill * (before * last.level + (1 - before) * level)),
     };
+    last = { level, rise };
+    return year;
   });
 }

@@ -1,4 +1,5 @@
-import { sumAmounts } from "../numbers/sumAmounts";
+import { roundAmount } from "../numbers/roundAmount";
+import { sumAmounts, sumExact } from "../numbers/sumAmounts";
 import { monthsBefore } from "./monthsOfYear";
 
 /** A saving (above 0) or growth (below 0) proposal. */
@@ -25,15 +26,17 @@ export type Profile = (typeof PROFILES)[number];
  * Source: Budget submission 2010-13 (medium-term savings proposals).
  */
 export function proposalProfile(proposal: Proposal, years: readonly number[], profile: Profile): number[] {
-  const levels = years.map((year) => levelIn(year, proposal));
-  if (profile === "level") return levels;
-  return levels.map((level, index) => sumAmounts([level, -levelIn((years[index] ?? 0) - 1, proposal)]));
+  return years.map((year) => {
+    const level = levelIn(year, proposal);
+    return profile === "level" ? roundAmount(level) : sumAmounts([level, -levelIn(year - 1, proposal)]);
+  });
 }
 
+/** Not rounded. */
 function levelIn(year: number, proposal: Proposal): number {
   const { fullYearEffect, startYear, startMonth, isRecurrent, setupCost } = proposal;
   if (year < startYear) return 0;
-  if (year > startYear) return isRecurrent ? sumAmounts([fullYearEffect]) : 0;
+  if (year > startYear) return isRecurrent ? fullYearEffect : 0;
   const months = isRecurrent ? 12 - monthsBefore(startMonth) : 12;
-  return sumAmounts([(fullYearEffect * months) / 12, -setupCost]);
+  return sumExact([(fullYearEffect * months) / 12, -setupCost]);
 }

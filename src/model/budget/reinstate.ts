@@ -1,6 +1,8 @@
+import { compareAmounts } from "../numbers/compareAmounts";
+import { ExactSum } from "../numbers/exactSum";
 import { roundAmount } from "../numbers/roundAmount";
-import { runningTotals } from "../numbers/runningTotals";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumExact } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 import { bestFit, type Candidate } from "./bestFit";
 
 /** A cut that can be put back. */
@@ -45,16 +47,18 @@ export function reinstate(
   method: Reinstatement,
 ): Reinstated[] {
   const ordered = [...cuts].sort(byPriority);
-  const money = headroom.map((amount) => Math.max(roundAmount(amount), 0));
+  const money = headroom.map((amount) => Math.max(amount, 0));
   const shares = method === "best-fit" ? bestFit(ordered, money).map(Number) : inTurn(ordered, money, method);
-  const costs = ordered.map((cut) => cut.costs[money.length - 1] ?? 0);
-  const totals = runningTotals(shares.map((share, index) => share * (costs[index] ?? 0)));
-  return ordered.map(({ name }, index) => ({
-    name,
-    share: shares[index] ?? 0,
-    cost: roundAmount(costs[index] ?? 0),
-    runningTotal: totals[index] ?? 0,
-  }));
+  const total = new ExactSum();
+  return together([ordered, shares], ({ name, costs }, share) => {
+    const cost = costs.at(-1) ?? 0;
+    return {
+      name,
+      share,
+      cost: roundAmount(cost),
+      runningTotal: roundAmount(total.add(share * cost).value),
+    };
+  });
 }
 
 function byPriority({ priority: one = Infinity }: Cut, { priority: other = Infinity }: Cut): number {
@@ -62,24 +66,27 @@ function byPriority({ priority: one = Infinity }: Cut, { priority: other = Infin
 }
 
 function inTurn(cuts: readonly Cut[], money: readonly number[], method: Reinstatement): number[] {
-  let left = money;
+  const spent = money.map(() => new ExactSum());
   let hasStopped = false;
   return cuts.map(({ costs }) => {
     if (hasStopped) return 0;
-    const after = left.map((amount, year) => sumAmounts([amount, -(costs[year] ?? 0)]));
-    if (after.every((amount) => amount >= 0)) {
-      left = after;
+    const fits = together(
+      [spent, costs, money],
+      (total, cost, limit) => compareAmounts(total.value + cost, limit) <= 0,
+    );
+    if (!fits.includes(false)) {
+      together([spent, costs], (total, cost) => total.add(cost));
       return 1;
     }
     hasStopped = method !== "skip";
-    return method === "partial" ? affordable(left, costs) : 0;
+    return method === "partial" ? affordable(spent, costs, money) : 0;
   });
 }
 
 /** The share of a cut that the scarcest year can pay for. */
-function affordable(left: readonly number[], costs: readonly number[]): number {
-  return left.reduce(
-    (least, amount, year) => (costs[year] ? Math.min(least, amount / costs[year]) : least),
-    1,
+function affordable(spent: readonly ExactSum[], costs: readonly number[], money: readonly number[]): number {
+  const shares = together([spent, costs, money], (total, cost, limit) =>
+    cost === 0 ? 1 : sumExact([limit, -total.value]) / cost,
   );
+  return Math.max(Math.min(...shares), 0);
 }

@@ -1,5 +1,5 @@
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumAmounts, sumExact } from "../numbers/sumAmounts";
 
 /** What happens to the reserve in one year, money. */
 export interface ReserveYear {
@@ -23,14 +23,17 @@ export const RESERVE_ROWS = [
  * minimum, a surplus (a gap below 0) is paid in. Using reserves once does not lower the next year's gap.
  */
 export function reserves(gaps: readonly number[], opening: number, minimum: number): ReserveYear[] {
-  let balance = roundAmount(opening);
-  return gaps.map((amount) => {
-    const gap = roundAmount(amount);
-    const available = Math.max(sumAmounts([balance, -minimum]), 0);
+  let balance = opening;
+  return gaps.map((gap) => {
+    const available = Math.max(sumExact([balance, -minimum]), 0);
     const drawn = Math.min(gap, available);
-    const closing = sumAmounts([balance, -drawn]);
-    const year = { opening: balance, drawn, closing, gapNotMet: sumAmounts([gap, -drawn]) };
-    balance = closing;
-    return year;
+    const before = balance;
+    balance = sumExact([before, -drawn]);
+    return {
+      opening: roundAmount(before),
+      drawn: roundAmount(drawn),
+      closing: roundAmount(balance),
+      gapNotMet: sumAmounts([gap, -drawn]),
+    };
   });
 }

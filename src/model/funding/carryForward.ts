@@ -1,4 +1,6 @@
-import { sumAmounts } from "../numbers/sumAmounts";
+import { ExactSum } from "../numbers/exactSum";
+import { roundAmount } from "../numbers/roundAmount";
+import { together } from "../numbers/together";
 
 /** Grant carried from year to year, in money. */
 export interface CarryForward {
@@ -27,9 +29,14 @@ export function carryForward(
   spend: readonly number[],
   opening: number,
 ): CarryForward {
-  const balances = [opening];
-  allocation.forEach((grant, year) => {
-    balances.push(sumAmounts([balances[year] ?? 0, grant, -(spend[year] ?? 0)]));
-  });
-  return { opening: balances.slice(0, -1), allocation, spend, closing: balances.slice(1) };
+  const balance = new ExactSum([opening]);
+  const closing = together([allocation, spend], (grant, spent) =>
+    roundAmount(balance.add(grant).add(-spent).value),
+  );
+  return {
+    opening: [roundAmount(opening), ...closing.slice(0, -1)],
+    allocation: allocation.map(roundAmount),
+    spend: spend.map(roundAmount),
+    closing,
+  };
 }

@@ -1,5 +1,7 @@
+import { compareAmounts } from "../numbers/compareAmounts";
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumAmounts, sumExact } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 import { invalid } from "../refusal";
 
 /** Grants after damping, in the order and unit of the grants. */
@@ -19,26 +21,26 @@ export interface Damping {
  * Source: Hansard 20 March 2007, DCLG floor-damping notes (public copies). The algebra is illustrative, unconfirmed.
  */
 export function damping(grants: readonly number[], previous: readonly number[], floor: number): Damping {
-  // Rounded as amounts are, so that an authority exactly on its floor (200 × 1.025) does not look above it.
-  const floors = previous.map((grant) => roundAmount(grant * (1 + floor)));
-  const aboveFloor = grants.map((grant, index) => sumAmounts([grant, -(floors[index] ?? 0)]));
-  const left = sumAmounts([...grants, ...floors.map((amount) => -amount)]);
-  if (left < 0) throw unaffordable(sumAmounts(floors), sumAmounts(grants));
-  const excess = aboveFloor.map((amount) => Math.max(amount, 0));
-  const factor = scalingFactor(
-    left,
-    excess,
-    aboveFloor.every((amount) => amount >= 0),
+  const floors = previous.map((grant) => grant * (1 + floor));
+  const [all, least] = [sumExact(grants), sumExact(floors)];
+  if (compareAmounts(all, least) < 0) throw unaffordable(roundAmount(least), roundAmount(all));
+  const above = together([grants, floors], compareAmounts);
+  // An authority exactly on its floor (200 × 1.025) is not above it.
+  const excess = together([grants, floors, above], (grant, lowest, gap) =>
+    gap > 0 ? sumExact([grant, -lowest]) : 0,
   );
-  const damped = excess.map((amount, index) => roundAmount((floors[index] ?? 0) + factor * amount));
-  const change = damped.map((amount, index) => sumAmounts([amount, -(grants[index] ?? 0)]));
-  return { damped, change, factor };
+  const factor = scalingFactor(sumExact([all, -least]), sumExact(excess), !above.some((gap) => gap < 0));
+  const damped = together([floors, excess], (lowest, amount) => lowest + factor * amount);
+  return {
+    damped: damped.map(roundAmount),
+    change: together([damped, grants], (after, before) => sumAmounts([after, -before])),
+    factor,
+  };
 }
 
-function scalingFactor(left: number, excess: readonly number[], isNobodyBelow: boolean): number {
-  const total = sumAmounts(excess);
-  if (total === 0) return 0;
-  return isNobodyBelow ? 1 : left / total;
+function scalingFactor(left: number, excess: number, isNobodyBelow: boolean): number {
+  if (excess === 0) return 0;
+  return isNobodyBelow ? 1 : Math.max(left, 0) / excess;
 }
 
 function unaffordable(floors: number, grants: number) {

@@ -1,5 +1,7 @@
+import { compareAmounts } from "../numbers/compareAmounts";
 import { roundAmount } from "../numbers/roundAmount";
 import { sumAmounts } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 import { wholeAtOneScale } from "../numbers/wholeAtOneScale";
 import { dividedByZero, invalid } from "../refusal";
 
@@ -39,21 +41,19 @@ export function formulaGrant(
   shares: BlockShares,
 ): { readonly grants: Grant[]; readonly total: Grant } {
   const net = sumAmounts([shares.needs, -shares.resources, shares.central]);
-  if (net !== 1) throw invalid("shares", `net to ${net}. Needs less resources plus central must be 1.`);
+  if (compareAmounts(net, 1) !== 0)
+    throw invalid("shares", `net to ${net}. Needs less resources plus central must be 1.`);
   const heads = wholeAtOneScale(population).map(BigInt);
   if (heads.length === 0 || heads.includes(0n)) throw dividedByZero();
-  const parts = {
-    needs: portions(shares.needs, aboveLowestPerHead(needs, heads)),
-    resources: portions(shares.resources, aboveLowestPerHead(taxBase, heads)),
-    central: portions(shares.central, heads),
-  };
-  const portionsOf = (authority: number): BlockShares => ({
-    needs: parts.needs[authority] ?? 0,
-    resources: parts.resources[authority] ?? 0,
-    central: parts.central[authority] ?? 0,
-  });
+  const blocks = [
+    portions(shares.needs, aboveLowestPerHead(needs, heads)),
+    portions(shares.resources, aboveLowestPerHead(taxBase, heads)),
+    portions(shares.central, heads),
+  ] as const;
   return {
-    grants: heads.map((_, authority) => grant(total, portionsOf(authority))),
+    grants: together(blocks, (ofNeeds, ofResources, ofCentral) =>
+      grant(total, { needs: ofNeeds, resources: ofResources, central: ofCentral }),
+    ),
     total: grant(total, shares),
   };
 }
@@ -70,9 +70,9 @@ function grant(total: number, { needs, resources, central }: BlockShares): Grant
 
 /** What each has above the lowest figure per head: all in one proportion, and exactly 0 for the lowest. */
 function aboveLowestPerHead(amounts: readonly number[], heads: readonly bigint[]): bigint[] {
-  const authorities = wholeAtOneScale(amounts).map((amount, index) => ({
+  const authorities = together([wholeAtOneScale(amounts), heads], (amount, people) => ({
     amount: BigInt(amount),
-    heads: heads[index] ?? 1n,
+    heads: people,
   }));
   const lowest = authorities.reduce((low, one) =>
     one.amount * low.heads < low.amount * one.heads ? one : low,

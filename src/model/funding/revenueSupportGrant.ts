@@ -1,3 +1,4 @@
+import { compareAmounts } from "../numbers/compareAmounts";
 import { sumAmounts } from "../numbers/sumAmounts";
 import { invalid } from "../refusal";
 
@@ -13,7 +14,7 @@ export function revenueSupportGrant(
   policeGrant: number,
 ): number {
   const grant = sumAmounts([formulaGrant, -businessRates, -policeGrant]);
-  if (grant >= 0) return grant;
+  if (compareAmounts(formulaGrant, businessRates + policeGrant) >= 0) return grant;
   const parts = `found ${businessRates}, with a policeGrant of ${policeGrant}`;
   throw invalid(
     "businessRates",

@@ -1,9 +1,7 @@
+import { compareAmounts } from "../numbers/compareAmounts";
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumExact } from "../numbers/sumAmounts";
 import { dividedByZero } from "../refusal";
-
-/** An achievement this little below the threshold has reached it: the difference is binary noise. */
-const NOISE = 1e-12;
 
 /**
  * The fraction of the stretch that was achieved: from the level without the agreement (0) to the level with it (1);
@@ -12,9 +10,9 @@ const NOISE = 1e-12;
  * Source: LPSA reward clause (public copy).
  */
 export function achieved(without: number, withReward: number, actual: number): number {
-  const stretch = sumAmounts([withReward, -without]);
+  const stretch = sumExact([withReward, -without]);
   if (stretch === 0) throw dividedByZero();
-  return sumAmounts([actual, -without]) / stretch;
+  return sumExact([actual, -without]) / stretch;
 }
 
 /**
@@ -25,7 +23,7 @@ export function achieved(without: number, withReward: number, actual: number): n
  */
 export function reward(fractionAchieved: number, potential: number, threshold: number): number {
   const fraction = heldToWhole(fractionAchieved);
-  return fraction < threshold - NOISE ? 0 : roundAmount(potential * fraction);
+  return compareAmounts(fraction, threshold) < 0 ? 0 : roundAmount(potential * fraction);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumAmounts, sumExact } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 import { dividedByZero } from "../refusal";
 
 /** What goes into and comes out of a top-slice, in money. */
@@ -20,14 +21,12 @@ export function topSlice(
   rate: number,
   basis: readonly number[],
 ): { readonly authorities: TopSlice[]; readonly total: TopSlice } {
-  const shares = sumAmounts(basis);
+  const shares = sumExact(basis);
   if (shares === 0) throw dividedByZero();
-  const pool = sumAmounts(grants) * rate;
-  const authorities = grants.map((grant, index) => {
-    const contributed = grant * rate;
-    const received = (pool * (basis[index] ?? 0)) / shares;
-    return slice(contributed, received);
-  });
+  const pool = sumExact(grants) * rate;
+  const authorities = together([grants, basis], (grant, share) =>
+    slice(grant * rate, (pool * share) / shares),
+  );
   return { authorities, total: slice(pool, pool) };
 }
 

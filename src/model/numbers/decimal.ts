@@ -27,6 +27,11 @@ export function decimalOf(value: number): Decimal {
   return { digits: BigInt(digits), decimals };
 }
 
+/** The ordinary number nearest to the 15 significant digits of another: without the noise of the formula it came from. */
+export function asRead(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
 /** The whole number of units of 10^-decimals in a decimal, rounded half away from zero. */
 export function unitsOf({ digits, decimals }: Decimal, unitDecimals: number): bigint {
   if (unitDecimals >= decimals) return digits * 10n ** BigInt(unitDecimals - decimals);

@@ -1,7 +1,7 @@
-import { sumAmounts } from "./sumAmounts";
+import { ExactSum } from "./exactSum";
 
 /** The total so far after each of a series of amounts, exactly. */
 export function runningTotals(amounts: readonly number[], opening = 0): number[] {
-  let total = opening;
-  return amounts.map((amount) => (total = sumAmounts([total, amount])));
+  const total = new ExactSum([opening]);
+  return amounts.map((amount) => total.add(amount).value);
 }

@@ -1,5 +1,5 @@
-import { decimalOf, numberOf, unitsOf } from "./decimal";
-import { AMOUNT_DECIMALS, roundAmount } from "./roundAmount";
+import { ExactSum } from "./exactSum";
+import { roundAmount } from "./roundAmount";
 
 /** Below this, the error of adding n doubles of a size (n² × size × 2⁻⁵³) stays under a quarter of the last decimal. */
 const SAFE_SIZE = 2e5;
@@ -17,7 +17,12 @@ export function sumAmounts(amounts: readonly number[]): number {
   }
   const count = amounts.length;
   if (count * count * size < SAFE_SIZE) return roundAmount(sum);
-  return sumTenThousandths(amounts) ?? sumDigits(amounts);
+  return roundAmount(sumExact(amounts));
+}
+
+/** The exact decimal sum of amounts, as the nearest ordinary number: for a step on the way, which is not rounded. */
+export function sumExact(amounts: readonly number[]): number {
+  return sumTenThousandths(amounts) ?? new ExactSum(amounts).value;
 }
 
 /** Pounds and pence add up as whole numbers; undefined when an amount has more decimals, or the sum is too large. */
@@ -30,12 +35,5 @@ function sumTenThousandths(amounts: readonly number[]): number | undefined {
     total += units;
     reach += Math.abs(units);
   }
-  return reach <= Number.MAX_SAFE_INTEGER ? roundAmount(total / 1e4) : undefined;
-}
-
-function sumDigits(amounts: readonly number[]): number {
-  const decimals = amounts.map(decimalOf);
-  const finest = decimals.reduce((most, amount) => Math.max(most, amount.decimals), AMOUNT_DECIMALS);
-  const total = decimals.reduce((sum, amount) => sum + unitsOf(amount, finest), 0n);
-  return roundAmount(numberOf(total, finest));
+  return reach <= Number.MAX_SAFE_INTEGER ? total / 1e4 : undefined;
 }

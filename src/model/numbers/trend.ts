@@ -1,13 +1,12 @@
+import { ExactSum } from "./exactSum";
+
 /**
  * Where a straight line fitted by least squares through equally spaced values (two or more) stands one step after the
- * last of them.
+ * last of them: a weighted mean of the values, exact but for one division.
  */
 export function trend(values: readonly number[]): number {
   const count = values.length;
-  const centre = (count - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / count;
-  const slope =
-    values.reduce((sum, value, step) => sum + (step - centre) * (value - mean), 0) /
-    ((count * (count * count - 1)) / 12);
-  return mean + slope * (count - centre);
+  const sum = new ExactSum();
+  values.forEach((value, step) => sum.add(value, 3 * step + 1 - count));
+  return (2 * sum.value) / (count * (count - 1));
 }

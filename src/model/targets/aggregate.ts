@@ -1,4 +1,4 @@
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumAmounts, sumExact } from "../numbers/sumAmounts";
 import { absent, dividedByZero } from "../refusal";
 
 /** How local figures add up. */
@@ -26,8 +26,8 @@ export function aggregate(figures: readonly LocalFigure[], kind: Kind, per: numb
   if (present.length === 0)
     throw absent("values", "no figure is left to add up. Enter at least one with its weight.");
   if (kind === "count") return sumAmounts(present.map(({ value }) => value));
-  const weights = sumAmounts(present.map(({ weight }) => weight));
+  const weights = sumExact(present.map(({ weight }) => weight));
   if (weights === 0) throw dividedByZero();
-  if (kind === "rate") return (per * sumAmounts(present.map(({ value }) => value))) / weights;
+  if (kind === "rate") return (per * sumExact(present.map(({ value }) => value))) / weights;
   return present.reduce((sum, { value, weight }) => sum + value * weight, 0) / weights;
 }

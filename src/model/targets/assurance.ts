@@ -1,3 +1,4 @@
+import { compareAmounts } from "../numbers/compareAmounts";
 import type { ControlLimits } from "./controlChart";
 import type { Polarity } from "./polarity";
 
@@ -17,5 +18,9 @@ export function assurance(
     polarity === "higher"
       ? ["Consistently fails", "Consistently passes"]
       : ["Consistently passes", "Consistently fails"];
-  return target > upper ? above : target < lower ? below : "Hit and miss";
+  return compareAmounts(target, upper) > 0
+    ? above
+    : compareAmounts(target, lower) < 0
+      ? below
+      : "Hit and miss";
 }

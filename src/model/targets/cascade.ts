@@ -1,9 +1,11 @@
-import { decimalOf } from "../numbers/decimal";
+import { compareAmounts } from "../numbers/compareAmounts";
+import { finestDecimals } from "../numbers/finestDecimals";
 import { largestRemainder } from "../numbers/largestRemainder";
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumAmounts, sumExact } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 import { invalid } from "../refusal";
-import { advantage, type Polarity } from "./polarity";
+import { advantage, compareFigures, type Polarity } from "./polarity";
 import { stretch } from "./stretch";
 
 export const CASCADE_METHODS = ["proportional", "headroom", "stretch"] as const;
@@ -43,21 +45,21 @@ export function cascade(
   method: CascadeMethod,
   polarity: Polarity,
 ): LocalityShare[] {
-  const total = sumAmounts(localities.map(({ target }) => target));
-  const gap = advantage(corporate, total, polarity);
-  if (gap <= 0) return localities.map(({ target }) => ({ share: 0, revised: roundAmount(target) }));
+  const total = sumExact(localities.map(({ target }) => target));
+  if (compareFigures(corporate, total, polarity) <= 0) {
+    return localities.map(({ target }) => ({ share: 0, revised: roundAmount(target) }));
+  }
   const shares =
     method === "stretch"
       ? stretch(localities, corporate, polarity)
-      : shareGap(localities, corporate, gap, method, polarity);
-  return localities.map(({ target, item }, index) => {
-    const share = shares[index] ?? 0;
-    const revised = sumAmounts([target, polarity === "lower" ? -share : share]);
-    if (polarity === "lower" && revised < 0) {
-      const words = `a share of ${share} takes this target below 0. Raise the corporate target, or share by headroom.`;
+      : shareGap(localities, corporate, advantage(corporate, total, polarity), method, polarity);
+  return together([localities, shares], ({ target, item }, share) => {
+    if (polarity === "lower" && share > 0 && compareAmounts(target, share) < 0) {
+      const words = `a share of ${roundAmount(share)} takes this target below 0. Raise the corporate target, or share by headroom.`;
       throw invalid("targets", words, item);
     }
-    return { share, revised };
+    const revised = sumAmounts([target, polarity === "lower" ? -share : share]);
+    return { share: roundAmount(share), revised };
   });
 }
 
@@ -68,8 +70,8 @@ function shareGap(
   method: "proportional" | "headroom",
   polarity: Polarity,
 ): number[] {
-  const figures = [corporate, ...localities.flatMap(({ target, best }) => [target, best ?? 0])];
-  const decimals = figures.reduce((finest, figure) => Math.max(finest, decimalOf(figure).decimals), 0);
+  const figures = localities.flatMap(({ target, best }) => (best === undefined ? target : [target, best]));
+  const decimals = finestDecimals([corporate, ...figures]);
   if (method === "proportional") {
     return largestRemainder(
       gap,
@@ -78,11 +80,11 @@ function shareGap(
     );
   }
   const rooms = localities.map((locality) => roomOf(locality, polarity));
-  const room = sumAmounts(rooms);
-  if (room < gap) {
+  const room = sumExact(rooms);
+  if (compareAmounts(room, gap) < 0) {
     throw invalid(
       "best",
-      `leaves room for ${room}, but the gap is ${gap}. Enter better levels, or ease the target.`,
+      `leaves room for ${roundAmount(room)}, but the gap is ${roundAmount(gap)}. Enter better levels, or ease the target.`,
     );
   }
   return largestRemainder(gap, rooms, decimals);

@@ -1,8 +1,10 @@
+import { counted } from "../counted";
 import { median } from "../numbers/median";
 import { roundAmount } from "../numbers/roundAmount";
+import { together } from "../numbers/together";
 import { trend as trendOf } from "../numbers/trend";
 import { invalid } from "../refusal";
-import { advantage, type Polarity } from "./polarity";
+import { advantage, compareFigures, type Polarity } from "./polarity";
 
 export type Verdict =
   | "Worse than now"
@@ -48,27 +50,26 @@ export function challenge(
   peers: readonly number[],
 ): Challenge {
   if (history.length < 3)
-    throw invalid("history", `has ${history.length} years. Give at least three, oldest first.`);
-  const latest = roundAmount(history.at(-1) ?? 0);
-  const trend = roundAmount(trendOf(history));
+    throw invalid("history", `has ${counted(history.length, "year")}. Give at least three, oldest first.`);
+  const latest = history.at(-1) ?? NaN;
+  const trend = trendOf(history);
   const best = bestYearAgain(history, latest, polarity);
   return {
     verdict: verdictOn(target, { latest, trend, best }, polarity),
-    latest,
-    trend,
-    best,
+    latest: roundAmount(latest),
+    trend: roundAmount(trend),
+    best: roundAmount(best),
     ...amongPeers(target, peers, polarity),
   };
 }
 
 function bestYearAgain(history: readonly number[], latest: number, polarity: Polarity): number {
-  const improvements = history.slice(1).flatMap((figure, index) => {
-    const before = history[index] ?? 0;
-    return before === 0 ? [] : [advantage(figure, before, polarity) / Math.abs(before)];
-  });
-  const largest = Math.max(0, ...improvements);
+  const improvements = together([history.slice(0, -1), history.slice(1)], (before, after) =>
+    before === 0 ? 0 : advantage(after, before, polarity) / Math.abs(before),
+  );
+  const largest = improvements.reduce((most, improvement) => Math.max(most, improvement), 0);
   const step = largest * Math.abs(latest);
-  return roundAmount(polarity === "higher" ? latest + step : latest - step);
+  return polarity === "higher" ? latest + step : latest - step;
 }
 
 function verdictOn(
@@ -76,15 +77,15 @@ function verdictOn(
   { latest, trend, best }: { latest: number; trend: number; best: number },
   polarity: Polarity,
 ): Verdict {
-  if (advantage(target, latest, polarity) < 0) return "Worse than now";
-  if (advantage(target, trend, polarity) <= 0) return "No stretch: trend delivers it";
-  if (advantage(target, best, polarity) <= 0) return "Challenging and achievable";
+  if (compareFigures(target, latest, polarity) < 0) return "Worse than now";
+  if (compareFigures(target, trend, polarity) <= 0) return "No stretch: trend delivers it";
+  if (compareFigures(target, best, polarity) <= 0) return "Challenging and achievable";
   return "Beyond best year on record";
 }
 
 function amongPeers(target: number, peers: readonly number[], polarity: Polarity) {
   if (peers.length === 0) return { median: undefined, rank: undefined, quartile: undefined };
-  const rank = 1 + peers.filter((peer) => advantage(peer, target, polarity) > 0).length;
+  const rank = 1 + peers.filter((peer) => compareFigures(peer, target, polarity) > 0).length;
   return {
     median: roundAmount(median(peers)),
     rank,

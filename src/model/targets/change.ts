@@ -1,4 +1,5 @@
-import { sumAmounts } from "../numbers/sumAmounts";
+import { roundAmount } from "../numbers/roundAmount";
+import { sumExact } from "../numbers/sumAmounts";
 import { dividedByZero, type Figure } from "../refusal";
 
 /**
@@ -8,7 +9,7 @@ import { dividedByZero, type Figure } from "../refusal";
  * Source: standard practice; Budget submission 2010-13, KPI 3(b).
  */
 export function change(before: number, after: number, output: "share" | "points"): Figure {
-  const points = sumAmounts([after, -before]);
-  if (output === "points") return points;
+  const points = sumExact([after, -before]);
+  if (output === "points") return roundAmount(points);
   return before === 0 ? dividedByZero() : points / Math.abs(before);
 }

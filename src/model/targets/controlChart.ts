@@ -1,5 +1,7 @@
-import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { counted } from "../counted";
+import { compareAmounts } from "../numbers/compareAmounts";
+import { sumExact } from "../numbers/sumAmounts";
+import { together } from "../numbers/together";
 import { invalid } from "../refusal";
 
 export interface ControlLimits {
@@ -24,7 +26,7 @@ const LIMIT_FACTOR = 2.66;
 const SCREEN_FACTOR = 3.267;
 
 /**
- * The mean and the limits of ordinary variation of figures in time order, as amounts: mean ± 2.66 × the average moving
+ * The mean and the limits of ordinary variation of figures in time order, not rounded: mean ± 2.66 × the average moving
  * range; screened, without the moving ranges of 3.267 × their average or more (once). Refuses fewer than two figures.
  *
  * Source: NHSRplotthedots rules (public source).
@@ -33,21 +35,19 @@ export function controlLimits(figures: readonly number[], screen: boolean): Cont
   if (figures.length < 2) {
     throw invalid(
       "values",
-      `has ${figures.length} figures. Give at least 2; fewer than about 12 are provisional.`,
+      `has ${counted(figures.length, "figure")}. Give at least 2; fewer than about 12 are provisional.`,
     );
   }
-  const ranges = figures
-    .slice(1)
-    .map((figure, index) => Math.abs(sumAmounts([figure, -(figures[index] ?? 0)])));
-  const average = meanOf(ranges);
-  const kept = screen
-    ? ranges.filter((range) => range === 0 || range < roundAmount(SCREEN_FACTOR * average))
-    : ranges;
+  const ranges = together([figures.slice(0, -1), figures.slice(1)], (before, after) =>
+    Math.abs(sumExact([after, -before])),
+  );
+  const most = SCREEN_FACTOR * meanOf(ranges);
+  const kept = screen ? ranges.filter((range) => range === 0 || compareAmounts(range, most) < 0) : ranges;
   const mean = meanOf(figures);
   const reach = LIMIT_FACTOR * meanOf(kept);
-  return { mean: roundAmount(mean), lower: roundAmount(mean - reach), upper: roundAmount(mean + reach) };
+  return { mean, lower: mean - reach, upper: mean + reach };
 }
 
 function meanOf(figures: readonly number[]): number {
-  return sumAmounts(figures) / figures.length;
+  return sumExact(figures) / figures.length;
 }

@@ -1,5 +1,6 @@
+import { compareAmounts } from "../numbers/compareAmounts";
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumExact } from "../numbers/sumAmounts";
 import { dividedByZero, type Figure } from "../refusal";
 
 /** The figures of two groups at one time (higher is better), with the 95% half-width of the gap between them. */
@@ -27,19 +28,17 @@ export interface Convergence {
  * Source: Budget submission 2010-13, KPI 2(b).
  */
 export function convergence(before: TwoGroups, after: TwoGroups): Convergence {
-  const gapBefore = sumAmounts([before.group1, -before.group2]);
-  const gapAfter = sumAmounts([after.group1, -after.group2]);
-  const closed = sumAmounts([gapBefore, -gapAfter]);
-  const leader = gapBefore >= 0 ? "group1" : "group2";
-  const isSmaller = Math.abs(gapAfter) < Math.abs(gapBefore);
-  const isKnown = before.interval !== undefined && after.interval !== undefined;
+  const gapBefore = sumExact([before.group1, -before.group2]);
+  const gapAfter = sumExact([after.group1, -after.group2]);
+  const closed = sumExact([before.group1, -before.group2, -after.group1, after.group2]);
+  const leader = compareAmounts(before.group1, before.group2) >= 0 ? "group1" : "group2";
+  const isSmaller = compareAmounts(Math.abs(gapAfter), Math.abs(gapBefore)) < 0;
+  const chance = Math.hypot(before.interval ?? NaN, after.interval ?? NaN);
   return {
-    gapBefore,
-    gapAfter,
+    gapBefore: roundAmount(gapBefore),
+    gapAfter: roundAmount(gapAfter),
     reduction: gapBefore === 0 ? dividedByZero() : closed / gapBefore,
-    levellingDown: isSmaller && sumAmounts([after[leader], -before[leader]]) < 0,
-    significant: isKnown
-      ? Math.abs(closed) > roundAmount(Math.hypot(before.interval ?? 0, after.interval ?? 0))
-      : undefined,
+    levellingDown: isSmaller && compareAmounts(after[leader], before[leader]) < 0,
+    significant: Number.isNaN(chance) ? undefined : compareAmounts(Math.abs(closed), chance) > 0,
   };
 }

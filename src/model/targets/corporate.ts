@@ -1,5 +1,6 @@
+import { roundAmount } from "../numbers/roundAmount";
 import { invalid } from "../refusal";
-import { advantage, type Polarity } from "./polarity";
+import { advantage, compareFigures, type Polarity } from "./polarity";
 
 /** The three reasons for which a corporate target may differ from the aggregate of the local ones. */
 export const OVERRIDE_REASONS = ["performance", "strategy", "external"] as const;
@@ -43,19 +44,19 @@ export function corporate(
     throw invalid("reason", `found nothing. An override needs its reason; enter one of: ${reasons}.`);
   }
   const chosen = override ?? aggregate;
-  const isBelowMinimum = minimum !== undefined && advantage(minimum, chosen, polarity) > 0;
+  const isBelowMinimum = minimum !== undefined && compareFigures(minimum, chosen, polarity) > 0;
   const target = isBelowMinimum ? minimum : chosen;
   return {
-    aggregate,
-    override,
+    aggregate: roundAmount(aggregate),
+    override: override === undefined ? undefined : roundAmount(override),
     reason,
-    target,
-    gapToAggregate: advantage(target, aggregate, polarity),
+    target: roundAmount(target),
+    gapToAggregate: roundAmount(advantage(target, aggregate, polarity)),
     note: isBelowMinimum
       ? "Minimum standard applies"
       : override === undefined
         ? "Aggregate of local targets"
-        : advantage(override, aggregate, polarity) < 0
+        : compareFigures(override, aggregate, polarity) < 0
           ? "Override is softer than the local targets"
           : `Override: ${reason}`,
   };

@@ -1,3 +1,4 @@
+import { roundAmount } from "../numbers/roundAmount";
 import { dividedByZero, type Figure } from "../refusal";
 import { advantage, type Polarity } from "./polarity";
 
@@ -15,6 +16,6 @@ export function distance(
 ): Figure | "n/a" {
   if (polarity === "neutral") return "n/a";
   const ahead = advantage(actual, target, polarity);
-  if (output === "amount") return ahead;
+  if (output === "amount") return roundAmount(ahead);
   return target === 0 ? dividedByZero() : ahead / Math.abs(target);
 }

@@ -1,11 +1,13 @@
+import { counted } from "../counted";
+import { compareAmounts } from "../numbers/compareAmounts";
 import { invalid } from "../refusal";
 
 /** Refuses more elapsed periods than the year has. */
 export function refuseBeyondYear(elapsed: number, periods: number): void {
-  if (elapsed > periods) {
+  if (compareAmounts(elapsed, periods) > 0) {
     throw invalid(
       "elapsed",
-      `found ${elapsed}, but the year has ${periods} periods. Enter ${periods} or fewer.`,
+      `found ${elapsed}, but the year has ${counted(periods, "period")}. Enter ${periods} or fewer.`,
     );
   }
 }

@@ -1,6 +1,8 @@
 import { decimalOf, numberOf, unitsOf } from "../numbers/decimal";
+import { finestDecimals } from "../numbers/finestDecimals";
+import { roundAmount } from "../numbers/roundAmount";
+import { runningTotals } from "../numbers/runningTotals";
 import { shareUnits } from "../numbers/shareUnits";
-import { sumAmounts } from "../numbers/sumAmounts";
 import { wholeAtOneScale } from "../numbers/wholeAtOneScale";
 
 /**
@@ -11,9 +13,8 @@ import { wholeAtOneScale } from "../numbers/wholeAtOneScale";
  * Source: standard practice (seasonal profile, largest remainder); LAA slides 2007, line 92 (at least annual milestones).
  */
 export function milestones(annualTarget: number, history: readonly (readonly number[])[]): number[] {
-  const target = decimalOf(annualTarget);
-  const decimals = Math.max(target.decimals, 0);
-  const units = unitsOf(target, decimals);
+  const decimals = finestDecimals([annualTarget]);
+  const units = unitsOf(decimalOf(annualTarget), decimals);
   const isNegative = units < 0n;
   const parts = shareUnits(isNegative ? -units : units, averageShares(history));
   return parts.map((part) => numberOf(isNegative ? -BigInt(part) : BigInt(part), decimals));
@@ -21,7 +22,7 @@ export function milestones(annualTarget: number, history: readonly (readonly num
 
 /** The running sum of the periods; the last is the year's target. */
 export function cumulative(periods: readonly number[]): number[] {
-  return periods.map((_, period) => sumAmounts(periods.slice(0, period + 1)));
+  return runningTotals(periods).map(roundAmount);
 }
 
 /** The average of the years' shares, exactly: each year's weights brought to the common total of all years. */

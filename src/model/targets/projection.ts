@@ -1,11 +1,12 @@
+import { counted } from "../counted";
 import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { sumExact } from "../numbers/sumAmounts";
 import { dividedByZero, invalid, type Figure } from "../refusal";
 import { refuseBeyondYear } from "./elapsed";
 
 /**
  * The year-end figure if the year goes on as it has begun: in a straight line, or in the proportions of a profile of
- * period weights (last year's counts). Undefined when nothing has elapsed, or nothing of the profile.
+ * period weights (last year's counts). A division by zero when nothing has elapsed, or nothing of the profile.
  *
  * Source: standard practice.
  */
@@ -18,7 +19,7 @@ export function projection(
   if (profile && profile.length !== periods) {
     throw invalid(
       "profile",
-      `has ${profile.length} weights for ${periods} periods. Give one for each of the periods.`,
+      `has ${counted(profile.length, "weight")} for ${counted(periods, "period")}. Give one for each of the periods.`,
     );
   }
   refuseBeyondYear(elapsed, periods);
@@ -29,6 +30,6 @@ export function projection(
       `found ${elapsed}. Enter whole periods, as the profile has one weight for each.`,
     );
   }
-  const soFar = sumAmounts(profile.slice(0, elapsed));
-  return soFar === 0 ? dividedByZero() : roundAmount((toDate * sumAmounts(profile)) / soFar);
+  const soFar = sumExact(profile.slice(0, elapsed));
+  return soFar === 0 ? dividedByZero() : roundAmount((toDate * sumExact(profile)) / soFar);
 }

@@ -1,5 +1,5 @@
-import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { compareAmounts } from "../numbers/compareAmounts";
+import { together } from "../numbers/together";
 import type { ControlLimits } from "./controlChart";
 
 const RUN = 7;
@@ -12,11 +12,11 @@ const RUN = 7;
  * Source: NHSRplotthedots rules (public source).
  */
 export function signals(figures: readonly number[], limits: ControlLimits): string[] {
-  const outside = figures.map((figure) => figure < limits.lower || figure > limits.upper);
-  const side = figures.map((figure) => Math.sign(sumAmounts([figure, -limits.mean])));
-  const moves = figures
-    .slice(1)
-    .map((figure, index) => Math.sign(sumAmounts([figure, -(figures[index] ?? 0)])));
+  const outside = figures.map((figure) => isBeyond(figure, limits));
+  const side = figures.map((figure) => Math.sign(compareAmounts(figure, limits.mean)));
+  const moves = together([figures.slice(0, -1), figures.slice(1)], (before, after) =>
+    Math.sign(compareAmounts(after, before)),
+  );
   const shift = inRuns(side, RUN);
   const trend = marked(figures.length, windowsOf(moves, RUN - 1), RUN);
   const near = nearLimit(figures, limits, side, outside);
@@ -30,6 +30,10 @@ export function signals(figures: readonly number[], limits: ControlLimits): stri
       .flat()
       .join(", "),
   );
+}
+
+function isBeyond(figure: number, { lower, upper }: Pick<ControlLimits, "lower" | "upper">): boolean {
+  return compareAmounts(figure, lower) < 0 || compareAmounts(figure, upper) > 0;
 }
 
 /** The points in a run of `length` or more on one side. */
@@ -58,9 +62,8 @@ function nearLimit(
   side: readonly number[],
   outside: readonly boolean[],
 ): boolean[] {
-  const high = roundAmount(mean + ((upper - mean) * 2) / 3);
-  const low = roundAmount(mean + ((lower - mean) * 2) / 3);
-  const isNear = figures.map((figure, point) => !outside[point] && (figure > high || figure < low));
+  const inner = { upper: mean + ((upper - mean) * 2) / 3, lower: mean + ((lower - mean) * 2) / 3 };
+  const isNear = together([figures, outside], (figure, isOutside) => !isOutside && isBeyond(figure, inner));
   const marks = figures.map(() => false);
   for (const start of windowsOf(side, 3)) {
     const near = [start, start + 1, start + 2].filter((point) => isNear[point]);

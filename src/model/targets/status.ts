@@ -1,5 +1,4 @@
-import { roundAmount } from "../numbers/roundAmount";
-import { advantage, type Polarity } from "./polarity";
+import { compareFigures, type Polarity } from "./polarity";
 
 export const STATUS_RULES = ["percent", "points", "direction"] as const;
 export type StatusRule = (typeof STATUS_RULES)[number];
@@ -29,10 +28,13 @@ export function status(
 ): Status {
   if (actual === undefined || target === undefined) return "No data";
   if (polarity === "neutral") return "n/a";
-  const band = rule === "points" ? tolerance : roundAmount(tolerance * Math.abs(target));
-  const ahead = advantage(actual, target, polarity);
-  if (rule !== "direction") return ahead >= 0 ? "Green" : ahead >= -band ? "Amber" : "Red";
-  if (ahead >= -band) return "Green";
+  const band = rule === "points" ? tolerance : tolerance * Math.abs(target);
+  const least = polarity === "higher" ? target - band : target + band;
+  const isInBand = compareFigures(actual, least, polarity) >= 0;
+  if (rule !== "direction") {
+    return compareFigures(actual, target, polarity) >= 0 ? "Green" : isInBand ? "Amber" : "Red";
+  }
+  if (isInBand) return "Green";
   if (previous === undefined) return "No data";
-  return advantage(actual, previous, polarity) >= 0 ? "Amber" : "Red";
+  return compareFigures(actual, previous, polarity) >= 0 ? "Amber" : "Red";
 }

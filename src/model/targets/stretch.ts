@@ -1,8 +1,7 @@
-import { roundAmount } from "../numbers/roundAmount";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { ExactSum } from "../numbers/exactSum";
 import { dividedByZero, invalid } from "../refusal";
 import type { Locality } from "./cascade";
-import type { Polarity } from "./polarity";
+import { advantage, compareFigures, type Polarity } from "./polarity";
 
 /**
  * What each locality takes over of the gap when every one improves on its baseline by at least one common rate and the
@@ -13,17 +12,15 @@ import type { Polarity } from "./polarity";
  */
 export function stretch(localities: readonly Locality[], corporate: number, polarity: Polarity): number[] {
   const level = commonLevel(localities, corporate, polarity);
-  if (polarity === "lower" ? level < 0 : level > 2) {
+  if (compareFigures(level, polarity === "lower" ? 0 : 2, polarity) > 0) {
     throw invalid(
       "corporate",
       `found ${corporate}; it needs an improvement beyond 100%. Ease the corporate target.`,
     );
   }
-  return localities.map(({ baseline = 0, target }) => {
-    const wanted = roundAmount(baseline * level);
-    const step = polarity === "lower" ? sumAmounts([target, -wanted]) : sumAmounts([wanted, -target]);
-    return baseline > 0 ? Math.max(step, 0) : 0;
-  });
+  return localities.map(({ baseline = 0, target }) =>
+    baseline > 0 ? Math.max(advantage(baseline * level, target, polarity), 0) : 0,
+  );
 }
 
 /**
@@ -37,15 +34,14 @@ function commonLevel(localities: readonly Locality[], corporate: number, polarit
     )
     .sort((one, other) => (polarity === "lower" ? other.level - one.level : one.level - other.level));
   if (softestFirst.length === 0) throw dividedByZero();
-  const kept = sumAmounts(localities.map(({ target }) => target));
-  let joined = 0;
-  let left = sumAmounts([corporate, -kept]);
-  let level = 0;
+  const joined = new ExactSum();
+  const left = new ExactSum([corporate]);
+  for (const { target } of localities) left.add(-target);
+  // Nobody asks anything yet.
+  let level = NaN;
   for (const { baseline, target, level: own } of softestFirst) {
-    if (joined > 0 && (polarity === "lower" ? level >= own : level <= own)) break;
-    joined = sumAmounts([joined, baseline]);
-    left = sumAmounts([left, target]);
-    level = left / joined;
+    if (compareFigures(level, own, polarity) < 0) break;
+    level = left.add(target).value / joined.add(baseline).value;
   }
   return level;
 }

@@ -1,12 +1,13 @@
 import { normalTail, twoSidedQuantile } from "../numbers/normal";
-import { sumAmounts } from "../numbers/sumAmounts";
+import { roundAmount } from "../numbers/roundAmount";
+import { sumExact } from "../numbers/sumAmounts";
 import { dividedByZero, type Figure } from "../refusal";
 
 export const INTERVAL_METHODS = ["normal", "wilson"] as const;
 export type IntervalMethod = (typeof INTERVAL_METHODS)[number];
 
 /**
- * The range in which the true share probably lies: lower and upper, between 0 and 1. Undefined without a sample.
+ * The range in which the true share probably lies: lower and upper, between 0 and 1. A division by zero without a sample.
  *
  * Source: standard practice (normal approximation; Wilson's score interval).
  */
@@ -44,8 +45,8 @@ export interface SurveyChange {
 const Z95 = 1.959963984540054;
 
 /**
- * Whether the change between two surveys is more than chance, at 95%, judged with the pooled share. Undefined without
- * a sample; z and p are divisions by zero where everybody answers alike.
+ * Whether the change between two surveys is more than chance, at 95%, judged with the pooled share. A division by zero
+ * without a sample; z and p are divisions by zero where everybody answers alike.
  *
  * Source: standard practice (two-proportion z test).
  */
@@ -59,10 +60,10 @@ export function surveyChange(
   if (sample1 === 0 || sample2 === 0) throw dividedByZero();
   const pooled = (share1 * sample1 + share2 * sample2) / (sample1 + sample2);
   const error = Math.sqrt(designEffect * pooled * (1 - pooled) * (1 / sample1 + 1 / sample2));
-  const change = sumAmounts([share2, -share1]);
+  const change = sumExact([share2, -share1]);
   const z = change / error;
   return {
-    change,
+    change: roundAmount(change),
     z: error === 0 ? dividedByZero() : z,
     pValue: error === 0 ? dividedByZero() : 2 * normalTail(Math.abs(z)),
     significant: error > 0 && Math.abs(z) > Z95,

@@ -1,3 +1,4 @@
+import { ExactSum } from "../numbers/exactSum";
 import { roundAmount } from "../numbers/roundAmount";
 import { roundToUnit } from "../numbers/roundToUnit";
 import { invalid } from "../refusal";
@@ -34,38 +35,49 @@ export function trajectory(baseline: number, target: number, course: Course): nu
   const { years, decimals } = course;
   return Array.from({ length: years }, (_, index) => {
     const year = index + 1;
-    if (year === years) return withinBounds(roundAmount(target), course);
-    const level = roundAmount(levelAt(baseline, target, year, course));
+    if (year === years) return withinBounds(target, course);
+    const level = levelAt(baseline, target, year, course);
     return withinBounds(decimals === undefined ? level : roundToUnit(level, decimals), course);
   });
 }
 
-function levelAt(
-  baseline: number,
-  target: number,
-  year: number,
-  { years, shape, parameter }: Course,
-): number {
-  const elapsed = year / years;
-  if (shape === "percentage") return baseline * (target / baseline) ** elapsed;
-  return baseline + (target - baseline) * progress(elapsed);
+/** Not rounded; where the way gone is a fraction of whole numbers, exact but for one division. */
+function levelAt(baseline: number, target: number, year: number, course: Course): number {
+  const { years, shape } = course;
+  if (shape === "percentage") return baseline * (target / baseline) ** (year / years);
+  const [gone, whole] = wayGone(year, course);
+  const isExact = Number.isSafeInteger(gone) && Number.isSafeInteger(whole);
+  return isExact
+    ? new ExactSum().add(baseline, whole - gone).add(target, gone).value / whole
+    : baseline + ((target - baseline) * gone) / whole;
+}
 
-  function progress(x: number): number {
-    switch (shape) {
-      case "front":
-        return 1 - (1 - x) ** (parameter ?? 2);
-      case "back":
-        return x ** (parameter ?? 2);
-      case "s-curve":
-        return x * x * (3 - 2 * x);
-      case "step":
-        return year < (parameter ?? years) ? 0 : 1;
-      default:
-        return x;
+type Way = readonly [gone: number, whole: number];
+
+/** How much of the way from baseline to target is gone in a year, and the whole of it. */
+function wayGone(year: number, { years, shape, parameter }: Course): Way {
+  switch (shape) {
+    case "front": {
+      const [left, whole] = powers(years - year, years, parameter);
+      return [whole - left, whole];
     }
+    case "back":
+      return powers(year, years, parameter);
+    case "s-curve":
+      return [year * year * (3 * years - 2 * year), years ** 3];
+    case "step":
+      return [year < (parameter ?? years) ? 0 : 1, 1];
+    default:
+      return [year, years];
   }
 }
 
+/** A fraction to a power: of whole numbers where they are. */
+function powers(part: number, whole: number, power = 2): Way {
+  const isWhole = Number.isSafeInteger(whole ** power) && Number.isInteger(part ** power);
+  return isWhole ? [part ** power, whole ** power] : [(part / whole) ** power, 1];
+}
+
 function withinBounds(level: number, { minimum = -Infinity, maximum = Infinity }: Course): number {
-  return Math.min(Math.max(level, minimum), maximum);
+  return roundAmount(Math.min(Math.max(level, minimum), maximum));
 }

@@ -8,12 +8,17 @@ const life = fc.integer({ min: 1, max: 100 });
 const rate = fc.integer({ min: 0, max: 1000 }).map((permille) => permille / 1000);
 const overTheLife = fc.constantFrom("equal" as const, "annuity" as const);
 
+/** Equal, but for the rounding of each figure to its last decimal. */
+function isNear(sum: number, wanted: number, figures: number): boolean {
+  return Math.abs(sum - wanted) <= 1e-10 * figures + 1e-12 * wanted;
+}
+
 describe("the cost of borrowing", () => {
   test("repays all of the debt and no more: the provisions add up to it", () => {
     fc.assert(
       fc.property(pounds, life, rate, overTheLife, (amount, years, interest, method) => {
         const loan = borrowingCost(amount, years, interest, years + 3, method);
-        expect(sumAmounts(loan.map(({ provision }) => provision))).toBe(amount);
+        expect(isNear(sumAmounts(loan.map(({ provision }) => provision)), amount, years)).toBe(true);
         expect(loan.slice(years).map(({ closingDebt }) => closingDebt)).toEqual([0, 0, 0]);
         expect(loan.every(({ provision }) => provision >= 0)).toBe(true);
       }),
@@ -26,7 +31,7 @@ describe("the cost of borrowing", () => {
         const loan = borrowingCost(amount, years, interest, years + 1, "annuity");
         loan.slice(1).forEach(({ openingDebt, provision, closingDebt }, index) => {
           expect(openingDebt).toBe(loan[index]?.closingDebt);
-          expect(sumAmounts([openingDebt, -provision])).toBe(closingDebt);
+          expect(isNear(sumAmounts([openingDebt, -provision]), closingDebt, 2)).toBe(true);
         });
       }),
     );

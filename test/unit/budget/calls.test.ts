@@ -23,9 +23,15 @@ describe("GAP.BRIDGE", () => {
     const bridge = ask(gapBridge, [[2010], [2011]], [[1, 2]], null, null, [[1], [1]]) as unknown[][];
     expect(bridge[1]).toEqual(["Gap 2010/11", 0]);
     expect(bridge.at(-1)).toEqual(["Gap 2011/12", 1]);
-    expect(ask(gapBridge, [[2010, 2011]], [[1, null]], null, null, [[1, 1]])).toBe(
-      "#VALUE! requirement, column 2: found nothing. Enter a number.",
-    );
+    expect(ask(gapBridge, [[2010, 2011]], [[1, null]], 0, 0, [[1, 1]])).toMatchObject([
+      ["Step", "Amount"],
+      ["Gap 2010/11", 0],
+      ["Budget requirement 2011/12", { message: "requirement, column 2: found nothing. Enter a number." }],
+      ["Savings to be identified 2011/12", 0],
+      ["Pay and prices 2011/12", 0],
+      ["Funding limit 2011/12", 0],
+      ["Gap 2011/12", { message: "requirement, column 2: found nothing. Enter a number." }],
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { countable } from "../../../src/model/numbers/countable";
 import { cumulativeProduct } from "../../../src/model/numbers/cumulativeProduct";
 import { percentile } from "../../../src/model/numbers/percentile";
+import { runningTotals } from "../../../src/model/numbers/runningTotals";
+import { together } from "../../../src/model/numbers/together";
 
 test("changes build on each other: 10% twice is 21%", () => {
   const [once = 0, twice = 0] = cumulativeProduct([0.1, 0.1]);
@@ -33,20 +34,23 @@ describe("a percentile", () => {
   });
 });
 
-describe("countable amounts", () => {
-  test("compare as the amounts do, and add up exactly: 0.1 and 0.2 are 0.3", () => {
-    const [one = 0, two = 0, three = 0] = countable([0.1, 0.2, 0.3]);
-    expect(one + two).toBe(three);
-  });
+test("lists go together item by item, and not at all when their lengths differ", () => {
+  expect(
+    together(
+      [
+        [1, 2],
+        ["a", "b"],
+      ],
+      (number, letter) => letter + number,
+    ),
+  ).toEqual(["a1", "b2"]);
+  expect(together([[], []], (one: number, other: number) => one + other)).toEqual([]);
+  expect(() => together([[1, 2], [1]], (one, other) => one + other)).toThrow("different lengths");
+});
 
-  test("stay whole numbers that add up safely, however large or fine", () => {
-    const amounts = fc.array(fc.double({ min: 0, max: 1e18, noNaN: true }), { maxLength: 26 });
-    fc.assert(
-      fc.property(amounts, (list) => {
-        const units = countable(list);
-        expect(units.every(Number.isSafeInteger)).toBe(true);
-        expect(units.reduce((sum, unit) => sum + unit, 0)).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
-      }),
-    );
-  });
+test("running totals are exact: nine ninths of 60 are 60, however they are added", () => {
+  const ninth = 6.66666666666667;
+  const totals = runningTotals(Array.from({ length: 9 }, () => ninth));
+  expect(totals.at(-1)).toBe(60.00000000000003);
+  expect(runningTotals([0.1, 0.2], 0.3)).toEqual([0.4, 0.6]);
 });

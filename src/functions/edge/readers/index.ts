@@ -1,9 +1,10 @@
 export { amount, figure, knownFigure, month, whole } from "./amount";
 export type { CellReader } from "./cellReader";
+export { asWritten } from "./asWritten";
 export { fraction, knownShare, share } from "./fraction";
+export { inPlace } from "./inPlace";
 export { option } from "./option";
 export { polarity, polarityOrNeutral } from "./polarity";
-export { rounded } from "./rounded";
 export { text, year, yearLabel } from "./text";
 export { unlessBlank } from "./unlessBlank";
 export { yesNo } from "./yesNo";
