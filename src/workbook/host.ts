@@ -27,3 +27,8 @@ export function hostTheme(): HostTheme | undefined {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme?.bodyBackgroundColor ? { background: theme.bodyBackgroundColor } : undefined;
 }
+
+/** Whether a download of the page's reaches the user. The browser that Office for Mac shows the pane in ignores them. */
+export function savesFiles(): boolean {
+  return Office.context.platform !== Office.PlatformType.Mac;
+}

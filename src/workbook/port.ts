@@ -39,7 +39,7 @@ export interface InsertPlan {
   readonly occupied: readonly OccupiedCell[];
   /** What the range held when it was looked at; only the gateway looks inside. */
   readonly before: object;
-  /** One Ctrl+Z will take the insertion back; otherwise `undo` does. */
+  /** One Ctrl+Z will take the insertion back, as far as can be known; otherwise `undo` does. */
   readonly excelUndo: boolean;
 }
 
@@ -50,12 +50,26 @@ export interface SheetsPlan {
   readonly excelUndo: boolean;
 }
 
+/** A formula that came out as an error. */
+export interface FormulaError {
+  /** The cell's name, without its sheet. */
+  readonly address: string;
+  /** What it shows: `#SPILL!`, `#VALUE!`. */
+  readonly error: string;
+  /** Excel does not know a function of ours that it calls. */
+  readonly isUnknownFunction?: boolean;
+}
+
 /** What has been written, and how to take it back. */
 export interface Insertion {
   readonly id: number;
   /** The range written, or the first new sheet. */
   readonly address: string;
   readonly cellCount: number;
+  /** One Ctrl+Z takes it back: Excel may refuse what a plan still promised. */
+  readonly excelUndo: boolean;
+  /** The formulas written that show an error. */
+  readonly errors: readonly FormulaError[];
 }
 
 /** How a long write is followed and stopped. */
@@ -109,6 +123,8 @@ export interface WorkbookPort {
   readSelection(): Promise<Selection>;
   /** Calls the listener whenever another cell or sheet is selected; returns what ends that. */
   watchSelection(listener: () => void): () => void;
+  /** Tells whether the pane can be seen, now and whenever that changes; returns what ends that. */
+  watchVisibility(listener: (visible: boolean) => void): () => void;
   /** Reads the selected block; of a single cell the block around it. */
   readBlock(): Promise<OwnCells>;
   /** Reads the cells at an address, or those that have a name. */
@@ -131,8 +147,11 @@ export interface WorkbookPort {
   /** Adds the plan's sheets. On failure none of them is left. */
   insertSheets(plan: SheetsPlan, progress?: Progress): Promise<Insertion>;
 
-  /** Puts back what an insertion overwrote, for the last ten of them, only while nobody changed its cells since. */
-  undo(id: number): Promise<void>;
+  /**
+   * Puts back what an insertion overwrote, for the last ten of them, only while nobody changed its cells since. Refuses
+   * where the user has added rows or columns to its table, unless they are to be kept as plain cells.
+   */
+  undo(id: number, keepAdded?: boolean): Promise<void>;
 
   /** The table of indicators under the selection; undefined where there is none of ours. */
   findIndicatorTable(): Promise<IndicatorTable | undefined>;
@@ -150,6 +169,8 @@ export interface WorkbookPort {
   theme(): HostTheme | undefined;
   /** Whether cells can hold an indicator with a card behind it. */
   hasCards(): boolean;
+  /** Whether the pane can give the user a file to save. */
+  savesFiles(): boolean;
   /** What the pane remembers of this user on this machine; it may be lost at any time. */
   readonly memory: {
     recall(name: string): string | undefined;

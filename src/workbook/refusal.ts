@@ -4,14 +4,25 @@ import type { OccupiedCell } from "./port";
 export type RefusalReason =
   | {
       readonly kind:
-        "editing" | "readOnly" | "severalAreas" | "forgotten" | "noWorkbook" | "cancelled" | "structure";
+        | "editing"
+        | "readOnly"
+        | "severalAreas"
+        | "noCells"
+        | "forgotten"
+        | "noWorkbook"
+        | "cancelled"
+        | "structure"
+        | "gone"
+        | "lastSheet";
     }
   | { readonly kind: "notAnAddress"; readonly text: string }
   | { readonly kind: "noSheet"; readonly sheet: string }
   | { readonly kind: "offGrid"; readonly rows: number; readonly columns: number }
   | { readonly kind: "protected"; readonly sheet: string }
   | { readonly kind: "table"; readonly address: string; readonly table: string }
-  | { readonly kind: "spill" | "merged"; readonly address: string }
+  | { readonly kind: "spill" | "array" | "merged"; readonly address: string }
+  /** Cells hold what could not be put back: pictures, linked data. */
+  | { readonly kind: "rich"; readonly cells: readonly string[] }
   /** Too many cells are in use to be listed and kept for undo. */
   | { readonly kind: "crowded"; readonly address: string; readonly cells: number }
   /** A selection is too large to be read as a block; cells is below 0 where Excel does not count them. */
@@ -21,6 +32,15 @@ export type RefusalReason =
   | { readonly kind: "notOurTable"; readonly table: string }
   | { readonly kind: "occupied"; readonly cells: readonly OccupiedCell[] }
   | { readonly kind: "changed"; readonly address: string; readonly cells: readonly string[] }
+  /** The user has added cells to a table that is to be taken back; its address is the one it has now. */
+  | {
+      readonly kind: "grown";
+      readonly address: string;
+      readonly table: string;
+      readonly cells: readonly string[];
+    }
+  /** The user has put something on a sheet that is to be removed. */
+  | { readonly kind: "added"; readonly sheet: string; readonly what: "charts" | "tables" }
   /** Excel said no for another reason. */
   | { readonly kind: "failed"; readonly message: string }
   /** A write broke off, and what it had written could not be taken back. */
@@ -45,7 +65,9 @@ export function refusalOf(error: unknown, sheet = ""): WorkbookRefusal {
   if (error instanceof WorkbookRefusal) return error;
   const code = codeOf(error);
   if (code === "AccessDenied") return new WorkbookRefusal({ kind: "protected", sheet });
-  if (code === "ItemNotFound") return new WorkbookRefusal({ kind: "noSheet", sheet });
+  // Without a sheet that was asked for it is something else that is no longer there.
+  if (code === "ItemNotFound")
+    return new WorkbookRefusal(sheet ? { kind: "noSheet", sheet } : { kind: "gone" });
   const message = messageOf(error);
   return new WorkbookRefusal(REASONS[code] ?? { kind: "failed", message });
 }

@@ -1,7 +1,7 @@
 import { WorkbookRefusal } from "./refusal";
 
-/** Takes an insertion back, or refuses and says why. */
-export type TakeBack = () => Promise<void>;
+/** Takes an insertion back, or refuses and says why; what the user has added to it may be kept as plain cells. */
+export type TakeBack = (keepAdded: boolean) => Promise<void>;
 
 /** How many insertions can be taken back. */
 const KEPT = 10;
@@ -19,10 +19,10 @@ export class RestoreRecords {
   }
 
   /** Takes an insertion back; once that has been done it is forgotten. */
-  async undo(id: number): Promise<void> {
+  async undo(id: number, keepAdded = false): Promise<void> {
     const takeBack = this.records.get(id);
     if (!takeBack) throw new WorkbookRefusal({ kind: "forgotten" });
-    await takeBack();
+    await takeBack(keepAdded);
     this.records.delete(id);
   }
 }

@@ -3,14 +3,14 @@ import { blockSheet } from "../../src/sheets/page/blockSheet";
 import type { Block } from "../../src/sheets/plan/block";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
+import { atOnce, bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
 
 let booted: HostedWorkbook;
 let workbook: WorkbookPort;
 
 beforeAll(async () => {
   booted = await bootWorkbook();
-  workbook = officeWorkbook();
+  workbook = officeWorkbook(atOnce);
 });
 
 /** A heading and 10,000 rows of eight columns: 80,008 cells, five requests. */

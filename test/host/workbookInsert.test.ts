@@ -2,14 +2,14 @@
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { Block } from "../../src/sheets/plan/block";
 import type { InsertPlan, WorkbookPort } from "../../src/workbook/port";
-import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
+import { atOnce, bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
 
 let booted: HostedWorkbook;
 let workbook: WorkbookPort;
 
 beforeAll(async () => {
   booted = await bootWorkbook();
-  workbook = officeWorkbook();
+  workbook = officeWorkbook(atOnce);
 });
 
 const BLOCK: Block = {
@@ -254,7 +254,7 @@ it("takes at most two round trips an action", async () => {
 
 /** Makes setting bold fail in the host; returns what ends that. */
 function failOnBold(): () => void {
-  const format = jest.spyOn(booted.store, "format").mockImplementation(() => {
+  const format = jest.spyOn(booted.store, "formatCells").mockImplementation(() => {
     format.mockRestore();
     throw new Error("The disk is full.");
   });

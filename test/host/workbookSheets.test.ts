@@ -2,14 +2,14 @@
 import { budgetGap } from "../../src/sheets/models/budgetGap";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
+import { atOnce, bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
 
 let booted: HostedWorkbook;
 let workbook: WorkbookPort;
 
 beforeAll(async () => {
   booted = await bootWorkbook();
-  workbook = officeWorkbook();
+  workbook = officeWorkbook(atOnce);
 });
 
 const inWorkbook = <Result>(action: (workbook: Excel.Workbook) => Result) =>
@@ -159,13 +159,15 @@ describe("undo", () => {
   });
 });
 
-it("takes at most two round trips for a model", async () => {
+it("takes four round trips for a model, and one to see what became of its formulas", async () => {
   const sync = jest.spyOn(Excel.RequestContext.prototype, "sync");
   const plan = await workbook.planSheets(budgetGap.example);
   const planning = sync.mock.calls.length;
-  await workbook.insertSheets(plan);
-  const inserting = sync.mock.calls.length - planning;
+  let looked = 0;
+  const patient = officeWorkbook(() => Promise.resolve(void (looked ||= sync.mock.calls.length)));
+  await patient.insertSheets(plan);
   sync.mockRestore();
-  // Excel.run itself syncs once more when it ends, with nothing to send: one and two are ours.
-  expect({ planning, inserting }).toEqual({ planning: 2, inserting: 3 });
+  // Excel.run itself syncs once more when it ends, with nothing to send. Ours are: which names are free; the blank sheet,
+  // whose id must be known; everything on it; the page it is printed on, which may fail. Then the look, and its end.
+  expect({ planning, inserting: looked - planning }).toEqual({ planning: 2, inserting: 4 + 1 + 1 + 1 });
 });

@@ -2,13 +2,13 @@
 import type { Block } from "../../src/sheets/plan/block";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { bootWorkbook } from "../setup/officeClient";
+import { atOnce, bootWorkbook } from "../setup/officeClient";
 
 let workbook: WorkbookPort;
 
 beforeAll(async () => {
   await bootWorkbook();
-  workbook = officeWorkbook();
+  workbook = officeWorkbook(atOnce);
 });
 
 const BLOCK: Block = {

@@ -6,6 +6,7 @@ import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
 import type { Origin } from "../../src/sheets/page/page";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import type {
+  FormulaError,
   IndicatorTable,
   InsertPlan,
   Progress,
@@ -44,6 +45,13 @@ export class FakeWorkbook implements WorkbookPort {
   background: string | undefined;
   excelUndo = false;
   cards = false;
+  saves = true;
+  /** How an insertion comes out: as the plan says, and without errors, unless it is told otherwise. */
+  private get outcome() {
+    return { excelUndo: this.undoneByExcel ?? this.excelUndo, errors: this.errors };
+  }
+  undoneByExcel: boolean | undefined;
+  errors: readonly FormulaError[] = [];
   /** Names of sheets that are there. */
   readonly sheetNames = new Set(["Gap"]);
   /** Refuse the next call of an action. */
@@ -54,6 +62,8 @@ export class FakeWorkbook implements WorkbookPort {
   readonly added: (readonly SheetPlan[])[] = [];
   readonly refreshed: RefreshPlan[] = [];
   readonly undone: number[] = [];
+  /** Which of them with the user's own cells kept. */
+  readonly keptAdded: number[] = [];
   readonly shown: string[] = [];
   readonly kept = new Map<string, unknown>();
   /** Refuse to read, or to write, what is kept with the workbook. */
@@ -64,6 +74,8 @@ export class FakeWorkbook implements WorkbookPort {
   hasRoom = true;
   private readonly remembered = new Map<string, string>();
   private listener: (() => void) | undefined;
+  visible = true;
+  private seen: ((visible: boolean) => void) | undefined;
 
   readonly memory = {
     recall: (name: string) => this.remembered.get(name),
@@ -93,6 +105,7 @@ export class FakeWorkbook implements WorkbookPort {
   host = () => "Excel 16.0.1, PC";
   theme = () => (this.background ? { background: this.background } : undefined);
   hasCards = () => this.cards;
+  savesFiles = () => this.saves;
 
   readSelection = () => this.answer("readSelection", () => this.selection);
   readBlock = () => this.answer("readBlock", () => this.block);
@@ -118,6 +131,18 @@ export class FakeWorkbook implements WorkbookPort {
     this.listener = listener;
     return () => (this.listener = undefined);
   };
+
+  watchVisibility = (listener: (visible: boolean) => void) => {
+    this.seen = listener;
+    listener(this.visible);
+    return () => (this.seen = undefined);
+  };
+
+  /** Shows or hides the pane, as Excel tells it. */
+  setVisible(visible: boolean): void {
+    this.visible = visible;
+    this.seen?.(visible);
+  }
 
   /** Selects another cell in the grid, as the user does. */
   select(selection: Partial<Selection>): void {
@@ -156,7 +181,7 @@ export class FakeWorkbook implements WorkbookPort {
     await this.held(progress);
     return this.answer("insertBlock", () => {
       this.written.push({ address, block, replace });
-      return { id: this.written.length, address, cellCount };
+      return { id: this.written.length, address, cellCount, ...this.outcome };
     });
   };
 
@@ -172,11 +197,20 @@ export class FakeWorkbook implements WorkbookPort {
     await this.held(progress);
     return this.answer("insertSheets", () => {
       this.added.push(sheets);
-      return { id: 100 + this.added.length, address: `${sheets[0]?.name ?? ""}!A1`, cellCount };
+      return {
+        id: 100 + this.added.length,
+        address: `${sheets[0]?.name ?? ""}!A1`,
+        cellCount,
+        ...this.outcome,
+      };
     });
   };
 
-  undo = (id: number) => this.answer("undo", () => void this.undone.push(id));
+  undo = (id: number, keepAdded = false) =>
+    this.answer("undo", () => {
+      this.undone.push(id);
+      if (keepAdded) this.keptAdded.push(id);
+    });
 
   findIndicatorTable = () => this.answer("findIndicatorTable", () => this.table);
 
@@ -199,7 +233,12 @@ export class FakeWorkbook implements WorkbookPort {
   refresh = (plan: RefreshPlan) =>
     this.answer("refresh", () => {
       this.refreshed.push(plan);
-      return { id: 200 + this.refreshed.length, address: plan.table.address, cellCount: plan.changes.length };
+      return {
+        id: 200 + this.refreshed.length,
+        address: plan.table.address,
+        cellCount: plan.changes.length,
+        ...this.outcome,
+      };
     });
 
   selectRange = (address: string) => Promise.resolve(void this.shown.push(address));

@@ -15,7 +15,7 @@ const THROTTLE_MS = 250;
 /** While somebody types in a cell it is asked this often: of a cell that is closed with Esc nothing is told. */
 const EDITING_MS = 1000;
 
-/** Follows the selection in the grid. */
+/** Follows the selection in the grid while the pane can be seen: asking costs some Excels what the user could undo. */
 export function useSelection(workbook: WorkbookPort): Selected {
   const [selected, setSelected] = useState<Selected>({});
   useEffect(() => {
@@ -31,16 +31,27 @@ export function useSelection(workbook: WorkbookPort): Selected {
         (error: unknown) => {
           const refusal = reasonOf(error);
           tell({ refusal });
-          if (refusal.kind === "editing" && !ended) timer ??= setTimeout(read, EDITING_MS);
+          if (refusal.kind === "editing" && stop) timer ??= setTimeout(read, EDITING_MS);
         },
       );
     };
-    const stop = workbook.watchSelection(() => (timer ??= setTimeout(read, THROTTLE_MS)));
-    read();
+    let stop: (() => void) | undefined;
+    const rest = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      stop?.();
+      stop = undefined;
+    };
+    const follow = () => {
+      if (stop) return;
+      stop = workbook.watchSelection(() => (timer ??= setTimeout(read, THROTTLE_MS)));
+      read();
+    };
+    const unsee = workbook.watchVisibility((visible) => (visible ? follow() : rest()));
     return () => {
       ended = true;
-      clearTimeout(timer);
-      stop();
+      unsee();
+      rest();
     };
   }, [workbook]);
   return selected;

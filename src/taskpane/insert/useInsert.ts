@@ -14,6 +14,7 @@ import {
   type Destination,
   type InsertState,
 } from "./insertState";
+import { outcomeOf } from "./outcomeOf";
 import { usePlan } from "./usePlan";
 import { useUndo } from "./useUndo";
 
@@ -89,14 +90,12 @@ export function useInsert(
     written
       .then((done) => {
         dispatch({ type: "written", done });
-        const said = strings.insert.inserted(done.cellCount);
-        const lines = plan.plan.excelUndo ? [said, strings.insert.undoByExcel] : [said];
         const undo = () =>
           takeBack(done, () => {
             dispatch({ type: "undone" });
             lookAgain();
           });
-        show({ tone: "success", lines, address: done.address, undo, next: next?.(done) });
+        show({ ...outcomeOf(done, plan.plan), address: done.address, undo, next: next?.(done) });
         onWritten?.();
       })
       .catch((error: unknown) => {

@@ -18,6 +18,10 @@ function words(reason: RefusalReason): readonly string[] {
       return refusals.table(reason.address, reason.table);
     case "spill":
       return refusals.spill(reason.address);
+    case "array":
+      return refusals.array(reason.address);
+    case "rich":
+      return refusals.rich(named(reason.cells));
     case "merged":
       return refusals.merged(reason.address);
     case "crowded":
@@ -32,6 +36,10 @@ function words(reason: RefusalReason): readonly string[] {
       return refusals.occupied(reason.cells.length);
     case "changed":
       return refusals.changed(reason.address, named(reason.cells));
+    case "grown":
+      return refusals.grown(reason.address, reason.table, named(reason.cells));
+    case "added":
+      return refusals.added(reason.sheet, reason.what);
     case "failed":
       return refusals.failed(reason.message);
     case "notRestored":

@@ -8,6 +8,12 @@ export const refusals = {
   editing: ["A cell is being edited.", "Finish editing the cell (Enter or Esc)."],
   readOnly: ["This workbook is read-only.", "Save a copy and insert there."],
   severalAreas: ["Several areas are selected.", "Select one cell or one block."],
+  noCells: ["No cells are selected, but a chart or a picture.", "Select a cell."],
+  gone: ["Something this needs is no longer in the workbook.", "Look at it again."],
+  lastSheet: [
+    "No other sheet can be seen, and Excel keeps at least one.",
+    "Add a sheet or unhide one, then try again.",
+  ],
   forgotten: ["This step can no longer be undone here.", "The last ten can; try Ctrl+Z in Excel."],
   noWorkbook: ["No workbook is open.", "Open one and try again."],
   cancelled: ["Stopped.", "What had been written was taken back."],
@@ -29,6 +35,14 @@ export const refusals = {
   spill: (address: string) => [
     `A formula spills into ${address}.`,
     "Choose cells outside the spilled block.",
+  ],
+  array: (address: string) => [
+    `An array formula stands in ${address}. It could not be put back.`,
+    "Choose cells outside it.",
+  ],
+  rich: (found: string) => [
+    `Pictures or linked data stand in ${found}. They could not be put back.`,
+    "Choose other cells.",
   ],
   merged: (address: string) => [`Cells in ${address} are merged.`, "Choose cells that are not."],
   crowded: (address: string, count: number) => [
@@ -54,6 +68,14 @@ export const refusals = {
   changed: (address: string, changed: string) => [
     `${address} changed while you were here: ${changed}.`,
     "Look at the preview again.",
+  ],
+  grown: (address: string, table: string, added: string) => [
+    `The table ${table} now fills ${address}: ${added} came after the insertion.`,
+    "What was inserted can be taken out, and these cells kept as they are, without the table.",
+  ],
+  added: (sheet: string, what: "charts" | "tables") => [
+    `${sheet} now has ${what} that were not inserted with it.`,
+    "Move them to another sheet first.",
   ],
   failed: (message: string) => [`Excel did not do it: ${message}`, "Try another place."],
 } as const;

@@ -4,11 +4,11 @@ import { WorkbookRefusal } from "../refusal";
 import { changedCells } from "../cells/changedCells";
 import { examineTarget } from "./examineTarget";
 import { formulaAt, type TargetState } from "../cells/targetState";
-import type { WrittenBlock } from "../cells/writtenBlock";
+import { wholeOf, type WrittenBlock } from "../cells/writtenBlock";
 
 /**
- * Looks at a plan's cells once more. Refuses where they are not as the plan saw them, or hold what the user did not agree
- * to lose.
+ * Looks at a plan's cells once more, in the request that is to write them. Refuses where they are not as the plan saw
+ * them, or hold what the user did not agree to lose.
  */
 export async function agreedTarget(
   context: Excel.RequestContext,
@@ -16,16 +16,15 @@ export async function agreedTarget(
   { block, address, before }: InsertPlan,
   replace: boolean,
 ): Promise<WrittenBlock> {
-  const { obstacle, occupied, state, formattable } = await examineTarget(context, cell, block);
+  const { obstacle, occupied, state, formattable, sheetId } = await examineTarget(context, cell, block, true);
   if (obstacle) throw new WorkbookRefusal(obstacle);
-  const size = { rows: block.cells.length, columns: block.cells[0]?.length ?? 0 };
   const cells = changedCells(
     cell,
-    size,
+    wholeOf(block),
     (row, column) => formulaAt(before as TargetState, row, column),
     (row, column) => formulaAt(state, row, column),
   );
   if (cells.length > 0) throw new WorkbookRefusal({ kind: "changed", address, cells });
   if (occupied.length > 0 && !replace) throw new WorkbookRefusal({ kind: "occupied", cells: occupied });
-  return { cell, address, block, before: state, formattable, after: [] };
+  return { cell, address, sheetId, block, before: state, formattable, after: [], begun: 0 };
 }

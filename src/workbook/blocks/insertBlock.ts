@@ -1,15 +1,16 @@
 import { topLeftOf } from "../../grid/cell";
-import { runWrite, inTurn, refuseIfReadOnly } from "../batch";
+import { inTurn, refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
+import { rowChunks, type Chunk } from "../cells/rowChunks";
+import { wholeOf, type WrittenBlock } from "../cells/writtenBlock";
 import type { InsertPlan, Insertion, Progress } from "../port";
 import { WorkbookRefusal } from "../refusal";
+import { formulaErrors, type Pause } from "../repair/formulaErrors";
 import type { RestoreRecords } from "../restoreRecords";
-import { makeTable } from "./makeTable";
 import { agreedTarget } from "./agreedTarget";
-import { dress } from "../cells/dress";
-import { rowChunks, type Chunk } from "../cells/rowChunks";
+import { makeTable } from "./makeTable";
+import { putBlockBack } from "./putBlockBack";
 import { afterTakingBack, takeBlockBack } from "./takeBlockBack";
-import { cellWriter } from "../cells/writeCells";
-import { rangeAt, rowsOf, type WrittenBlock } from "../cells/writtenBlock";
+import { chunkWriter, refuseIfChanged } from "./writeRows";
 
 /**
  * Writes a planned block, all or nothing. A large one goes in several requests, which are all taken back if one of them
@@ -17,6 +18,7 @@ import { rangeAt, rowsOf, type WrittenBlock } from "../cells/writtenBlock";
  */
 export async function insertBlock(
   records: RestoreRecords,
+  pause: Pause,
   plan: InsertPlan,
   replace: boolean,
   { onProgress, signal }: Progress = {},
@@ -25,30 +27,36 @@ export async function insertBlock(
   const cell = topLeftOf(address);
   if (!cell) throw new WorkbookRefusal({ kind: "notAnAddress", text: address });
   refuseIfReadOnly();
-  const [rows, columns] = [block.cells.length, block.cells[0]?.length ?? 0];
-  const write = cellWriter(block);
+  const { rows, columns } = wholeOf(block);
+  const chunks = rowChunks(rows, columns);
+  const ask = chunkWriter(block);
   let written: WrittenBlock | undefined;
+  let excelUndo = false;
   const writeRows = async (chunk: Chunk) => {
     if (signal?.aborted) throw new WorkbookRefusal({ kind: "cancelled" });
-    await runWrite(async (context) => {
-      written ??= await agreedTarget(context, cell, plan, replace);
-      const range = rangeAt(context, address);
-      if (chunk.first === 0 && written.formattable) dress(range, block.dressed);
-      const part = rowsOf(range, chunk, columns);
-      write(part, chunk);
-      part.load("formulas");
+    const action = async (context: Excel.RequestContext) => {
+      if (!written) written = await agreedTarget(context, cell, plan, replace);
+      else if (chunk.first > 0) await refuseIfChanged(context, written, chunk);
+      const keep = ask(context, written, chunk);
       await context.sync();
-      written.after.push(...(part.formulas as unknown[][]));
-    }, cell.sheet);
+      keep();
+    };
+    // Only what goes in one request can be one step.
+    if (chunks.length > 1 || block.table) await runBatch(action, cell.sheet);
+    else {
+      const takeBack = () => (written ? putBlockBack(written) : Promise.resolve());
+      ({ excelUndo } = await runAsOneStep(action, takeBack, cell.sheet));
+    }
     onProgress?.((chunk.first + chunk.rows) / rows);
   };
   try {
-    await inTurn(rowChunks(rows, columns), writeRows);
+    await inTurn(chunks, writeRows);
     if (written && block.table) await makeTable(written, block.table);
   } catch (error) {
     throw written ? await afterTakingBack(written, error) : error;
   }
   const done = written;
-  const id = records.keep(() => (done ? takeBlockBack(done) : Promise.resolve()));
-  return { id, address, cellCount };
+  const id = records.keep((keepAdded) => (done ? takeBlockBack(done, keepAdded) : Promise.resolve()));
+  const { errors, rewritten } = await formulaErrors(done ? [done] : [], pause);
+  return { id, address, cellCount, excelUndo: excelUndo && !rewritten, errors };
 }

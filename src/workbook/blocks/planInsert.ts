@@ -1,8 +1,7 @@
 import type { Block } from "../../sheets/plan/block";
 import { fits, topLeftOf } from "../../grid/cell";
 import type { Origin } from "../../sheets/page/page";
-import { runBatch } from "../batch";
-import { capabilities } from "../host";
+import { canBeOneStep, runBatch } from "../batch";
 import { readNames } from "../names/readNames";
 import type { InsertPlan } from "../port";
 import { WorkbookRefusal } from "../refusal";
@@ -21,7 +20,7 @@ export async function planInsert(target: string, blockAt: (origin: Origin) => Bl
     const { address, state, occupied, obstacle } = await examineTarget(context, cell, made);
     if (obstacle) throw new WorkbookRefusal(obstacle);
     const block = made.table ? { ...made, table: names.free().table(made.table) } : made;
-    const excelUndo = capabilities.oneUndoStep() && !made.table && rowChunks(rows, columns).length === 1;
+    const excelUndo = canBeOneStep() && !made.table && rowChunks(rows, columns).length === 1;
     return { block, address, cellCount: rows * columns, occupied, before: state, excelUndo };
   }, cell.sheet);
 }

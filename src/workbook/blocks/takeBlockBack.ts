@@ -1,79 +1,69 @@
-import { runBatch } from "../batch";
-import { WorkbookRefusal, refusalOf } from "../refusal";
-import { deleteTable } from "./makeTable";
+import { inTurn, runBatch } from "../batch";
 import { changedSince } from "../cells/changedSince";
-import { eachChunk, type WrittenBlock } from "../cells/writtenBlock";
+import { begunChunks, type WrittenBlock } from "../cells/writtenBlock";
+import { WorkbookRefusal, refusalOf } from "../refusal";
 import { examineTarget } from "./examineTarget";
-import { writtenAsText } from "../../sheets/plan/writtenAsText";
-import { partOf } from "../cells/dress";
-import type { Chunk } from "../cells/rowChunks";
-import { formulaAt, type TargetState } from "../cells/targetState";
+import { makeTable } from "./makeTable";
+import { putBlockBack } from "./putBlockBack";
+import { addedToTable, hasTable } from "./tableOfBlock";
+import { chunkWriter } from "./writeRows";
 
-/** Puts back what a block overwrote, if its cells are still as it left them; otherwise says which are not. */
-export async function takeBlockBack(written: WrittenBlock): Promise<void> {
+/**
+ * Puts back what a block overwrote, if its cells are still as it left them; otherwise says which are not. Rows and columns
+ * that the user has added to its table are named, unless they are to be kept: then they stay where they are, as plain
+ * cells. If Excel refuses half way, the block stands there again.
+ */
+export async function takeBlockBack(written: WrittenBlock, keepAdded = false): Promise<void> {
   const cells = await changedSince(written);
   if (cells.length > 0) throw new WorkbookRefusal({ kind: "changed", address: written.address, cells });
-  await putBlockBack(written);
+  const added = keepAdded ? undefined : await addedToTable(written);
+  if (added) throw new WorkbookRefusal({ kind: "grown", ...added });
+  try {
+    await putBlockBack(written);
+  } catch (error) {
+    const refusal = refusalOf(error, written.cell.sheet);
+    if (await isWrittenAgain(written)) throw refusal;
+    throw new WorkbookRefusal({ kind: "notRestored", because: refusal.reason });
+  }
 }
 
 /** The refusal to give after a write failed halfway: what was written is taken back, and it says if it could not be. */
 export async function afterTakingBack(written: WrittenBlock, error: unknown): Promise<WorkbookRefusal> {
   const refusal = refusalOf(error, written.cell.sheet);
+  if (await isUntouched(written)) return refusal;
   try {
-    await putBlockBack(written);
+    await putBlockBack(written, true);
     return refusal;
   } catch {
-    if (await isUntouched(written)) return refusal;
     return new WorkbookRefusal({ kind: "notRestored", because: refusal.reason });
   }
 }
 
-/** Whether it was the very first write that failed, and did nothing: then there was nothing to be taken back. */
-async function isUntouched({ cell, block, before, after }: WrittenBlock): Promise<boolean> {
+/** Whether it was the very first write that failed, and did nothing: then there is nothing to be taken back. */
+async function isUntouched({ cell, sheetId, block, before, after }: WrittenBlock): Promise<boolean> {
   if (after.length > 0) return false;
   try {
-    const { state } = await runBatch((context) => examineTarget(context, cell, block));
+    const { state } = await runBatch((context) => examineTarget(context, { ...cell, sheet: sheetId }, block));
     return JSON.stringify(state) === JSON.stringify(before);
   } catch {
     return false;
   }
 }
 
-async function putBlockBack(written: WrittenBlock): Promise<void> {
-  if (written.tableId !== undefined) await deleteTable(written.tableId);
-  await eachChunk(written, async (part, context, chunk) => {
-    putBack(part, chunk, written);
-    await context.sync();
-  });
-}
-
-/**
- * Asks for the rows of a chunk to hold what they held before a block was written. Looks and number formats come with the
- * first chunk, and only where the sheet lets its cells be formatted.
- */
-export function putBack(part: Excel.Range, { first, rows }: Chunk, written: WrittenBlock): void {
-  const { before, block, formattable } = written;
-  const columns = block.cells[0]?.length ?? 0;
-  if (formattable && first === 0) putLooksBack(part, before);
-  part.formulas = Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, across) => contentBefore(before, first + down, across)),
-  );
-}
-
-function putLooksBack(topRows: Excel.Range, { used, looks }: TargetState): void {
-  if (used) partOf(topRows, used.box).numberFormat = used.numberFormats.map((row) => [...row]);
-  for (const { box, properties, numberFormats } of looks) {
-    const part = partOf(topRows, box);
-    part.setCellProperties(properties);
-    part.numberFormat = numberFormats;
+/** Writes a block anew whose taking back broke off; false where that failed too. */
+async function isWrittenAgain(written: WrittenBlock): Promise<boolean> {
+  const { block } = written;
+  const ask = chunkWriter(block);
+  try {
+    await inTurn(begunChunks(written), (chunk) =>
+      runBatch(async (context) => {
+        ask(context, written, chunk);
+        await context.sync();
+      }),
+    );
+    if (block.table && !(await hasTable(written))) await makeTable(written, block.table);
+    return true;
+  } catch {
+    return false;
   }
-}
-
-/** What shows itself is a text, even where it begins with =, and must not come back as a formula. */
-function contentBefore(before: TargetState, row: number, column: number): unknown {
-  const formula = formulaAt(before, row, column);
-  const { used } = before;
-  const [down, across] = [row - (used?.box.row ?? 0), column - (used?.box.column ?? 0)];
-  const isText = used?.valueTypes[down]?.[across] === "String" && formula === used.values[down]?.[across];
-  return isText ? writtenAsText(String(formula)) : formula;
 }

@@ -1,6 +1,7 @@
 import type { Box } from "../../grid/box";
 import { cellName, type Cell } from "../../grid/cell";
 import type { OccupiedCell } from "../port";
+import type { LooksBefore } from "./looksBefore";
 
 /** The cells of a block's range that are in use: their box is counted from the range's top left cell. */
 export interface UsedCells {
@@ -10,13 +11,6 @@ export interface UsedCells {
   readonly valueTypes: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly texts: readonly (readonly string[])[];
-}
-
-/** How cells looked that the block gives a look: the box is counted from the range's top left cell. */
-export interface LooksBefore {
-  readonly box: Box;
-  readonly properties: Excel.CellProperties[][];
-  readonly numberFormats: string[][];
 }
 
 /** What a range held when it was last looked at. Cells that are not in use hold nothing. */

@@ -1,22 +1,28 @@
 import type { Block } from "../../sheets/plan/block";
 import { isCard, type Card, type Content } from "../../sheets/plan/content";
 import { written } from "../../sheets/plan/written";
+import { setInPieces } from "./inPieces";
+import type { Place } from "./place";
 import type { Chunk } from "./rowChunks";
 
-/** Asks for rows of a block to be written into a range of their shape; what the block leaves blank becomes blank. */
-export type WriteRows = (part: Excel.Range, chunk: Chunk) => void;
+/** Asks for rows of a block to be written from a place on; what the block leaves blank becomes blank. */
+export type WriteRows = (place: Place, chunk: Chunk) => void;
 
 /** How a block's cells are written: their contents are worked out once, however many requests they go in. */
-export function cellWriter(block: Block): WriteRows {
-  if (block.cells.some((row) => row.some(isCard))) {
-    return (part, chunk) => {
-      part.valuesAsJson = rowsOf(block.cells, chunk).map((row) => row.map(asJson));
-    };
+export function cellWriter({ cells }: Pick<Block, "cells">): WriteRows {
+  if (cells.some((row) => row.some(isCard))) {
+    const rows = cells.map((row) => row.map(asJson));
+    return (place, chunk) =>
+      setInPieces(place, rowsOf(rows, chunk), (piece, values) => {
+        piece.valuesAsJson = values;
+      });
   }
-  const rows = written(block);
-  return (part, chunk) => {
-    part.formulas = rowsOf(rows, chunk).map((row) => row.map((content) => content ?? ""));
-  };
+  // Number formats are set afterwards, so that no cell is formatted as text yet.
+  const rows = written({ cells, dressed: [] }).map((row) => row.map((content) => content ?? ""));
+  return (place, chunk) =>
+    setInPieces(place, rowsOf(rows, chunk), (piece, contents) => {
+      piece.formulas = contents;
+    });
 }
 
 function rowsOf<Row>(rows: readonly Row[], { first, rows: count }: Chunk): readonly Row[] {

@@ -1,4 +1,4 @@
-import { runBatch, runWrite, refuseIfReadOnly } from "../batch";
+import { runBatch, refuseIfReadOnly } from "../batch";
 import type { WorkbookPort } from "../port";
 import { askSetting, keepSetting } from "./workbookSettings";
 
@@ -12,9 +12,9 @@ export const choices: WorkbookPort["choices"] = {
     }),
   keep: async (name, value) => {
     refuseIfReadOnly();
-    await runWrite(async (context) => {
+    await runBatch(async (context) => {
       keepSetting(context, name, value);
       await context.sync();
-    }, "");
+    });
   },
 };

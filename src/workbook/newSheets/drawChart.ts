@@ -1,13 +1,17 @@
 import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/plan/chartLooks";
 import type { ChartPlan, SeriesPlan } from "../../sheets/plan/chartPlan";
-import { partOf } from "../cells/dress";
+import { partOf, type Place } from "../cells/place";
 
-/** Asks for a chart on the sheet whose cells from A1 on are the range. */
-export function drawChart(sheet: Excel.Worksheet, range: Excel.Range, plan: ChartPlan): void {
+/** Asks for a chart on a sheet; its boxes are counted from the sheet's first cell. */
+export function drawChart(from: Place, plan: ChartPlan): void {
   const { title, kind, place, categories, series, unit, numberFormat } = plan;
   const [first, ...others] = series;
   if (!first) return;
-  const chart = sheet.charts.add(CHART_TYPES[kind], partOf(range, first.values), Excel.ChartSeriesBy.auto);
+  const chart = from.sheet.charts.add(
+    CHART_TYPES[kind],
+    partOf(from, first.values),
+    Excel.ChartSeriesBy.auto,
+  );
   chart.title.text = title;
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.legend.visible = hasLegend(plan);
@@ -16,23 +20,26 @@ export function drawChart(sheet: Excel.Worksheet, range: Excel.Range, plan: Char
   valueAxis.numberFormat = numberFormat;
   // Names of categories stay at the edge of the chart where values are negative.
   categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
-  // The first value at the top, as in the sheet.
-  if (kind === "bar") categoryAxis.reversePlotOrder = true;
+  if (kind === "bar") {
+    // The first value at the top, as in the sheet; the other axis would go there with it.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = Excel.ChartAxisPosition.maximum;
+  }
 
-  const names = partOf(range, categories);
+  const names = partOf(from, categories);
   const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   drawn.forEach((one, place) => {
     const planned = series[place];
     if (!planned) return;
     one.name = planned.name;
-    one.setValues(partOf(range, planned.values));
+    one.setValues(partOf(from, planned.values));
     one.setXAxisValues(names);
     dressSeries(one, planned, kind);
     // A series that only lifts others says nothing in the legend.
     if (planned.color === "none") chart.legend.legendEntries.getItemAt(place).visible = false;
   });
   const { row, column, rows, columns } = place;
-  const corner = partOf(range, { row, column, rows: 1, columns: 1 });
+  const corner = partOf(from, { row, column, rows: 1, columns: 1 });
   chart.setPosition(corner, corner.getOffsetRange(rows - 1, columns - 1));
 }
 

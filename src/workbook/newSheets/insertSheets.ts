@@ -1,72 +1,79 @@
 import { quoteSheetName } from "../../grid/address";
 import { boxName } from "../../grid/cell";
 import type { SheetPlan } from "../../sheets/plan/sheetPlan";
-import { runWrite, inTurn, refuseIfReadOnly } from "../batch";
+import { chunkWriter, type AskChunk } from "../blocks/writeRows";
+import { inTurn, refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
 import { rowChunks, type Chunk } from "../cells/rowChunks";
-import { cellWriter, type WriteRows } from "../cells/writeCells";
-import { rangeAt, rowsOf } from "../cells/writtenBlock";
+import { placeOf } from "../cells/writtenBlock";
+import { readNames } from "../names/readNames";
 import type { Insertion, Progress, SheetsPlan } from "../port";
 import { WorkbookRefusal } from "../refusal";
+import { formulaErrors, type Pause } from "../repair/formulaErrors";
 import type { RestoreRecords } from "../restoreRecords";
-import { fillSheet } from "./fillSheet";
-import { readNames } from "../names/readNames";
-import { afterRemoving, takeSheetsBack, type WrittenSheet } from "./takeSheetsBack";
+import { furnishSheet, nameCells, setUpPage } from "./fillSheet";
+import { afterRemoving, removeSheets, takeSheetsBack, type WrittenSheet } from "./takeSheetsBack";
 
 /** A new sheet being written: how its rows are written, and in which chunks. */
 interface SheetInHand {
-  readonly plan: SheetPlan;
   readonly written: WrittenSheet;
-  readonly write: WriteRows;
+  readonly ask: AskChunk;
   readonly chunks: readonly Chunk[];
 }
 
 /**
- * Adds a plan's sheets, all or none, in one request; the rows of a very long sheet follow in others. When one of them
- * fails, or the user cancels, the sheets are removed again.
+ * Adds a plan's sheets, all or none, in one step; the rows of a very long sheet follow in requests of their own. When
+ * something fails, or the user cancels, the sheets are removed again.
  */
 export async function insertSheets(
   records: RestoreRecords,
+  pause: Pause,
   plan: SheetsPlan,
-  { onProgress, signal }: Progress = {},
+  progress: Progress = {},
 ): Promise<Insertion> {
   refuseIfReadOnly();
-  const inHand = plan.sheets.map(sheetInHand);
-  const later = inHand.flatMap((sheet) => sheet.chunks.slice(1).map((chunk) => ({ sheet, chunk })));
-  const added: WrittenSheet[] = [];
+  let inHand: readonly SheetInHand[] = [];
+  const written = () => inHand.map((sheet) => sheet.written);
+  const add = async (context: Excel.RequestContext) => {
+    await refuseTakenNames(context, plan);
+    inHand = plan.sheets.map(sheetInHand);
+    await addSheets(context, written());
+    await writeSheets(context, inHand);
+  };
+  let excelUndo = false;
   try {
-    await runWrite(async (context) => {
-      await refuseTakenNames(context, plan);
-      added.push(...inHand.map(({ written }) => written));
-      await addSheets(context, inHand);
-    }, "");
-    await inTurn(later, async ({ sheet, chunk }) => {
-      if (signal?.aborted) throw new WorkbookRefusal({ kind: "cancelled" });
-      await runWrite(async (context) => {
-        const rows = askRows(context, sheet, chunk);
-        await context.sync();
-        sheet.written.after.push(...(rows.formulas as unknown[][]));
-      }, "");
-      onProgress?.((chunk.first + chunk.rows) / sheet.plan.cells.length);
-    });
+    if (plan.sheets.map(sheetInHand).some(isLong)) {
+      await runBatch(add);
+      await inTurn(inHand.filter(isLong), (sheet) => writeRest(sheet, progress));
+    } else ({ excelUndo } = await runAsOneStep(add, () => removeSheets(written())));
   } catch (error) {
-    throw added.length > 0 ? await afterRemoving(added, error) : error;
+    throw await afterRemoving(written(), error);
   }
-  const id = records.keep(() => takeSheetsBack(added));
-  return { id, address: added[0]?.address ?? "", cellCount: plan.cellCount };
+  const done = written();
+  const id = records.keep(() => takeSheetsBack(done));
+  const { errors, rewritten } = await formulaErrors(done, pause);
+  const { cellCount } = plan;
+  return { id, address: done[0]?.address ?? "", cellCount, excelUndo: excelUndo && !rewritten, errors };
 }
 
+/** Only what goes in one request can be one step of Excel's undo. */
+const isLong = ({ chunks }: SheetInHand) => chunks.length > 1;
+
 function sheetInHand(plan: SheetPlan): SheetInHand {
-  const { name, cells, names } = plan;
+  const { name, cells } = plan;
   const cell = { sheet: name, row: 0, column: 0 };
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-  const address = `${quoteSheetName(name)}!${boxName(cell, rows, columns)}`;
-  const before = { used: undefined, looks: [] };
-  return {
-    plan,
-    written: { cell, address, block: plan, names, before, formattable: true, after: [] },
-    write: cellWriter(plan),
-    chunks: rowChunks(rows, columns),
+  const written: WrittenSheet = {
+    cell,
+    address: `${quoteSheetName(name)}!${boxName(cell, rows, columns)}`,
+    sheetId: name,
+    isAdded: false,
+    block: plan,
+    before: { used: undefined, looks: [] },
+    formattable: true,
+    after: [],
+    begun: 0,
   };
+  return { written, ask: chunkWriter(plan), chunks: rowChunks(rows, columns) };
 }
 
 /** Refuses where somebody has meanwhile given a sheet or cells a name of the plan's. */
@@ -80,28 +87,51 @@ async function refuseTakenNames(context: Excel.RequestContext, { sheets }: Sheet
   if (taken !== undefined) throw new WorkbookRefusal({ kind: "nameTaken", name: taken });
 }
 
-/** Adds all sheets before any formula is written: one may refer to another. */
-async function addSheets(context: Excel.RequestContext, inHand: readonly SheetInHand[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  const sheets = inHand.map((sheet) => ({ ...sheet, worksheet: worksheets.add(sheet.plan.name) }));
-  sheets.forEach(({ worksheet, plan }) => fillSheet(context, worksheet, plan));
-  const rows = sheets.map((sheet) => ({
-    sheet,
-    asked: sheet.chunks.slice(0, 1).map((chunk) => askRows(context, sheet, chunk)),
-  }));
-  await context.sync();
-  rows.forEach(({ sheet, asked }) =>
-    sheet.written.after.push(...asked.flatMap(({ formulas }) => formulas as unknown[][])),
-  );
+/**
+ * Adds blank sheets one by one, so that of each is known whether it is there, by its id: somebody else may give a sheet
+ * the same name at the same time, and that one must never be taken for ours.
+ */
+async function addSheets(context: Excel.RequestContext, sheets: readonly WrittenSheet[]): Promise<void> {
+  await inTurn(sheets, async (sheet) => {
+    const added = context.workbook.worksheets.add(sheet.cell.sheet).load("id");
+    await context.sync();
+    sheet.sheetId = added.id;
+    sheet.isAdded = true;
+  });
 }
 
-/** Asks for a chunk of rows to be written and read back. */
-function askRows(
-  context: Excel.RequestContext,
-  { plan, written, write }: SheetInHand,
-  chunk: Chunk,
-): Excel.Range {
-  const part = rowsOf(rangeAt(context, written.address), chunk, plan.cells[0]?.length ?? 0);
-  write(part, chunk);
-  return part.load("formulas");
+/** Writes the first rows of all sheets, once every name is there, and what goes with them where there are no more. */
+async function writeSheets(context: Excel.RequestContext, inHand: readonly SheetInHand[]): Promise<void> {
+  inHand.forEach(({ written }) => nameCells(context, placeOf(context, written), written.block));
+  const asked = inHand.map(({ written, ask, chunks }) =>
+    chunks.slice(0, 1).map((chunk) => ask(context, written, chunk)),
+  );
+  const whole = inHand.filter((sheet) => !isLong(sheet));
+  whole.forEach(({ written }) => furnishSheet(placeOf(context, written), written.block));
+  await context.sync();
+  asked.flat().forEach((keep) => keep());
+  await setUpPages(context, inHand);
+}
+
+/** Writes the rows of a long sheet that did not go into the first request, and what goes with them after the last. */
+async function writeRest(
+  { written, ask, chunks }: SheetInHand,
+  { onProgress, signal }: Progress,
+): Promise<void> {
+  await inTurn(chunks.slice(1), async (chunk) => {
+    if (signal?.aborted) throw new WorkbookRefusal({ kind: "cancelled" });
+    await runBatch(async (context) => {
+      const keep = ask(context, written, chunk);
+      if (chunk === chunks.at(-1)) furnishSheet(placeOf(context, written), written.block);
+      await context.sync();
+      keep();
+    });
+    onProgress?.((chunk.first + chunk.rows) / written.block.cells.length);
+  });
+}
+
+/** Without a printer Excel may refuse to set a page up. The figures are worth more than their print: they stay. */
+async function setUpPages(context: Excel.RequestContext, inHand: readonly SheetInHand[]): Promise<void> {
+  inHand.forEach(({ written }) => setUpPage(placeOf(context, written).sheet));
+  await context.sync().catch(() => undefined);
 }

@@ -1,7 +1,6 @@
 import type { Draft } from "../../sheets/plan/draft";
-import { runBatch } from "../batch";
+import { canBeOneStep, runBatch } from "../batch";
 import { rowChunks } from "../cells/rowChunks";
-import { capabilities } from "../host";
 import type { SheetsPlan } from "../port";
 import { readNames } from "../names/readNames";
 
@@ -15,6 +14,6 @@ export function planSheets(draft: Draft): Promise<SheetsPlan> {
       .flatMap(({ cells }) => cells.map((row) => row.filter((content) => content !== null).length))
       .reduce((sum, count) => sum + count, 0);
     const isLong = sheets.some(({ cells }) => rowChunks(cells.length, cells[0]?.length ?? 0).length > 1);
-    return { sheets, cellCount, excelUndo: capabilities.oneUndoStep() && !isLong };
+    return { sheets, cellCount, excelUndo: canBeOneStep() && !isLong };
   });
 }

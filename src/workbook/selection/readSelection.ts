@@ -1,15 +1,24 @@
 import { capabilities } from "../host";
 import { runBatch } from "../batch";
+import { hasOurCall } from "../ourCall";
 import type { Selection, SelectionKind } from "../port";
+import { refusalOf, WorkbookRefusal } from "../refusal";
 
 /** More cells than this are counted but not added up: reading a whole column would take seconds. */
 const MOST_CELLS_READ = 10_000;
 
-/** A call of ours, as typed, and as a file holds it. */
-const OUR_CALL = /(?:^|[^\w.])(?:_xldudf_PLAN_|PLAN\.)/i;
-
 /** What is selected, what its first cell shows, and for several cells their sum. */
-export function readSelection(): Promise<Selection> {
+export async function readSelection(): Promise<Selection> {
+  try {
+    return await readCells();
+  } catch (error) {
+    // A chart or a picture is selected, and there is no range to be had.
+    const { reason } = refusalOf(error);
+    throw reason.kind === "gone" ? new WorkbookRefusal({ kind: "noCells" }) : error;
+  }
+}
+
+function readCells(): Promise<Selection> {
   return runBatch(async (context) => {
     const selected = context.workbook.getSelectedRange().load("address, cellCount");
     const first = selected.getCell(0, 0).load("address, text, formulas, valueTypes");
@@ -42,5 +51,5 @@ function sumOf(numbers: readonly number[]): number {
 function kindOf(formula: string, valueType: string): SelectionKind {
   if (valueType === "Empty") return "empty";
   if (!formula.startsWith("=")) return "plain";
-  return OUR_CALL.test(formula) ? "ours" : "formula";
+  return hasOurCall(formula) ? "ours" : "formula";
 }

@@ -21,7 +21,7 @@ export async function readTable(
   const ours = askColumns(context, id);
   table.load("name");
   table.columns.load("items/id, items/index");
-  const body = table.getDataBodyRange().load("address, formulas, text");
+  const body = table.getDataBodyRange().load("address, rowIndex, columnIndex, formulas, text");
   const whole = table.getRange().load("address");
   await context.sync();
   const places = new Map(table.columns.items.map((column) => [column.id, column.index]));

@@ -1,66 +1,98 @@
 import { writtenAsText } from "../../sheets/plan/writtenAsText";
-import { runWrite, refuseIfReadOnly } from "../batch";
+import { refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
+import { setInPieces } from "../cells/inPieces";
 import type { CellChange, Insertion, RefreshPlan } from "../port";
-import { WorkbookRefusal } from "../refusal";
+import { refusalOf, WorkbookRefusal } from "../refusal";
 import type { RestoreRecords } from "../restoreRecords";
 import { tableOfOurs } from "./planRefresh";
 import type { TableRead } from "./readTable";
 
-/** Writes a plan's changes, if the table is as the plan saw it; no other column and no other cell is touched. */
+/** Writes a plan's changes, all or none, if the table is as the plan saw it; no other column and no other cell is touched. */
 export async function refresh(records: RestoreRecords, plan: RefreshPlan): Promise<Insertion> {
   refuseIfReadOnly();
   const { table, changes, formulas } = plan;
-  await changeCells(plan, {
-    expected: ({ formulas: now }) => sameCells(now, formulas),
-    content: ({ after }) => writtenAsText(after),
-  });
+  const isAsSeen = (read: TableRead) => sameCells(read.formulas, formulas);
+  const excelUndo = await changeAll(plan, { isAsSeen, content: updated, undoing: contentBefore(plan) });
   const id = records.keep(() => takeRefreshBack(plan));
-  return { id, address: table.address, cellCount: changes.length };
+  return { id, address: table.address, cellCount: changes.length, excelUndo, errors: [] };
 }
 
-/** Puts the cells of a refresh back, if they still hold what it wrote. */
+/** Puts the cells of a refresh back, all or none, if they still hold what it wrote. */
 async function takeRefreshBack(plan: RefreshPlan): Promise<void> {
-  await changeCells(plan, {
-    expected: ({ texts }) => plan.changes.every(({ row, column, after }) => texts[row]?.[column] === after),
-    content: ({ row, column, before }) => {
-      const formula = plan.formulas[row]?.[column];
-      return formula === before ? writtenAsText(before) : formula;
-    },
-  });
+  const isAsSeen = ({ texts }: TableRead) =>
+    plan.changes.every(({ row, column, after }) => texts[row]?.[column] === after);
+  await changeAll(plan, { isAsSeen, content: contentBefore(plan), undoing: updated });
 }
+
+/** What is written into the cell of a change. */
+type ContentOf = (change: CellChange) => unknown;
+
+const updated: ContentOf = ({ after }) => writtenAsText(after);
+
+const contentBefore =
+  ({ formulas }: RefreshPlan): ContentOf =>
+  ({ row, column, before }) => {
+    const formula = formulas[row]?.[column];
+    return formula === before ? writtenAsText(before) : formula;
+  };
 
 interface ChangeOfCells {
-  readonly expected: (read: TableRead) => boolean;
-  readonly content: (change: CellChange) => unknown;
+  /** Whether the table is as it must be to be written. */
+  readonly isAsSeen: (read: TableRead) => boolean;
+  readonly content: ContentOf;
+  /** What takes a change back. */
+  readonly undoing: ContentOf;
 }
 
-/** Writes the cells of a plan's changes, column by column, in one batch; null leaves the cells between them alone. */
-async function changeCells(
-  { table, changes }: RefreshPlan,
-  { expected, content }: ChangeOfCells,
-): Promise<void> {
-  const columns = new Map<number, Map<number, CellChange>>();
-  for (const change of changes) {
-    const rows = columns.get(change.column) ?? new Map<number, CellChange>();
-    columns.set(change.column, rows.set(change.row, change));
-  }
-  await runWrite(async (context) => {
+/** Writes the cells of a plan's changes, or none where Excel refuses; says whether one Ctrl+Z takes them back. */
+async function changeAll(plan: RefreshPlan, { isAsSeen, content, undoing }: ChangeOfCells): Promise<boolean> {
+  const { table, changes } = plan;
+  let begun = false;
+  const write = async (context: Excel.RequestContext) => {
     const read = await tableOfOurs(context, table);
-    if (!expected(read)) {
-      throw new WorkbookRefusal({
-        kind: "changed",
-        address: table.address,
-        cells: changes.map(({ address }) => address),
-      });
+    if (!isAsSeen(read)) {
+      const cells = changes.map(({ address }) => address);
+      throw new WorkbookRefusal({ kind: "changed", address: table.address, cells });
     }
-    for (const [column, rows] of columns) {
-      read.body.getColumn(column).formulas = read.formulas.map((_, row) => {
-        const change = rows.get(row);
-        return [change ? content(change) : null];
-      });
-    }
+    begun = true;
+    askChanges(read, changes, content);
     await context.sync();
-  }, "");
+  };
+  const takeBack = async () => {
+    if (!begun) return;
+    await runBatch(async (context) => {
+      askChanges(await tableOfOurs(context, table), changes, undoing);
+      await context.sync();
+    });
+    begun = false;
+  };
+  try {
+    return (await runAsOneStep(write, takeBack)).excelUndo;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    try {
+      await takeBack();
+    } catch {
+      throw new WorkbookRefusal({ kind: "notRestored", because: refusal.reason });
+    }
+    throw refusal;
+  }
+}
+
+/** Asks for the cells of changes to be written, column by column; null leaves the cells between them alone. */
+function askChanges({ body, formulas }: TableRead, changes: readonly CellChange[], content: ContentOf): void {
+  const columns = new Map<number, unknown[][]>();
+  for (const change of changes) {
+    const rows = columns.get(change.column) ?? formulas.map((): unknown[] => [null]);
+    rows[change.row] = [content(change)];
+    columns.set(change.column, rows);
+  }
+  const place = { sheet: body.worksheet, row: body.rowIndex, column: body.columnIndex };
+  for (const [column, rows] of columns) {
+    setInPieces({ ...place, column: place.column + column }, rows, (piece, contents) => {
+      piece.formulas = contents;
+    });
+  }
 }
 
 function sameCells(one: readonly (readonly unknown[])[], other: readonly (readonly unknown[])[]): boolean {

@@ -22,7 +22,8 @@ Object.assign(globalThis, {
 /** What is put on the range that some rows of the block go into. */
 function askedFor(block: Block, first: number, rows: number): object {
   const part = {} as Excel.Range;
-  cellWriter(block)(part, { first, rows });
+  const sheet = { getRangeByIndexes: () => part } as unknown as Excel.Worksheet;
+  cellWriter(block)({ sheet, row: 0, column: 0 }, { first, rows });
   return part;
 }
 

@@ -36,6 +36,7 @@ export class Range extends RangeCells {
     "NumberFormatLocal",
     "RowCount",
     "RowIndex",
+    "SavedAsArray",
     "Text",
     "ValueTypes",
     "Values",

@@ -101,6 +101,11 @@ export abstract class RangeCells extends RangeGeometry {
     return there(this.GetSpillParentOrNullObject());
   }
 
+  /** Whether the cells would be saved as an array formula: here only what spills is one. */
+  get SavedAsArray(): boolean | null {
+    return this.HasSpill;
+  }
+
   /** The part of the range within the sheet's used extent; its first row and column where it has whole ones beyond. */
   clipped(): Range {
     if (!this.unbounded) return this.at(this.box);
