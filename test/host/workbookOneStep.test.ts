@@ -35,12 +35,12 @@ let grouped = 0;
 function refuseSteps(code: string): void {
   const run = real();
   grouped = 0;
-  refusing = jest.spyOn(Excel, "run").mockImplementation((async (...[options, action]: Parameters<Run>) => {
+  refusing = jest.spyOn(Excel, "run").mockImplementation(async (...[options, action]: Parameters<Run>) => {
     if (!action) return run(options);
     grouped += 1;
     await run(action);
     throw Object.assign(new Error("Excel's words"), { code });
-  }));
+  });
 }
 
 /** The gateway as it is when the pane is opened: what it learns lasts until the pane is closed. */

@@ -33,7 +33,7 @@ export const insert = {
   takeOutOurs: "Take out what was inserted",
   tookOutOurs: (address: string) => `Undone: ${address} holds what it held before. Your own cells stayed.`,
   shows: (error: string, where: string) => `${error} in ${where}.`,
-  blocked: (where: string) => `#SPILL! in ${where}: other cells are in the way of the result.`,
+  blocked: (where: string) => `Other cells are in the way of a result: ${where} shows #SPILL!.`,
   notInstalled: (where: string) => `Excel has not installed the PLAN functions yet: ${where} shows #NAME?.`,
   install: "Choose Home, Add-ins, Envelope in Excel. Then press F2 and Enter in the cell.",
   button: (count: number) => `Insert ${cells(count)}`,

@@ -1,7 +1,7 @@
+import { calls } from "../../formulas/calls";
 import { cellName } from "../../grid/cell";
 import { isFormula } from "../../sheets/plan/content";
 import { wholeOf, type WrittenBlock } from "../cells/writtenBlock";
-import { hasOurCall } from "../ourCall";
 import type { FormulaError } from "../port";
 import { enterAgain, failingFormulas, type CellsOfSheet, type FailingFormula } from "./failingFormulas";
 
@@ -76,5 +76,5 @@ function mayPass(failing: FailingFormula): boolean {
 
 /** Whether Excel does not know a function of ours that a formula calls. */
 function isUnknownCall({ formula, error }: Pick<FailingFormula, "formula" | "error">): boolean {
-  return error === "#NAME?" && hasOurCall(formula);
+  return error === "#NAME?" && calls(formula).length > 0;
 }

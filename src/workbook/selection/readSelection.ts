@@ -1,6 +1,6 @@
+import { calls } from "../../formulas/calls";
 import { capabilities } from "../host";
 import { runBatch } from "../batch";
-import { hasOurCall } from "../ourCall";
 import type { Selection, SelectionKind } from "../port";
 import { refusalOf, WorkbookRefusal } from "../refusal";
 
@@ -51,5 +51,5 @@ function sumOf(numbers: readonly number[]): number {
 function kindOf(formula: string, valueType: string): SelectionKind {
   if (valueType === "Empty") return "empty";
   if (!formula.startsWith("=")) return "plain";
-  return hasOurCall(formula) ? "ours" : "formula";
+  return calls(formula).length > 0 ? "ours" : "formula";
 }
