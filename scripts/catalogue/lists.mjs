@@ -14,6 +14,9 @@ export function lists({ boroughs, lookups, psas, streams }) {
       ...fields.map((field) => row[field]),
     ]);
 
+  const counts = (list, heading, most = Infinity) =>
+    table([heading, "Indicators"], named(list).slice(0, most), (row) => [row.label, Number(row.detail)]);
+
   return {
     boroughs: table(
       ["Borough", "Code", "Inner or outer", "Population mid-2008"],
@@ -56,6 +59,20 @@ export function lists({ boroughs, lookups, psas, streams }) {
       named("vts_exceptions").slice(0, OVERRIDE_REASONS.length),
       (row, index) => [OVERRIDE_REASONS[index], row.label],
     ),
+    // £m, as money is in every list.
+    "grant totals": table(
+      ["Amount", "Words", "Source"],
+      streams.filter((row) => row.contributing_department === "all"),
+      (row) => [1000 * Number(/£(\d+) billion/.exec(row.note)[1]), row.note, row.source],
+    ),
+    "baseline counts": counts("ni_baseline_counts", "Standing"),
+    // What follows them in the data is worked out from them.
+    "apacs counts": counts("apacs_counts", "Count", 4),
+    "revenue risks": numbered("revenue_risks", ["Risk"], "label"),
+    "capital risks": numbered("capital_risks", ["Risk"], "label"),
+    "cpa criteria": numbered("cpa_criteria", ["Criterion"], "label"),
+    "vts rule": numbered("vts_rule", ["Rule", "How"], "label", "detail"),
+    "laa target kinds": numbered("laa_target_kinds", ["Kind"], "label"),
   };
 }
 

@@ -1,6 +1,5 @@
-import { dayOf, financialYear, isDate } from "./years";
+import { DASH, dayOf, financialYear, isDate } from "./years";
 
-const DASH = "[-\\u2010-\\u2015\\u2212]";
 const NOT_IN_A_DATE = "(?<![\\d/.])";
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** The financial year starts in April. */

@@ -2,8 +2,8 @@ const FIRST = 1900;
 const LAST = 2199;
 
 /** What is read as a hyphen: Word and PDF print dashes (U+2010 to U+2015) and the minus sign in its place. */
-const DASHES = "\\-\\u2010-\\u2015\\u2212";
-const FINANCIAL_YEAR = `(\\d{4})(?:\\s*[/${DASHES}]\\s*(\\d{4}|\\d{2}))?`;
+export const DASH = "[-\\u2010-\\u2015\\u2212]";
+const FINANCIAL_YEAR = `(\\d{4})(?:\\s*(?:/|${DASH})\\s*(\\d{4}|\\d{2}))?`;
 const ALONE = new RegExp(`^\\s*${FINANCIAL_YEAR}\\s*$`);
 
 /** Excel's numbers of days from 1987 to 2099. */

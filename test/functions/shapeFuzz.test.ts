@@ -53,9 +53,13 @@ interface GoldenCase {
   readonly expected: unknown;
 }
 
-const { cases } = JSON.parse(fs.readFileSync(path.join(__dirname, "../golden/cases.json"), "utf8")) as {
-  cases: GoldenCase[];
-};
+const golden = path.join(__dirname, "../golden");
+const cases = fs
+  .readdirSync(golden)
+  .filter((file) => file.endsWith(".json"))
+  .flatMap(
+    (file) => (JSON.parse(fs.readFileSync(path.join(golden, file), "utf8")) as { cases: GoldenCase[] }).cases,
+  );
 const call = excel();
 const guarded = vm.createContext({});
 

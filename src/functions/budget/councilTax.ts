@@ -1,4 +1,5 @@
 import { councilTax as councilTaxBands } from "../../model/budget/councilTax";
+import { sumExact } from "../../model/numbers/sumAmounts";
 import { answer } from "../edge/answer";
 import { amount } from "../edge/readers";
 
@@ -7,9 +8,9 @@ import { amount } from "../edge/readers";
  * @customfunction COUNCILTAX COUNCILTAX
  * @words precept, band d, bands, tax base, council tax bill
  * @param requirement Budget requirement, pounds
- * @param grant All general grant, pounds; blank is 0
- * @param taxBase Council tax base, Band D equivalents
- * @param [collectionFund] Collection fund surplus, a deficit negative, pounds; usually 0
+ * @param grant All general grant, pounds; several are added up; blank is 0
+ * @param taxBase Council tax base, Band D equivalents; several are added up
+ * @param [collectionFund] Collection fund surplus, a deficit negative, pounds; several are added up; usually 0
  * @returns A table of Item and Amount in pounds: the precept, then Band A to Band H. Band D is rounded to the penny and the other bands follow from it. The precept is the sum to be raised, not Band D times the tax base.
  * @throws #DIV/0! A tax base of 0, or none.
  * @throws #VALUE! A negative tax base, grant above the requirement, a Band D under half a penny (amounts in millions).
@@ -25,9 +26,9 @@ export function councilTax(
   return answer({ requirement, grant, taxBase, collectionFund }, (given) => {
     const { precept, bands } = councilTaxBands(
       given.value("requirement", amount()),
-      given.value("grant", amount({ blank: 0 })),
-      given.value("taxBase", amount({ atLeast: 0, blank: 0 })),
-      given.value("collectionFund", amount(), 0),
+      sumExact(given.list("grant", amount({ blank: 0 }))),
+      sumExact(given.list("taxBase", amount({ atLeast: 0, blank: 0 }))),
+      sumExact(given.list("collectionFund", amount({ blank: 0 }))),
     );
     return [["Item", "Amount"], ["Precept", precept], ...bands.map(({ band, tax }) => [`Band ${band}`, tax])];
   });

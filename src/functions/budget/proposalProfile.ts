@@ -1,8 +1,8 @@
 import { PROFILES, proposalProfile as profileOf, type Proposal } from "../../model/budget/proposalProfile";
 import { together } from "../../model/numbers/together";
 import { invalid } from "../../model/refusal";
-import { printYear } from "../../model/years";
 import { answer, type ResultCell } from "../edge/answer";
+import { consecutiveYears } from "../edge/consecutiveYears";
 import type { Given } from "../edge/given";
 import { amount, month, option, unlessBlank, year, yesNo } from "../edge/readers";
 import { refuseBeyondSheet } from "../edge/size";
@@ -41,7 +41,7 @@ export function proposalProfile(
   return answer(
     { fullYearEffect, startYear, years, startMonth, recurrent, setupCost, output },
     (given: Given<Name>) => {
-      const planYears = consecutive(given.list("years", year()));
+      const planYears = consecutiveYears(given, "years");
       const profile = given.value("output", option(PROFILES, "level"));
       refuseBeyondSheet(Math.max(...EACH.map((name) => given.size(name).rows)), planYears.length);
       const rows = proposalsOf(given).map((proposal): ResultCell[] =>
@@ -50,16 +50,6 @@ export function proposalProfile(
       return rows.length === 1 && given.size("years").rows > 1 ? transpose(rows) : rows;
     },
   );
-}
-
-function consecutive(years: readonly number[]): readonly number[] {
-  years.forEach((start, place) => {
-    const before = years[place - 1];
-    if (before === undefined || start === before + 1) return;
-    const found = `found ${printYear(start)} after ${printYear(before)}`;
-    throw invalid("years", `${found}. Give years that follow each other.`, place);
-  });
-  return years;
 }
 
 /** The proposals in their order; undefined where every range of them is blank. */

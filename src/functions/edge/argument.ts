@@ -52,15 +52,13 @@ export function sizeInWords({ rows, columns }: Pick<Argument, "rows" | "columns"
 
 /** A place in the argument as the user counts: "row 3", "column 2", both in a block; "row 1" for a list of one. */
 export function placeInWords({ rows, columns }: Argument, place: Place): string {
-  const isList = typeof place === "number";
-  const { row, column } = isList
-    ? columns > 1
-      ? { row: 0, column: place }
-      : { row: place, column: 0 }
-    : place;
+  if (typeof place === "number") return `${columns > 1 ? "column" : "row"} ${place + 1}`;
+  const { row, column } = place;
+  // A list that runs across may have been read as one that runs down.
+  if (rows === 1 && columns > 1 && row && column === 0) return `column ${row + 1}`;
   const words = [
-    row !== undefined && (rows > 1 || (isList && columns === 1)) ? [`row ${row + 1}`] : [],
-    column !== undefined && columns > 1 ? [`column ${column + 1}`] : [],
+    rows > 1 && row !== undefined ? [`row ${row + 1}`] : [],
+    columns > 1 && column !== undefined ? [`column ${column + 1}`] : [],
   ];
   return words.flat().join(", ");
 }

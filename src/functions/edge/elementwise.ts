@@ -1,5 +1,5 @@
 import { Refusal } from "../../model/refusal";
-import { isSingle, type Argument } from "./argument";
+import { isSingle, listOf, type Argument } from "./argument";
 import { commonShape } from "./broadcast";
 import { isBlank, type Cell } from "./cell";
 import type { CellReader } from "./readers/cellReader";
@@ -11,6 +11,12 @@ export interface Column<T> {
   readonly read: CellReader<T>;
   /** Figures say whether a position is blank; settings (polarity, tolerance, per …) do not count. */
   readonly isFigure: boolean;
+}
+
+/** A list, whichever way it runs, as one column: position by position with other lists. Refuses a block. */
+export function listed<T>({ argument, ...column }: Column<T>): Column<T> {
+  const cells = listOf(argument).map((cell) => [cell]);
+  return { ...column, argument: { name: argument.name, cells, rows: cells.length, columns: 1 } };
 }
 
 /** The values at one position: the calculation is called with six, and takes as many as it needs. */

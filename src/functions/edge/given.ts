@@ -154,11 +154,13 @@ export class Given<Name extends string> {
     return this.runsAcross ? [[...results]] : results.map((result) => [result]);
   }
 
-  /** Whether the argument is one cell of 0, or blank, where a blank cell is read as 0. */
+  /** Whether the argument is one cell of 0, or blank, where both are read alike. */
   isNothing(name: Name, read: CellReader<unknown>): boolean {
     const argument = this.argument(name);
     const cell = argument.cells[0]?.[0];
-    return isSingle(argument) && (cell === 0 || isBlank(cell)) && inPlace(read)(null) === 0;
+    if (!isSingle(argument) || !(cell === 0 || isBlank(cell))) return false;
+    const found = inPlace(read)(null);
+    return found === inPlace(read)(0);
   }
 
   private argument(name: Name): Argument {

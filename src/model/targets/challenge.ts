@@ -25,6 +25,8 @@ export interface Challenge {
   readonly quartile: number | undefined;
 }
 
+const FEWEST_YEARS = 3;
+
 /** The rows of its table: how each is headed, and what it holds. */
 export const CHALLENGE_ROWS = [
   ["Verdict", "verdict"],
@@ -49,8 +51,7 @@ export function challenge(
   polarity: Polarity,
   peers: readonly number[],
 ): Challenge {
-  if (history.length < 3)
-    throw invalid("history", `has ${counted(history.length, "year")}. Give at least three, oldest first.`);
+  refuseTooFewYears(history.length);
   const latest = history.at(-1) ?? NaN;
   const trend = trendOf(history);
   const best = bestYearAgain(history, latest, polarity);
@@ -61,6 +62,12 @@ export function challenge(
     best: roundAmount(best),
     ...amongPeers(target, peers, polarity),
   };
+}
+
+/** Refuses fewer years than a trend can be seen in. */
+export function refuseTooFewYears(years: number): void {
+  if (years >= FEWEST_YEARS) return;
+  throw invalid("history", `has ${counted(years, "year")}. Give at least three, oldest first.`);
 }
 
 function bestYearAgain(history: readonly number[], latest: number, polarity: Polarity): number {

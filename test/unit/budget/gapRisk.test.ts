@@ -1,5 +1,21 @@
 import fc from "fast-check";
-import { gapRisk } from "../../../src/model/budget/gapRisk";
+import { gapRisk as gapRisks, type GapRisk } from "../../../src/model/budget/gapRisk";
+import type { Triangle } from "../../../src/model/numbers/triangular";
+
+/** One gap, with all of every driver in its year. */
+function gapRisk(
+  gap: number,
+  drivers: readonly Triangle[],
+  ...how: [number, number, readonly number[]]
+): GapRisk {
+  const { years } = gapRisks(
+    [gap],
+    drivers.map((driver) => ({ ...driver, shares: [1] })),
+    ...how,
+  );
+  if (!years[0]) throw new Error("no year");
+  return years[0];
+}
 
 const PERCENTILES = [0.1, 0.5, 0.9];
 const certain = (amount: number) => ({ minimum: amount, mostLikely: amount, maximum: amount });

@@ -1,6 +1,15 @@
 import fc from "fast-check";
-import { reserves } from "../../../src/model/budget/reserves";
+import { reserves as reservesWithPlans } from "../../../src/model/budget/reserves";
 import { sumAmounts } from "../../../src/model/numbers/sumAmounts";
+
+/** Reserves that nothing else is planned to use. */
+const reserves = (gaps: readonly number[], opening: number, minimum: number) =>
+  reservesWithPlans(
+    gaps,
+    opening,
+    minimum,
+    gaps.map(() => 0),
+  );
 
 const money = (min: number) => fc.integer({ min, max: 100_000_000 }).map((pence) => pence / 100);
 const gaps = fc.array(money(-100_000_000), { minLength: 1, maxLength: 10 });

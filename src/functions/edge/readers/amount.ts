@@ -1,6 +1,7 @@
 import { absent, invalid } from "../../../model/refusal";
 import { describe, isBlank, isMissing } from "../cell";
 import { UNNAMED, type BlankAs, type CellReader } from "./cellReader";
+import { unlessNothing } from "./unlessBlank";
 import { limitsInWords, within, withoutNoise, type Limits } from "./limits";
 
 /** A number: money, a count, an indicator's value. Text is never turned into a number. */
@@ -32,8 +33,8 @@ function numberOf<B>(
 
 /** A month of the year, 4 = April; blank or 0 takes the usual one. */
 export function month(usual: number): CellReader<number> {
-  const read = whole({ atLeast: 1, atMost: 12, blank: usual });
-  return (cell) => (cell === 0 ? usual : read(cell));
+  const read = unlessNothing(whole({ atLeast: 1, atMost: 12 }));
+  return (cell) => read(cell) ?? usual;
 }
 
 /** A number, or undefined where the figure is missing: blank, or a marker such as n/a, tbc, No baseline. */

@@ -6,5 +6,5 @@ export { inPlace } from "./inPlace";
 export { option } from "./option";
 export { polarity, polarityOrNeutral } from "./polarity";
 export { text, year, yearLabel } from "./text";
-export { unlessBlank } from "./unlessBlank";
+export { unlessBlank, unlessNothing } from "./unlessBlank";
 export { yesNo } from "./yesNo";

@@ -25,10 +25,18 @@ describe("the reference lists", () => {
     ["corporate objectives", ["No.", "Objective"], 7],
     ["five ps", ["No.", "P"], 5],
     ["specific grants", ["Grant", "Position"], 6],
-    ["funding routes", ["No.", "Route", "When"], 3],
+    ["funding routes", ["No.", "Route", "When"], 4],
     ["planning dates", ["Date", "Event", "Body"], 21],
     ["abg streams", ["Stream", "Department", "Destination", "Status"], 79],
     ["override reasons", ["Reason", "Meaning"], 3],
+    ["grant totals", ["Amount", "Words", "Source"], 3],
+    ["baseline counts", ["Standing", "Indicators"], 3],
+    ["apacs counts", ["Count", "Indicators"], 4],
+    ["revenue risks", ["No.", "Risk"], 6],
+    ["capital risks", ["No.", "Risk"], 3],
+    ["cpa criteria", ["No.", "Criterion"], 4],
+    ["vts rule", ["No.", "Rule", "How"], 1],
+    ["laa target kinds", ["No.", "Kind"], 3],
   ] as const)("%s has its columns and rows, none of them empty", (name, headings, rows) => {
     const list = referenceList(name);
     expect(list.headings).toEqual(headings);
@@ -36,8 +44,8 @@ describe("the reference lists", () => {
     expect(list.rows.flat().filter((cell) => cell === "")).toEqual([]);
   });
 
-  it("are seventeen", () => {
-    expect(REFERENCE_LIST_NAMES).toHaveLength(17);
+  it("are twenty-five", () => {
+    expect(REFERENCE_LIST_NAMES).toHaveLength(25);
   });
 
   it("leave the City of London out of the boroughs", () => {
@@ -50,6 +58,19 @@ describe("the reference lists", () => {
   it("number the proposed APACS indicators by domain: 6 + 14 + 13 + 12 + 10 = 55", () => {
     const proposed = referenceList("apacs domains").rows.map(([, , count]) => count);
     expect(proposed).toEqual([6, 14, 13, 12, 10]);
+  });
+
+  it("count the indicators as printed: 95 + 39 + 64 = 198, and 55 of which 29, 24 and both 18", () => {
+    const counts = (name: ReferenceListName) => referenceList(name).rows.map(([, count]) => count);
+    expect(counts("baseline counts")).toEqual([95, 39, 64]);
+    expect(counts("apacs counts")).toEqual([55, 29, 24, 18]);
+  });
+
+  it("give the grant that lost its ring-fence in £m: at least 5 billion, over 4 of them and nearly 1", () => {
+    const totals = referenceList("grant totals").rows;
+    expect(totals.map(([amount]) => amount)).toEqual([5000, 4000, 1000]);
+    const words = totals.map(([, how]) => /^(at least|over|nearly) £/.exec(String(how))?.[1]);
+    expect(words).toEqual(["at least", "over", "nearly"]);
   });
 
   it("print the published gap: requirement + savings + pay and prices - limit", () => {
