@@ -1,7 +1,7 @@
 import { catalogue, detail, words } from "./strings/catalogue";
 import { arriving, home, notArrived, strip, tabs } from "./strings/frame";
 import { insert } from "./strings/insert";
-import { models, ownCells } from "./strings/models";
+import { models } from "./strings/models";
 import { about, help, keyboard } from "./strings/pages";
 import { planned } from "./strings/planned";
 import { refusals } from "./strings/refusals";
@@ -27,7 +27,6 @@ export const strings = {
   words,
   insert,
   models,
-  ownCells,
   refusals,
   planned,
   helpPage: help,

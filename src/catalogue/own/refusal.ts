@@ -9,7 +9,11 @@ export type SourceRefusalReason =
   | { readonly kind: "tooLarge"; readonly mostBytes: number }
   /** A page, such as one for signing in, where a file was expected. */
   | { readonly kind: "webPage" }
+  /** A table in HTML or XML, which Excel opens whatever it is named. */
+  | { readonly kind: "tableInPage" }
   | { readonly kind: "empty" }
+  /** All text of a workbook stands on sheets that are hidden. */
+  | { readonly kind: "hidden"; readonly sheets: readonly string[] }
   /** A workbook of before Excel 2007, or one that asks for a password: the file does not say which. */
   | { readonly kind: "oldOrLockedWorkbook" }
   | { readonly kind: "damagedWorkbook" }

@@ -1,7 +1,7 @@
 import type { Indicator } from "../indicator";
 import { tidyCode } from "../codes/tidyCode";
 import { post, type Postings } from "./postings";
-import { singular, wordsAsWritten } from "./searchWords";
+import { joinedCompounds, singular, wordsAsWritten } from "./searchWords";
 import { Vocabulary } from "./vocabulary";
 
 /** A list of indicators made ready for searching: which words and codes it has, and at which places. */
@@ -32,7 +32,8 @@ export class IndexBuilder {
   add({ key, code, title, theme, set, psa }: Indicator): void {
     const place = this.titles.length;
     const words = wordsAsWritten(title).map(this.numberOf);
-    for (const word of words) post(this.inTitle, word, place);
+    for (const word of [...words, ...joinedCompounds(title).map(this.numberOf)])
+      post(this.inTitle, word, place);
     for (const word of this.numbersOf(`${theme} ${set} ${psa} ${psa.replace(" ", "")}`)) {
       post(this.inSurroundings, word, place);
     }

@@ -8,6 +8,12 @@ export function wordsAsWritten(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}%][\p{L}\p{N}.%]*/gu) ?? [];
 }
 
+/** The compounds of a text as one word each: antisocial for "anti-social", which many write so. */
+export function joinedCompounds(text: string): readonly string[] {
+  const compounds = text.toLowerCase().match(/\p{L}+(?:\p{Pd}\p{L}+)+/gu) ?? [];
+  return compounds.map((compound) => compound.replace(/\p{Pd}/gu, ""));
+}
+
 /** Burglaries is found under burglary, crimes under crime; process stays as it is. */
 export function singular(word: string): string {
   if (/.{3}ies$/.test(word)) return `${word.slice(0, -3)}y`;

@@ -1,9 +1,20 @@
-import { columnLetters } from "../../grid/address";
-import { topLeftOf } from "../../grid/cell";
-import { guessLayout, layoutFrom, type BlockLayout } from "./guessLayout";
+import { yearIn } from "../../model/yearIn";
+import { guessLayout, layoutFrom, namesYear, type BlockLayout } from "./guessLayout";
 import { guessRoles, type Player } from "./guessRoles";
-import type { OwnCells } from "./ownCells";
+import { saysIdentifiers } from "./names";
+import { turned, type OwnCells } from "./ownCells";
 import type { OwnReading, ReadBlock } from "./ownReading";
+
+/** What the block does not settle, so that the user is asked before anything is made of it. */
+export type Doubt =
+  /** No row of headings was found. */
+  | { readonly kind: "noHeadings" }
+  /** The figures stand under headings of which none names a year. */
+  | { readonly kind: "noYears" }
+  /** The row may add up others, or has no name. */
+  | { readonly kind: "mayBeTotal"; readonly row: number }
+  /** Several rows or columns could be it, or one that may be something else. */
+  | { readonly kind: "role"; readonly role: string };
 
 /** A block of the user's cells as it was understood: a guess, until the user has confirmed it. */
 export interface OwnGuess {
@@ -11,6 +22,11 @@ export interface OwnGuess {
   readonly layout: BlockLayout;
   /** What each row (or column) of figures is; undefined for one that is not used. */
   readonly roles: readonly (string | undefined)[];
+  /** The rows of the table that are taken in. */
+  readonly rows: readonly number[];
+  /** The columns of figures that are taken in. */
+  readonly columns: readonly number[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** A row or column: its name, its place in the block, and whether it adds up others. */
@@ -19,8 +35,23 @@ export interface OwnItem extends Player {
   readonly isTotal: boolean;
 }
 
+/** The block as it is most likely meant; where years stand in rows and should run across it is turned. */
 export function guessOwn(cells: OwnCells, reading: OwnReading): OwnGuess {
-  return withRoles(cells, guessLayout(cells), reading);
+  const guess = guessAsItStands(cells, reading);
+  if (reading.of === "columns" || !runsDown(guess.layout, cells)) return guess;
+  return guessAsItStands(turned(cells), reading);
+}
+
+/** The block as it is most likely meant, with its rows and columns as they are. */
+export function guessAsItStands(cells: OwnCells, reading: OwnReading): OwnGuess {
+  return understood(cells, guessLayout(cells, reading.of), reading);
+}
+
+/** Whether rows are named by years, and columns are not. */
+function runsDown({ figureRows, nameColumn, headings }: BlockLayout, { texts }: OwnCells): boolean {
+  const years = figureRows.map((row) => yearIn(texts[row]?.[nameColumn] ?? ""));
+  const isYears = years.length > 1 && years.every((year) => year !== undefined);
+  return isYears && new Set(years).size === years.length && !headings.some(namesYear);
 }
 
 /** The guess anew, with another row of headings or column of names. */
@@ -30,15 +61,58 @@ export function withLayout(
   nameColumn: number,
   reading: OwnReading,
 ): OwnGuess {
-  return withRoles(cells, { ...layoutFrom(cells, headingRow, nameColumn), unit: layout.unit }, reading);
+  const { doubts, ...guess } = understood(
+    cells,
+    layoutFrom(cells, headingRow, nameColumn, reading.of),
+    reading,
+  );
+  return {
+    ...guess,
+    layout: { ...guess.layout, unit: layout.unit },
+    doubts: doubts.filter(({ kind }) => kind !== "noHeadings"),
+  };
 }
 
-function withRoles(cells: OwnCells, layout: BlockLayout, reading: OwnReading): OwnGuess {
+function understood(cells: OwnCells, layout: BlockLayout, reading: OwnReading): OwnGuess {
   const items = itemsOf({ cells, layout }, reading);
-  // A row that adds up others is no figure of its own.
-  const players = items.filter(({ isTotal }) => !isTotal);
-  const guessed = guessRoles(players, reading.roles);
-  return { cells, layout, roles: items.map((item) => guessed[players.indexOf(item)]) };
+  const { roles, undecided } = guessRoles(items, reading.roles);
+  const [played, within] = withoutParts(roles, reading);
+  const leftOut = new Set(reading.withoutTotals ? layout.totalRows : []);
+  return {
+    cells,
+    layout,
+    roles: played,
+    rows: layout.figureRows.filter((row) => !leftOut.has(row)),
+    columns: layout.figureColumns,
+    doubts: [
+      ...(layout.headingRow === undefined ? [{ kind: "noHeadings" } as const] : []),
+      ...(reading.of === "rows" && hasNoYears(layout) ? [{ kind: "noYears" } as const] : []),
+      ...(reading.withoutTotals
+        ? layout.doubtfulRows.map((row) => ({ kind: "mayBeTotal", row }) as const)
+        : []),
+      ...[...undecided, ...within].map((role) => ({ kind: "role", role }) as const),
+    ],
+  };
+}
+
+function hasNoYears({ headingRow, headings, figureColumns }: BlockLayout): boolean {
+  return headingRow !== undefined && !figureColumns.some((column) => namesYear(headings[column] ?? ""));
+}
+
+/**
+ * The roles without those that would be added to one in which they may be already: what stands above the requirement may
+ * be part of it. These roles are the user's to give.
+ */
+function withoutParts(
+  roles: readonly (string | undefined)[],
+  reading: OwnReading,
+): readonly [roles: readonly (string | undefined)[], undecided: readonly string[]] {
+  const within = reading.roles.filter(
+    ({ key, addsTo }) =>
+      addsTo !== undefined && roles.includes(key) && roles.indexOf(key) < roles.indexOf(addsTo),
+  );
+  const keys = within.map(({ key }) => key);
+  return [roles.map((role) => (role !== undefined && keys.includes(role) ? undefined : role)), keys];
 }
 
 /** The rows of figures, or the columns, among which the roles are given out. */
@@ -46,32 +120,26 @@ export function itemsOf(
   { cells, layout }: Pick<OwnGuess, "cells" | "layout">,
   { of }: Pick<OwnReading, "of">,
 ): OwnItem[] {
-  const { headingRow, figureRows, figureColumns, totalRows } = layout;
   if (of === "rows") {
-    return figureRows.map((row) => ({
+    const totals = new Set(layout.totalRows);
+    return layout.figureRows.map((row) => ({
       place: row,
       name: nameOf({ cells, layout }, row),
       holds: "figures",
-      isTotal: totalRows.includes(row),
+      isTotal: totals.has(row),
     }));
   }
-  const columns = (cells.values[0] ?? []).map((_, column) => column);
-  return columns.map((column) => ({
+  return layout.headings.map((name, column) => ({
     place: column,
-    name: (headingRow === undefined ? "" : cells.texts[headingRow]?.[column]?.trim()) ?? "",
-    holds: figureColumns.includes(column)
+    name,
+    holds: layout.columnsWithFigures.includes(column)
       ? "figures"
-      : holdsWords(cells, headingRow, column)
+      : layout.columnsWithWords.includes(column)
         ? "words"
         : "nothing",
     isTotal: false,
+    isIdentifier: saysIdentifiers(name),
   }));
-}
-
-/** Whether there is a text in the column below the headings. */
-function holdsWords({ values }: OwnCells, headingRow: number | undefined, column: number): boolean {
-  const below = values.slice((headingRow ?? -1) + 1);
-  return below.some((row) => typeof row[column] === "string" && row[column] !== "");
 }
 
 /** The name of a row as it stands in the column of names; "" for none. */
@@ -80,21 +148,19 @@ export function nameOf({ cells, layout }: Pick<OwnGuess, "cells" | "layout">, ro
 }
 
 /** What was understood, role by role, as a model reads it. */
-export function readBlock({ cells, layout, roles }: OwnGuess, reading: OwnReading): ReadBlock {
+export function readBlock({ cells, layout, roles, rows, columns }: OwnGuess, reading: OwnReading): ReadBlock {
   const played: Record<string, number[]> = {};
   itemsOf({ cells, layout }, reading).forEach(({ place }, item) => {
     const role = roles[item];
     if (role !== undefined) (played[role] ??= []).push(place);
   });
-  return { cells, layout, played };
-}
-
-/** A row of the block by the number it has on the sheet. */
-export function sheetRow({ address }: OwnCells, row: number): number {
-  return (topLeftOf(address)?.row ?? 0) + row + 1;
-}
-
-/** A column of the block by the letters it has on the sheet. */
-export function sheetColumn({ address }: OwnCells, column: number): string {
-  return columnLetters((topLeftOf(address)?.column ?? 0) + column);
+  const taken = new Set(rows);
+  return {
+    cells,
+    layout,
+    rows,
+    leftOut: layout.figureRows.filter((row) => !taken.has(row)),
+    columns,
+    played,
+  };
 }

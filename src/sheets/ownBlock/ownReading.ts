@@ -1,6 +1,6 @@
 import type { Draft } from "../plan/draft";
 import type { Chosen } from "../modelOption";
-import type { BlockLayout } from "./guessLayout";
+import type { BlockLayout, Counted } from "./guessLayout";
 import type { Role } from "./guessRoles";
 import type { OwnCells } from "./ownCells";
 
@@ -8,6 +8,11 @@ import type { OwnCells } from "./ownCells";
 export interface ReadBlock {
   readonly cells: OwnCells;
   readonly layout: BlockLayout;
+  /** The rows that are taken in, top down, and those of the table that are left out. */
+  readonly rows: readonly number[];
+  readonly leftOut: readonly number[];
+  /** The columns of figures that are taken in, left to right. */
+  readonly columns: readonly number[];
   /** Role by role: the rows (or columns) that play it, in their order. */
   readonly played: Readonly<Record<string, readonly number[]>>;
 }
@@ -15,7 +20,7 @@ export interface ReadBlock {
 /** How a model is pointed at the user's own cells: the figures are linked to, never copied. */
 export interface OwnReading {
   /** Whether the rows of the block play the roles, or its columns, an item of the model in each row. */
-  readonly of: "rows" | "columns";
+  readonly of: Counted;
   /** Where columns play the roles: rows that add up others are left out. */
   readonly withoutTotals?: boolean;
   readonly roles: readonly Role[];

@@ -23,34 +23,3 @@ export const models = {
   namesWrong: "Enter at least one name.",
   namesTwice: "Give each a name of its own.",
 } as const;
-
-/** Pointing a model at the user's own cells. */
-export const ownCells = {
-  select: "Select your table in the sheet, headings and names included, then read it.",
-  read: "Read the selection",
-  again: "Read again",
-  readFrom: (address: string) => `Read from ${address}`,
-  guessed: "This is how it was understood. Correct what is not so.",
-  headings: "Headings in",
-  noHeadings: "No row",
-  names: "Names in",
-  row: (number: number, text: string) => (text ? `Row ${number}: ${text}` : `Row ${number}`),
-  column: (letters: string, text: string) => (text ? `Column ${letters}: ${text}` : `Column ${letters}`),
-  unit: "Unit",
-  years: (headings: readonly string[]) => `Across: ${headings.join(", ")}`,
-  rowsRead: (rows: readonly string[], leftOut: readonly string[]) =>
-    [
-      `${counted(rows.length, "row")}: ${firstToLast(rows)}.`,
-      ...(leftOut.length > 0 ? [`Left out because they add up other rows: ${leftOut.join(", ")}.`] : []),
-    ].join(" "),
-  rowsAre: "What each row is",
-  columnsAre: "What each column is",
-  unused: "Not used",
-  total: "total",
-  unnamed: (number: number) => `Row ${number}, no name`,
-  noFigures: "No figures were found in it. Select the block with its figures.",
-  missing: (labels: string) => `Say which it is: ${labels}.`,
-} as const;
-
-const firstToLast = (names: readonly string[]) =>
-  names.length > 2 ? `${names[0]} to ${names[names.length - 1]}` : names.join(", ");

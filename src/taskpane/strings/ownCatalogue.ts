@@ -36,6 +36,9 @@ export const mapping = {
   heading: (name: string) => `Columns of ${name}`,
   intro: (count: number) => `${rows(count)} under the headings. Correct what each column was taken for.`,
   above: (count: number) => `${rows(count)} above the headings ${count === 1 ? "is" : "are"} not read.`,
+  headings: "Headings in",
+  row: (number: number, texts: string) => `Row ${number}: ${texts}`,
+  national: "These numbers are national indicators: each takes the place of the one that ships",
   sheet: "Sheet",
   sheetOption: (name: string, count: number) => `${name} (${rows(count)})`,
   column: (heading: string, number: number) => heading || `Column ${number}, no heading`,
@@ -155,6 +158,15 @@ export const refused = {
     "Take out what indicators do not need, such as figures or pictures.",
   ],
   webPage: ["This is a web page, perhaps one for signing in, and no table.", DOWNLOAD],
+  tableInPage: [
+    "This is a web page or XML in an .xls file.",
+    "Open it in Excel, save it as .xlsx, and choose that.",
+  ],
+  hidden: (sheets: readonly string[]) => [
+    `All text stands on ${sheets.length === 1 ? "a hidden sheet" : "hidden sheets"}: ${sheets.join(", ")}.`,
+    "Read what is hidden, or show the sheets in Excel and save the workbook.",
+  ],
+  readHidden: (count: number) => `Read ${counted(count, "hidden sheet")}`,
   empty: ["There is no text in it.", "Choose a file with headings and a row for each indicator."],
   notATable: [
     "This is no table: it has only one column.",

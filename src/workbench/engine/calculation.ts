@@ -4,8 +4,10 @@ import {
   ICommandService,
   type IExecutionOptions,
   type Injector,
+  type IRange,
 } from "@univerjs/core";
 import {
+  FormulaDataModel,
   FormulaExecuteStageType,
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
@@ -26,7 +28,7 @@ export interface Calculation {
   whenIdle(then: () => void): void;
   /** Runs each time a calculation is done. */
   onDone(listener: () => void): void;
-  /** Calculates these cells, and what depends on them, once whatever runs now is done. */
+  /** Calculates these cells, and what depends on them and on the blocks they fill, once whatever runs now is done. */
   cells(cells: readonly EngineCell[]): void;
   /** Calculates every formula, once whatever runs now is done. */
   everything(): void;
@@ -45,6 +47,7 @@ export interface Calculation {
 export function watchCalculation(injector: Injector, unitId: string): Calculation {
   const commands = injector.get(ICommandService);
   const edits = injector.get(IActiveDirtyManagerService);
+  const formulas = injector.get(FormulaDataModel);
   const done = new Set<() => void>();
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -116,6 +119,12 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
+  /** The block that a cell's formula fills; nothing for a formula with one result. */
+  const filledBy = ({ sheet, row, column }: EngineCell): IRange | undefined =>
+    formulas.getArrayFormulaRange()[unitId]?.[sheet]?.[row]?.[column];
+
+  const dirty = ({ sheet }: EngineCell, range: IRange) => ({ unitId, sheetId: sheet, range });
+
   function whenIdle(then: () => void): void {
     waiting.push(then);
     setTimeout(proceed);
@@ -129,15 +138,18 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
     onDone: (listener) => void done.add(listener),
     stop: () => void (stopped = true),
     cells: (cells) =>
-      whenIdle(() =>
-        start({
-          dirtyRanges: cells.map(({ sheet, row, column }) => ({
-            unitId,
-            sheetId: sheet,
-            range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-          })),
-        }),
-      ),
+      whenIdle(() => {
+        const before = cells.map(filledBy);
+        start({ dirtyRanges: cells.map((cell) => dirty(cell, onlyCell(cell))) });
+        whenIdle(() => {
+          // What depends on a cell of a block knows of the formula that fills it only from when it is filled.
+          const filled = cells.flatMap((cell, at) => {
+            const range = filledBy(cell);
+            return range && !sameRange(range, before[at]) ? [dirty(cell, range)] : [];
+          });
+          if (filled.length > 0) start({ dirtyRanges: filled });
+        });
+      }),
     everything() {
       if (everythingWaits) return;
       everythingWaits = true;
@@ -155,3 +167,16 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
       ),
   };
 }
+
+const onlyCell = ({ row, column }: EngineCell): IRange => ({
+  startRow: row,
+  endRow: row,
+  startColumn: column,
+  endColumn: column,
+});
+
+const sameRange = (one: IRange, other: IRange | undefined): boolean =>
+  one.startRow === other?.startRow &&
+  one.endRow === other.endRow &&
+  one.startColumn === other.startColumn &&
+  one.endColumn === other.endColumn;

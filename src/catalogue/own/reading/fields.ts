@@ -1,3 +1,10 @@
+/** What catalogues call the things that they list. */
+const THINGS = ["indicator", "ind", "measure", "metric", "performance indicator", "pi", "kpi", "item"];
+
+/** What they call its code or title: "Measure ID", "PI Ref", "ind_code", "Metric name". */
+const called = (...words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => THINGS.map((thing) => `${thing} ${word}`));
+
 /**
  * What a column of the user's can be: the heading it is exported under, and other headings it is known by. Letters and
  * digits count, in small letters; earlier names are the surer ones.
@@ -6,23 +13,38 @@ const FIELDS = {
   code: {
     heading: "Code",
     names: [
-      "indicator code",
+      ...called("code", "id", "ref", "reference", "no", "number", "key"),
       "code",
       "ref",
       "reference",
-      "indicator ref",
+      "ref no",
       "key",
       "id",
       "ni",
+      "ni no",
+      "ni number",
+      "national indicator number",
       "spi",
       "no",
       "number",
+      "kpi",
+      "pi",
     ],
   },
   printedCode: { heading: "Printed code", names: ["code as printed"] },
   title: {
     heading: "Title",
-    names: ["indicator title", "indicator name", "name", "indicator", "measure", "description"],
+    names: [
+      ...called("title", "name"),
+      "name",
+      "short title",
+      "indicator",
+      "measure",
+      "metric",
+      "performance indicator",
+      ...called("description", "text", "wording"),
+      "description",
+    ],
   },
   set: { heading: "Set", names: ["indicator set", "framework", "family", "list"] },
   theme: {
@@ -69,9 +91,10 @@ export function namesOf(field: OwnField): readonly string[] {
   return [plainHeading(heading), ...names];
 }
 
-/** A heading for comparing: "Polarity_(direction)" is "polarity direction". */
+/** A heading for comparing: "Polarity_(direction)" is "polarity direction", "IndicatorID" is "indicator id". */
 export function plainHeading(heading: string): string {
   return heading
+    .replace(/(\p{Ll})(\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, "$1$3 $2")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

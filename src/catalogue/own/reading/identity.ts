@@ -12,13 +12,17 @@ export const NO_PRINTED_CODE = "(none)";
 
 let shippedByCode: ReadonlyMap<string, Indicator> | undefined;
 
+/** A number alone, which names nothing: every list has a 1. */
+const isNumber = (code: string): boolean => /^\d+$/.test(code);
+
 /**
- * A code in any spelling that ships goes under the key that ships, so that the user's indicator takes its place. A
- * plain number is a national indicator unless the set says otherwise; it then goes under the set and the number.
+ * A code in any spelling that ships goes under the key that ships, so that the user's indicator takes its place. A number
+ * alone is a national indicator only where the set says so, or the user that all are (`areNational`); else it goes under
+ * its set and the number.
  */
-export function identityOf(code: string, printedCode: string, set: string): Identity {
-  const ofAnotherSet = /^\d+$/.test(code) && set !== "" && set !== "NI";
-  const key = ofAnotherSet ? `${set} ${code}` : code;
+export function identityOf(code: string, printedCode: string, set: string, areNational: boolean): Identity {
+  const isNational = set === "NI" || (set === "" && areNational);
+  const key = isNumber(code) && !isNational ? `${set || UNNAMED_SET} ${code}` : code;
   const replaced = shippedUnder(key);
   const printed = printedCode || (replaced ? replaced.code : code);
   return {
@@ -27,6 +31,9 @@ export function identityOf(code: string, printedCode: string, set: string): Iden
     set: set || (replaced?.set ?? setOfPrefix(key)),
   };
 }
+
+/** Stands before the numbers of a list whose set has no name. */
+const UNNAMED_SET = "No.";
 
 /** The shipped indicator whose key is this code, in any spelling. */
 export function shippedUnder(code: string): Indicator | undefined {

@@ -18,8 +18,16 @@ export interface RowReading {
   readonly problems: readonly RowProblem[];
 }
 
-/** Reads one row of the user's file; `sourceName` is its source where no column says more. */
-export function readIndicator(row: SourceRow, columns: Columns, sourceName: string): RowReading {
+/** What is known of a file beside its rows. */
+export interface FileReading {
+  /** The source of indicators for which no column says more. */
+  readonly sourceName: string;
+  /** Numbers alone are the codes of national indicators: the user says so. */
+  readonly areNational: boolean;
+}
+
+/** Reads one row of the user's file. */
+export function readIndicator(row: SourceRow, columns: Columns, file: FileReading): RowReading {
   const reader = new RowReader(row, columns);
   const [code, title] = [reader.line("code"), reader.line("title")];
   if (code.length > MOST_LETTERS.code) {
@@ -29,10 +37,10 @@ export function readIndicator(row: SourceRow, columns: Columns, sourceName: stri
   if (title === "") reader.leaveOut("title", "", { kind: "missing", field: "title" });
   const leftOut = reader.problems.filter(({ severity }) => severity === "left out");
   if (leftOut.length > 0) return { indicator: undefined, problems: leftOut };
-  return { indicator: indicatorOf(reader, code, title, sourceName), problems: reader.problems };
+  return { indicator: indicatorOf(reader, code, title, file), problems: reader.problems };
 }
 
-function indicatorOf(reader: RowReader, code: string, title: string, sourceName: string): Indicator {
+function indicatorOf(reader: RowReader, code: string, title: string, file: FileReading): Indicator {
   const definition = readDerived(reader.text("definition"));
   const unit = unitOf(reader.line("unit"));
   // What is marked as derived is worked out again.
@@ -52,7 +60,8 @@ function indicatorOf(reader: RowReader, code: string, title: string, sourceName:
     ...(additivity !== stated ? (["additivity"] as const) : []),
     ...(definition.isDerived ? (["definition"] as const) : []),
   ];
-  const identity = identityOf(code, reader.line("printedCode"), setOf(reader.line("set")));
+  const set = setOf(reader.line("set"));
+  const identity = identityOf(code, reader.line("printedCode"), set, file.areNational);
   // One literal: made of another object by spreading, 50,000 of these take seconds.
   return {
     key: identity.key,
@@ -66,7 +75,7 @@ function indicatorOf(reader: RowReader, code: string, title: string, sourceName:
     apacs: codesNamed(reader.line("apacs"), "SPI"),
     kpi: codesNamed(reader.line("kpi"), "KPI"),
     baseline: reader.line("baseline"),
-    source: reader.text("source") || sourceName,
+    source: reader.text("source") || file.sourceName,
     status: "own",
     origin: "own",
     definition: definition.text,

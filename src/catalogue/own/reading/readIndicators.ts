@@ -1,5 +1,6 @@
 import { inSlices } from "../../inSlices";
 import type { Indicator } from "../../indicator";
+import { saysNational } from "../../codes/saysNational";
 import { tidyCode } from "../../codes/tidyCode";
 import type { SourceTable } from "./sourceTable";
 import { columnsOf } from "./columns";
@@ -20,28 +21,31 @@ export interface OwnIndicators {
 /**
  * The indicators in a table, read as the mapping says, with what there is to say about its rows; `sourceName` is
  * their source where no column says more. Of two rows with one code, in whatever spelling, the first is kept. `before`
- * is told before each row how many have been read; what it throws ends the reading.
+ * is told before each row how many have been read; what it throws ends the reading. A number alone takes no shipped
+ * indicator's place unless the set, the heading of the codes or `numbersAreNational` says that it is one.
  */
 export async function readIndicators(
   table: SourceTable,
   mapping: Mapping,
   sourceName: string,
   before: (rows: number) => void = () => undefined,
+  numbersAreNational = false,
 ): Promise<OwnIndicators> {
   const columns = columnsOf(mapping);
   const codeHeading = columns.fields.code?.heading ?? "";
+  const file = { sourceName, areNational: numbersAreNational || saysNational(codeHeading) };
   const firstRows = new Map<string, number>();
   const indicators: Indicator[] = [];
   const problems: RowProblem[] = [];
-  await inSlices(table.rows, (row, place) => {
-    before(place);
-    const { indicator, problems: found } = readIndicator(row, columns, sourceName);
+  await inSlices(table.rows, (row, index) => {
+    before(index);
+    const { indicator, problems: found } = readIndicator(row, columns, file);
     const code = tidyCode(indicator?.key ?? "");
     const firstRow = firstRows.get(code);
     if (indicator && firstRow !== undefined) {
       const reason = { kind: "codeTwice", firstRow } as const;
-      const place = { row: row.number, heading: codeHeading, found: indicator.key };
-      problems.push({ ...place, reason, severity: "left out" });
+      const position = { row: row.number, heading: codeHeading, found: indicator.key };
+      problems.push({ ...position, reason, severity: "left out" });
       return;
     }
     problems.push(...found);

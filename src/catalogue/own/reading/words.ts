@@ -1,22 +1,8 @@
-import type { Additivity, Polarity } from "../../indicator";
+import { directionOf } from "../../direction";
+import type { Additivity } from "../../indicator";
 
 /** The ways in which a user may write a value; compared in small letters and without punctuation. */
 type Spellings<T extends string> = Readonly<Record<T, readonly string[]>>;
-
-const POLARITY: Spellings<Exclude<Polarity, "">> = {
-  higher: ["higher", "higher is better", "high", "high is good", "up", "increase", "bigger is better"],
-  lower: [
-    "lower",
-    "lower is better",
-    "low",
-    "low is good",
-    "down",
-    "decrease",
-    "reduce",
-    "smaller is better",
-  ],
-  neutral: ["neutral", "neither", "neither is better"],
-};
 
 const ADDITIVITY: Spellings<Exclude<Additivity, "">> = {
   count: ["count", "counts", "adding the counts", "sum", "adds", "yes", "number"],
@@ -46,14 +32,13 @@ const SET: Spellings<string> = {
 };
 
 const meant = {
-  polarity: finder(POLARITY),
   additivity: finder(ADDITIVITY),
   unit: finder(UNIT),
   set: finder(SET),
 };
 
 /** The direction that a word means, "" for a blank one, nothing for a word that means none. */
-export const polarityOf = (word: string) => (word === "" ? "" : meant.polarity(word));
+export const polarityOf = (word: string) => (word === "" ? "" : directionOf(word));
 
 /** How figures add up according to a word, "" for a blank one, nothing for a word that says nothing of it. */
 export const additivityNamed = (word: string) => (word === "" ? "" : meant.additivity(word));
@@ -66,7 +51,7 @@ export const setOf = (word: string) => meant.set(word) ?? word;
 
 /** The words that a user may choose from, where not every word is one. */
 export const ALLOWED = {
-  polarity: Object.keys(POLARITY),
+  polarity: ["higher", "lower", "neutral"],
   additivity: Object.keys(ADDITIVITY),
 } as const;
 

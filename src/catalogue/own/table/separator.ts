@@ -4,10 +4,7 @@ const SAMPLE = 20;
 /** The separators looked for, in this order where two fit alike. */
 const SEPARATORS = [",", ";", "\t"];
 
-/**
- * What separates the cells of a CSV text: the separator that cuts most rows into as many cells as the first row, and
- * into the most cells.
- */
+/** What separates the cells of a CSV text: the separator by which most of its rows have as many cells as each other. */
 export function separatorOf(
   rowsCutBy: (separator: string, rows: number) => readonly (readonly string[])[],
 ): string {
@@ -15,8 +12,9 @@ export function separatorOf(
   return fits.reduce((best, next) => (next.fit > best.fit ? next : best)).separator;
 }
 
+/** How many rows agree, and then in how many cells. A title above the table has one, or as many as it has commas. */
 function fit(rows: readonly (readonly string[])[]): number {
-  const width = rows[0]?.length ?? 0;
-  const alike = rows.filter((row) => row.length === width).length;
-  return width > 1 ? (width * alike) / rows.length : 0;
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...[...counts].map(([width, alike]) => alike ** 2 * width));
 }

@@ -1,6 +1,10 @@
-import { linkTo } from "../../ownBlock/ownCells";
+import { financialYear } from "../../../model/years";
+import { distinctNames } from "../../ownBlock/distinctNames";
 import type { Role } from "../../ownBlock/guessRoles";
+import { linkTo } from "../../ownBlock/ownCells";
+import { nameOf } from "../../ownBlock/ownGuess";
 import type { ReadBlock } from "../../ownBlock/ownReading";
+import type { Content } from "../../plan/content";
 import type { Figure } from "../../page/yearTable";
 import { blankInputs, type GapInputs } from "./inputs";
 
@@ -9,48 +13,56 @@ export const GAP_ROLES: readonly Role[] = [
   {
     key: "requirement",
     label: "Budget requirement",
-    words: ["budget requirement", "requirement", "net revenue", "approved budget", "budget"],
+    words: ["budget requirement", "requirement", "net revenue", "approved budget", "net budget"],
+    commonWords: ["budget", "spending", "expenditure"],
     needed: true,
   },
   {
     key: "savings",
     label: "Savings to be identified",
-    words: ["savings to be identified", "unidentified savings", "savings", "efficiencies"],
+    words: ["savings to be identified", "savings to identify", "unidentified savings"],
+    commonWords: ["savings", "saving", "efficiencies"],
     needed: false,
+    addsTo: "requirement",
   },
   {
     key: "payAndPrices",
     label: "Pay and prices",
-    words: ["pay and prices", "pay & prices", "pay and price", "inflation", "pay", "prices"],
+    words: ["pay and prices", "pay & prices", "pay and price"],
+    commonWords: ["inflation", "pay award", "price increase"],
     needed: false,
+    addsTo: "requirement",
   },
   {
     key: "limit",
     label: "Funding limit",
-    words: ["funding limit", "limit", "envelope", "funding available", "funding"],
+    words: ["funding limit", "limit", "envelope", "funding available"],
+    commonWords: ["funding", "financing", "resources"],
     needed: true,
     several: true,
   },
-  { key: "printedGap", label: "Gap to check against", words: ["budget gap", "shortfall"], needed: false },
+  {
+    key: "printedGap",
+    label: "Gap to check against",
+    words: ["budget gap", "funding gap", "shortfall"],
+    needed: false,
+  },
 ];
 
 /** The model's inputs linked to the user's own rows: headings become the years, rows the figures. */
-export function linkedInputs({ cells, layout, played }: ReadBlock): GapInputs {
-  const { headingRow, nameColumn, figureColumns, unit } = layout;
+export function linkedInputs(block: ReadBlock): GapInputs {
+  const { cells, layout, columns, played } = block;
   const linked = (row: number | undefined): Figure[] =>
-    figureColumns.map((column) => (row === undefined ? null : linkTo(cells, row, column)));
+    columns.map((column) => (row === undefined ? null : linkTo(cells, row, column)));
   const first = (role: string) => played[role]?.[0];
   const limitRows = played.limit ?? [];
-  const names = limitRows.map((row) => cells.texts[row]?.[nameColumn]?.trim() || "Funding limit");
-  const yearTexts = figureColumns.map((column, place) =>
-    headingRow === undefined ? `Year ${place + 1}` : (cells.texts[headingRow]?.[column] ?? ""),
-  );
+  const names = distinctNames(limitRows.map((row) => nameOf(block, row) || "Funding limit"));
+  const yearTexts = columns.map((column, place) => layout.headings[column] || `Year ${place + 1}`);
   const blank = blankInputs(yearTexts, names);
   return {
     ...blank,
-    unit: unit || blank.unit,
-    years:
-      headingRow === undefined ? yearTexts : figureColumns.map((column) => linkTo(cells, headingRow, column)),
+    unit: layout.unit || blank.unit,
+    years: yearCells(block) ?? yearTexts,
     requirement: linked(first("requirement")),
     savingsToIdentify: linked(first("savings")),
     payAndPrices: linked(first("payAndPrices")),
@@ -62,4 +74,20 @@ export function linkedInputs({ cells, layout, played }: ReadBlock): GapInputs {
     source: `Linked to ${cells.address}`,
     notes: [`Figures in green are linked to ${cells.address}: change them there.`, ...blank.notes.slice(1)],
   };
+}
+
+/**
+ * Links to the headings, where each is one cell that a cell can show as it stands. Another date than the one that Excel
+ * makes of a year, 31/03/2011, would be shown as its number; and merged headings are in two cells.
+ */
+function yearCells({ cells, layout, columns }: ReadBlock): Content[] | undefined {
+  const { headingRow, headings } = layout;
+  if (headingRow === undefined) return undefined;
+  const stands = columns.every((column) => {
+    const value = cells.values[headingRow]?.[column];
+    const isShown =
+      typeof value === "string" || (typeof value === "number" && financialYear(value) !== undefined);
+    return isShown && value !== "" && cells.texts[headingRow]?.[column]?.trim() === headings[column];
+  });
+  return stands ? columns.map((column) => linkTo(cells, headingRow, column)) : undefined;
 }

@@ -1,6 +1,7 @@
-import { rowsWithoutTotals } from "../../ownBlock/guessLayout";
+import { distinctNames } from "../../ownBlock/distinctNames";
 import type { Role } from "../../ownBlock/guessRoles";
 import { linkTo } from "../../ownBlock/ownCells";
+import { nameOf } from "../../ownBlock/ownGuess";
 import type { ReadBlock } from "../../ownBlock/ownReading";
 import { blankInputs, type GrantInputs } from "./inputs";
 
@@ -19,19 +20,17 @@ export const AREA_ROLES: readonly Role[] = [
 
 /** The model's areas and criteria linked to the user's own list: an area in each row, a criterion in each column. */
 export function linkedInputs(
-  { cells, layout, played }: ReadBlock,
+  block: ReadBlock,
   years: readonly string[],
   streams: readonly string[],
 ): GrantInputs {
-  const { headingRow, nameColumn, totalRows } = layout;
-  const rows = rowsWithoutTotals(layout);
+  const { cells, layout, rows, leftOut, played } = block;
   const columns = played.criterion ?? [];
-  const nameOf = (row: number) => cells.texts[row]?.[nameColumn]?.trim() ?? "";
-  const criteria = columns.map(
-    (column, place) =>
-      (headingRow === undefined ? "" : cells.texts[headingRow]?.[column]?.trim()) || `Criterion ${place + 1}`,
+  const criteria = distinctNames(
+    columns.map((column, place) => layout.headings[column] || `Criterion ${place + 1}`),
   );
-  const blank = blankInputs(years, streams, rows.map(nameOf), criteria);
+  const names = (some: readonly number[]) => some.map((row) => nameOf(block, row));
+  const blank = blankInputs(years, streams, names(rows), criteria);
   return {
     ...blank,
     // A stream is shared by the one criterion there is; among several the user chooses.
@@ -39,12 +38,16 @@ export function linkedInputs(
       ...stream,
       sharedBy: criteria.length === 1 ? (criteria[0] ?? null) : null,
     })),
-    areas: rows.map((row) => linkTo(cells, row, nameColumn)),
+    areas: rows.map((row) => linkTo(cells, row, layout.nameColumn)),
     weights: rows.map((row) => columns.map((column) => linkTo(cells, row, column))),
     notes: [
       `Areas and criteria in green are linked to ${cells.address}: change them there.`,
-      ...(totalRows.length > 0
-        ? [`Left out because they add up other rows: ${totalRows.map(nameOf).join(", ")}.`]
+      ...(leftOut.length > 0
+        ? [
+            `Left out: ${names(leftOut)
+              .map((name) => name || "a row without a name")
+              .join(", ")}.`,
+          ]
         : []),
       ...blank.notes,
     ],

@@ -1,9 +1,10 @@
+import { saysNational } from "../../../catalogue/codes/saysNational";
 import { findEntry } from "../../../catalogue/inCells/findEntry";
 import { printYear } from "../../../model/years";
 import type { Role } from "../../ownBlock/guessRoles";
 import { linkTo } from "../../ownBlock/ownCells";
 import type { ReadBlock } from "../../ownBlock/ownReading";
-import { yearIn } from "../../ownBlock/yearIn";
+import { yearIn } from "../../../model/yearIn";
 import type { Figure } from "../../page/yearTable";
 import { directionOf, kindOf } from "./ownWords";
 import { blankInputs, type IndicatorRow, type TrajectoryInputs } from "./inputs";
@@ -15,19 +16,22 @@ export const INDICATOR_ROLES: readonly Role[] = [
     label: "Code",
     words: ["code", "indicator code", "indicator no", "indicator ref", "reference", "ref", "no."],
     needed: false,
+    ofAlike: "first",
   },
   {
     key: "title",
     label: "Indicator",
     words: ["indicator", "title", "measure", "description"],
     needed: false,
+    ofAlike: "first",
   },
-  { key: "unit", label: "Unit", words: ["unit", "measured in"], needed: false },
+  { key: "unit", label: "Unit", words: ["unit", "measured in"], needed: false, ofAlike: "first" },
   {
     key: "better",
     label: "Which direction is better",
     words: ["better", "polarity", "direction", "good is", "aim"],
     needed: false,
+    ofAlike: "first",
   },
   {
     key: "baseline",
@@ -58,7 +62,7 @@ export const INDICATOR_ROLES: readonly Role[] = [
     needed: true,
     figures: true,
     // Targets year by year end with the final one.
-    last: true,
+    ofAlike: "latest",
   },
 ];
 
@@ -67,9 +71,8 @@ export const INDICATOR_ROLES: readonly Role[] = [
  * sheet, direction and kind, is filled in and not linked, because people write it in many ways.
  */
 export function linkedInputs(block: ReadBlock, years: readonly string[]): TrajectoryInputs {
-  const { cells, layout, played } = block;
+  const { cells, layout, rows, played } = block;
   const [baselineYear = "", ...targetYears] = years;
-  const rows = layout.figureRows;
   const columnOf = (role: string) => played[role]?.[0];
   const textOf = (row: number, column: number | undefined) =>
     (column === undefined ? "" : cells.texts[row]?.[column]?.trim()) ?? "";
@@ -78,10 +81,13 @@ export function linkedInputs(block: ReadBlock, years: readonly string[]): Trajec
   const titleColumn = columnOf("title") ?? layout.nameColumn;
   const [codeColumn, unitColumn] = [columnOf("code"), columnOf("unit")];
   const { byYear, unplaced } = actualColumns(block, targetYears);
-  const indicators = rows.map((row): IndicatorRow => {
-    const code = textOf(row, codeColumn) || String(row - (rows[0] ?? 0) + 1);
+  const indicators = rows.map((row, place): IndicatorRow => {
+    const code = textOf(row, codeColumn) || String(place + 1);
     const finding = findEntry(code);
-    const known = codeColumn !== undefined && "found" in finding ? finding.found : undefined;
+    // The catalogue knows a number alone as a national indicator's, which only a heading can say that it is.
+    const isKnown =
+      codeColumn !== undefined && (/\D/.test(code) || saysNational(layout.headings[codeColumn] ?? ""));
+    const known = isKnown && "found" in finding ? finding.found : undefined;
     const unit = textOf(row, unitColumn) || (known?.unit ?? "");
     return {
       code,
@@ -129,11 +135,11 @@ interface ActualColumns {
 }
 
 /** The columns of actuals by the year in their headings; those whose headings name none take the free years in turn. */
-function actualColumns({ cells, layout, played }: ReadBlock, years: readonly string[]): ActualColumns {
+function actualColumns({ layout, played }: ReadBlock, years: readonly string[]): ActualColumns {
   const byYear: (number | undefined)[] = years.map(() => undefined);
   const unplaced: string[] = [];
   const headed = (played.actual ?? []).map((column) => {
-    const heading = layout.headingRow === undefined ? "" : (cells.texts[layout.headingRow]?.[column] ?? "");
+    const heading = layout.headings[column] ?? "";
     return { column, heading, year: yearIn(heading) };
   });
   const place = (year: number, { column, heading }: (typeof headed)[number]) => {

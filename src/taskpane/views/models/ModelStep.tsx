@@ -3,7 +3,6 @@ import { useMemo, type JSX } from "react";
 import type { Draft } from "../../../sheets/plan/draft";
 import type { Model } from "../../../sheets/model";
 import type { ModelOption } from "../../../sheets/modelOption";
-import { missingRoles } from "../../../sheets/ownBlock/guessRoles";
 import { ViewArea } from "../../frame/ViewArea";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
 import { SheetsFooter } from "../../insert/SheetsFooter";
@@ -14,6 +13,7 @@ import type { Fill, ModelAction, ModelState } from "./modelState";
 import { OptionFields } from "./OptionFields";
 import { faultOf } from "./optionFault";
 import { OwnCellsStep } from "./OwnCellsStep";
+import { ownNotYet } from "./ownNotYet";
 import { readBlock } from "../../../sheets/ownBlock/ownGuess";
 
 interface ModelStepProps {
@@ -91,9 +91,5 @@ function draftOf(model: Model, state: ModelState): Draft | undefined {
 /** What is still missing before the sheets can be planned. */
 function whyNot(model: Model, { fill, chosen, own }: ModelState): string | undefined {
   const fault = faultOf(optionsAsked(model, fill), chosen);
-  if (fault !== undefined || fill !== "own" || !model.own) return fault;
-  if (!own) return strings.ownCells.select;
-  if (own.layout.figureRows.length === 0) return strings.ownCells.noFigures;
-  const missing = missingRoles(own.roles, model.own.roles).map(({ label }) => label);
-  return missing.length > 0 ? strings.ownCells.missing(missing.join(", ")) : undefined;
+  return fault ?? (fill === "own" && model.own ? ownNotYet(own, model.own) : undefined);
 }

@@ -25,4 +25,19 @@ export const useModelStyles = makeStyles(({ palette, fonts, semanticColors }) =>
     paddingLeft: 12,
     borderLeft: `3px solid ${palette.themeLight}`,
   },
+  tick: { padding: "4px 0" },
+  values: {
+    margin: "2px 0 0",
+    fontSize: fonts.small.fontSize,
+    color: semanticColors.bodySubtext,
+    overflowWrap: "anywhere",
+  },
+  question: {
+    margin: "0 0 8px",
+    padding: 8,
+    background: semanticColors.warningBackground,
+    color: semanticColors.warningText,
+    overflowWrap: "anywhere",
+    selectors: { ".ms-Button": { margin: "8px 8px 0 0" } },
+  },
 }));

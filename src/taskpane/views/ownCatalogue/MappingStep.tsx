@@ -1,6 +1,8 @@
+import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import type { Dispatch, JSX } from "react";
 import type { Mapping } from "../../../catalogue/own/reading/mapping";
+import { withHeadingsIn, type SourceTable } from "../../../catalogue/own/reading/sourceTable";
 import { ActionFooter } from "../../frame/ActionFooter";
 import { ViewArea } from "../../frame/ViewArea";
 import { strings } from "../../strings";
@@ -8,7 +10,7 @@ import { mapping as words } from "../../strings/ownCatalogue";
 import { ColumnFields } from "./ColumnFields";
 import { mappingFault } from "./mappingFault";
 import { OngoingWork } from "./OngoingWork";
-import type { Found, OwnAction } from "./ownState";
+import { hasBareNumbers, type Found, type OwnAction } from "./ownState";
 import type { Import } from "./useImport";
 
 interface MappingStepProps {
@@ -16,6 +18,7 @@ interface MappingStepProps {
   readonly mapping: Mapping;
   /** How the former version was read. */
   readonly before: Mapping;
+  readonly areNational: boolean;
   readonly imports: Import;
   readonly dispatch: Dispatch<OwnAction>;
   readonly onBack: () => void;
@@ -24,7 +27,7 @@ interface MappingStepProps {
 
 /** What each column of the file was taken for, for the user to correct. */
 export function MappingStep(props: MappingStepProps): JSX.Element {
-  const { found, mapping, before, imports, dispatch, onBack, onCancel } = props;
+  const { found, mapping, before, areNational, imports, dispatch, onBack, onCancel } = props;
   const { file, sheet } = found;
   const { rows, above } = sheet.table;
   const { ongoing, stop, check } = imports;
@@ -60,7 +63,23 @@ export function MappingStep(props: MappingStepProps): JSX.Element {
           }}
         />
       )}
+      <Dropdown
+        label={words.headings}
+        selectedKey={String(sheet.table.headingRow)}
+        options={headingChoices(sheet.table)}
+        onChange={(_, option) => {
+          const table = withHeadingsIn(sheet.table, Number(option?.key));
+          change({ type: "sheet", found: { file, sheet: { ...sheet, table } }, before });
+        }}
+      />
       <p>{words.intro(rows.length)}</p>
+      {hasBareNumbers(sheet.table, mapping) && (
+        <Checkbox
+          label={words.national}
+          checked={areNational}
+          onChange={(_, checked = false) => change({ type: "national", areNational: checked })}
+        />
+      )}
       {above.length > 0 && <p>{words.above(above.length)}</p>}
       <ColumnFields
         table={sheet.table}
@@ -69,4 +88,22 @@ export function MappingStep(props: MappingStepProps): JSX.Element {
       />
     </ViewArea>
   );
+}
+
+/** The first rows of a table, among which its headings are. */
+const MOST_ROWS = 30;
+
+function headingChoices({ above, headings, headingRow, rows }: SourceTable) {
+  const all = [...above, { number: headingRow, cells: headings }, ...rows.slice(0, MOST_ROWS)];
+  return all.slice(0, Math.max(MOST_ROWS, above.length + 1)).map(({ number, cells }) => ({
+    key: String(number),
+    text: words.row(
+      number,
+      cells
+        .map((cell) => cell.trim())
+        .filter(Boolean)
+        .slice(0, 3)
+        .join(" · "),
+    ),
+  }));
 }

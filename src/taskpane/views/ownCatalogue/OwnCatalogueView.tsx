@@ -18,7 +18,7 @@ export function OwnCatalogueView({ onBack }: OwnCatalogueViewProps): JSX.Element
   const [state, dispatch] = useReducer(ownReducer, startOfOwn);
   const { own, take, stopUsing } = useOwnInUse(dispatch);
   const imports = useImport(state, dispatch, own);
-  const { step, address, found, mapping, report, name, kept } = state;
+  const { step, address, found, mapping, areNational, report, name, kept } = state;
   const go = (to: Step) => () => {
     imports.stop();
     dispatch({ type: "go", step: to });
@@ -54,6 +54,7 @@ export function OwnCatalogueView({ onBack }: OwnCatalogueViewProps): JSX.Element
         found={found}
         mapping={mapping}
         before={own?.mapping ?? []}
+        areNational={areNational}
         imports={imports}
         dispatch={dispatch}
         onBack={go("source")}

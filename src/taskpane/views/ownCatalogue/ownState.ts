@@ -1,3 +1,4 @@
+import { saysNational } from "../../../catalogue/codes/saysNational";
 import type { OwnSource } from "../../../catalogue/own/ownCatalogue";
 import {
   guessMapping,
@@ -32,6 +33,8 @@ export interface OwnState {
   readonly address: string;
   readonly found?: Found;
   readonly mapping: Mapping;
+  /** Numbers alone in the column of codes are national indicators: the user says so. */
+  readonly areNational: boolean;
   readonly report?: OwnIndicators | undefined;
   /** What the user calls it. */
   readonly name: string;
@@ -48,16 +51,25 @@ export type OwnAction =
       readonly found: Found;
       readonly name: string;
       readonly before: Mapping;
+      readonly areNational: boolean;
       readonly report?: OwnIndicators | undefined;
     }
   | { readonly type: "sheet"; readonly found: Found; readonly before: Mapping }
+  | { readonly type: "national"; readonly areNational: boolean }
   | { readonly type: "map"; readonly column: number; readonly use: ColumnUse }
   | { readonly type: "checked"; readonly report: OwnIndicators }
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "kept"; readonly kept: boolean }
   | { readonly type: "used" };
 
-export const startOfOwn: OwnState = { step: "start", address: "", mapping: [], name: "", kept: true };
+export const startOfOwn: OwnState = {
+  step: "start",
+  address: "",
+  mapping: [],
+  areNational: false,
+  name: "",
+  kept: true,
+};
 
 export function ownReducer(state: OwnState, action: OwnAction): OwnState {
   switch (action.type) {
@@ -66,18 +78,21 @@ export function ownReducer(state: OwnState, action: OwnAction): OwnState {
     case "address":
       return { ...state, address: action.address };
     case "read": {
-      const { found, name, before, report } = action;
+      const { found, name, before, areNational, report } = action;
       return {
         ...state,
         step: report ? "report" : "mapping",
         found,
         mapping: guessed(found, before),
+        areNational,
         name,
         report,
       };
     }
     case "sheet":
       return { ...state, found: action.found, mapping: guessed(action.found, action.before) };
+    case "national":
+      return { ...state, areNational: action.areNational };
     case "map":
       return { ...state, mapping: mapped(state.mapping, action.column, action.use) };
     case "checked":
@@ -104,13 +119,20 @@ function mapped(mapping: Mapping, column: number, use: ColumnUse): Mapping {
   });
 }
 
-/** The sheet to begin with: the one of this name, or else the first whose headings name a code and a title. */
+/** The sheet to begin with: the one of this name, or else the first whose headings name most of a code and a title. */
 export function likelySheet({ sheets }: ReadFile, name: string): SourceSheet {
-  return sheets.find((sheet) => sheet.name === name) ?? sheets.find(namesIndicators) ?? sheets[0];
+  const named = sheets.find((sheet) => sheet.name === name);
+  return named ?? sheets.reduce((best, next) => (lacking(next) < lacking(best) ? next : best));
 }
 
-function namesIndicators({ table }: SourceSheet): boolean {
-  return missingFields(guessMapping(table.headings)).length === 0;
+const lacking = ({ table }: SourceSheet): number => missingFields(guessMapping(table.headings)).length;
+
+/** Whether codes are numbers alone, of which nothing says to which set they belong. */
+export function hasBareNumbers({ rows }: SourceTable, mapping: Mapping): boolean {
+  const column = mapping.findIndex(({ use }) => use === "code");
+  if (column < 0 || saysNational(mapping[column]?.heading ?? "")) return false;
+  if (mapping.some(({ use }) => use === "set")) return false;
+  return rows.slice(0, ROWS).some(({ cells }) => /^\s*\d+\s*$/.test(cells[column] ?? ""));
 }
 
 /** How many values show what a column holds, how long they may be, and how far down they are looked for. */

@@ -124,6 +124,8 @@ function reasonInWords(reason: SourceRefusalReason, host: string): readonly stri
       return refused.tooLarge(reason.mostBytes / MEGABYTE);
     case "openQuote":
       return refused.openQuote(reason.row);
+    case "hidden":
+      return refused.hidden(reason.sheets);
     default:
       return refused[reason.kind];
   }

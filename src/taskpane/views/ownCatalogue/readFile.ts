@@ -4,6 +4,7 @@ import { MOST_BYTES } from "../../../catalogue/own/limits";
 import type { OwnSource } from "../../../catalogue/own/ownCatalogue";
 import { SourceRefusal } from "../../../catalogue/own/refusal";
 import { readSource } from "../../../catalogue/own/readSource";
+import type { WhichSheets } from "../../../catalogue/own/xlsx/xlsxSheets";
 import type { ReadFile } from "./ownState";
 
 /** Thrown where a file holds text but no table: one column cannot hold a code and a title. */
@@ -13,10 +14,14 @@ export class NoTable extends Error {}
  * A file of the user's as it was chosen; it is not opened where its size alone says that it is too large. Throws a
  * SourceRefusal or NoTable where there is none to read, and the signal's reason once that is aborted.
  */
-export async function chosenFile(file: File, signal: AbortSignal): Promise<ReadFile> {
+export async function chosenFile(
+  file: File,
+  signal: AbortSignal,
+  which: WhichSheets = "visible",
+): Promise<ReadFile> {
   if (file.size > MOST_BYTES) throw new SourceRefusal({ kind: "tooLarge", mostBytes: MOST_BYTES });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return read(file.name, { kind: "file", name: file.name }, bytes, signal);
+  return read(file.name, { kind: "file", name: file.name }, bytes, signal, which);
 }
 
 /** The file at an address; undefined where it is still the version with this etag. Throws as `chosenFile` does. */
@@ -36,8 +41,9 @@ async function read(
   source: OwnSource,
   bytes: Uint8Array,
   signal: AbortSignal,
+  which: WhichSheets = "visible",
 ): Promise<ReadFile> {
-  const sheets = await readSource(bytes, signal);
+  const sheets = await readSource(bytes, signal, which);
   const [first, ...others] = sheets.filter(({ table }) => table.headings.length > 1);
   if (!first) throw new NoTable();
   return { name, source, sheets: [first, ...others] };

@@ -11,11 +11,13 @@ const ROWS_A_REPORT = 500;
 export function reportOn(
   { file, sheet: { name, table } }: Found,
   mapping: Mapping,
+  areNational: boolean,
   ...[signal, tell]: Parameters<Work["work"]>
 ): Promise<OwnIndicators> {
-  return readIndicators(table, mapping, sourceName(file.name, name), (rows) => {
+  const before = (rows: number) => {
     signal.throwIfAborted();
     if (rows % ROWS_A_REPORT !== 0) return;
     tell(rows, table.rows.length);
-  });
+  };
+  return readIndicators(table, mapping, sourceName(file.name, name), before, areNational);
 }

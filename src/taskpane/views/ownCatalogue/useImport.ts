@@ -1,9 +1,12 @@
 import type { Dispatch } from "react";
+import { nationalNumber } from "../../../catalogue/codes/nationalNumber";
 import type { OwnCatalogue } from "../../../catalogue/own/ownCatalogue";
+import { SourceRefusal } from "../../../catalogue/own/refusal";
+import type { WhichSheets } from "../../../catalogue/own/xlsx/xlsxSheets";
 import type { Mapping } from "../../../catalogue/own/reading/mapping";
 import { useLongWork, type LongWork, type Work } from "../../hooks/useLongWork";
-import { useMessages } from "../../messages/message";
-import { inUse, mapping as columns, source as words } from "../../strings/ownCatalogue";
+import { useMessages, type Message } from "../../messages/message";
+import { inUse, mapping as columns, refused, source as words } from "../../strings/ownCatalogue";
 import { dayInWords, refusedLines, baseName, hostOf } from "./ownWords";
 import { likelySheet, type Found, type OwnAction, type OwnState, type ReadFile } from "./ownState";
 import { chosenFile, fetchedFile } from "./readFile";
@@ -21,38 +24,54 @@ export interface Import extends Pick<LongWork, "ongoing" | "stop"> {
 }
 
 export function useImport(
-  { address, mapping }: OwnState,
+  { address, mapping, areNational }: OwnState,
   dispatch: Dispatch<OwnAction>,
   own: OwnCatalogue | undefined,
 ): Import {
   const { show } = useMessages();
   const { ongoing, begin, stop } = useLongWork();
   const before = own?.mapping ?? [];
+  // Whoever had numbers read as national indicators before need not say so again.
+  const wereNational = own?.indicators.some(({ key }) => nationalNumber(key) !== undefined) ?? false;
 
-  const start = (label: string, work: Work["work"], host?: string, unchanged?: string) => {
+  const start = (label: string, work: Work["work"], told: Told = {}) => {
     show(undefined);
+    const { host, unchanged, next } = told;
     begin({
       label,
       work,
-      onFail: (error) => show({ tone: "error", lines: refusedLines(error, host, unchanged) }),
+      onFail: (error) =>
+        show({ tone: "error", lines: refusedLines(error, host, unchanged), next: next?.(error) }),
     });
   };
   const found = (file: ReadFile) => ({ file, sheet: likelySheet(file, own?.sheet ?? "") });
   const read = (file: ReadFile) =>
-    dispatch({ type: "read", found: found(file), name: baseName(file.name), before });
+    dispatch({
+      type: "read",
+      found: found(file),
+      name: baseName(file.name),
+      before,
+      areNational: wereNational,
+    });
+  const takeFile = (file: File, which?: WhichSheets) =>
+    start(words.reading(file.name), async (signal) => read(await chosenFile(file, signal, which)), {
+      next: (error) => {
+        const hidden = hiddenSheets(error);
+        return hidden && { text: refused.readHidden(hidden.length), onClick: () => takeFile(file, "hidden") };
+      },
+    });
 
   return {
     ongoing,
     stop,
-    takeFile: (file) =>
-      start(words.reading(file.name), async (signal) => read(await chosenFile(file, signal))),
+    takeFile: (file) => takeFile(file),
     askAddress: () => {
       const host = hostOf(address);
       const ask: Work["work"] = async (signal) => {
         const file = await fetchedFile(address, "", signal);
         if (file) read(file);
       };
-      start(words.asking(host), ask, host);
+      start(words.asking(host), ask, { host });
     },
     askAgain: ({ name, importedOn }, known, etag) => {
       const host = hostOf(known);
@@ -60,16 +79,30 @@ export function useImport(
         const file = await fetchedFile(known, etag, signal);
         if (!file) return show({ tone: "success", lines: [inUse.unchanged(dayInWords(importedOn))] });
         const newer = found(file);
-        const report = sameColumns(newer, before) ? await reportOn(newer, before, signal, tell) : undefined;
-        dispatch({ type: "read", found: newer, name, before, report });
+        const report = sameColumns(newer, before)
+          ? await reportOn(newer, before, wereNational, signal, tell)
+          : undefined;
+        dispatch({ type: "read", found: newer, name, before, areNational: wereNational, report });
       };
-      start(words.asking(host), ask, host, inUse.staysInUse);
+      start(words.asking(host), ask, { host, unchanged: inUse.staysInUse });
     },
     check: (table) =>
       start(columns.checking(table.sheet.table.rows.length), async (signal, tell) =>
-        dispatch({ type: "checked", report: await reportOn(table, mapping, signal, tell) }),
+        dispatch({ type: "checked", report: await reportOn(table, mapping, areNational, signal, tell) }),
       ),
   };
+}
+
+/** What is said of a work that fails: who was asked, what stays as it was, what else can be done. */
+interface Told {
+  readonly host?: string;
+  readonly unchanged?: string;
+  readonly next?: (error: unknown) => Message["next"];
+}
+
+/** The names of the hidden sheets that hold all text of a workbook, where that is why it could not be read. */
+function hiddenSheets(error: unknown): readonly string[] | undefined {
+  return error instanceof SourceRefusal && error.reason.kind === "hidden" ? error.reason.sheets : undefined;
 }
 
 /** Nothing has to be asked about columns that are as they were. */

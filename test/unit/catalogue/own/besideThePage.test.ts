@@ -3,7 +3,10 @@ import { inWorker } from "../../../../src/catalogue/own/xlsx/inWorker";
 import type { Answer, Task } from "../../../../src/catalogue/own/xlsx/xlsxWorker";
 import { textCell, workbookOf } from "./workbookOf";
 
-const FILE = workbookOf([{ name: "Data", rows: `<row r="1">${textCell("A1", "Code")}</row>` }]);
+const FILE = {
+  file: workbookOf([{ name: "Data", rows: `<row r="1">${textCell("A1", "Code")}</row>` }]),
+  which: "visible",
+} as const;
 
 /** Puts a worker in place that answers so, never, or whose script cannot be loaded; counts what is left running. */
 function workersThat(answer: (task: Task) => Answer | "fail" | "never") {

@@ -21,7 +21,7 @@ const PRINTED = block(
 );
 
 it("reads the printed table: years across, names at the left, £m, the subtotal by its sums", () => {
-  expect(guessLayout(PRINTED)).toEqual({
+  expect(guessLayout(PRINTED, "rows")).toMatchObject({
     headingRow: 0,
     nameColumn: 0,
     figureColumns: [1, 2, 3],
@@ -34,13 +34,14 @@ it("reads the printed table: years across, names at the left, £m, the subtotal 
 it("takes a row named total for one, whatever it adds up", () => {
   const { totalRows } = guessLayout(
     block(["Area", "Pot, £000"], ["Barnet", 10], ["Bexley", 5], ["Grand total", 99]),
+    "columns",
   );
   expect(totalRows).toEqual([3]);
 });
 
 it("finds headings that are words above figures, and the unit they state", () => {
   expect(
-    guessLayout(block(["Area", "Population", "Weight, %"], ["Barnet", 10, 1], ["Bexley", 5, 2])),
+    guessLayout(block(["Area", "Population", "Weight, %"], ["Barnet", 10, 1], ["Bexley", 5, 2]), "columns"),
   ).toMatchObject({
     headingRow: 0,
     figureColumns: [1, 2],
@@ -50,12 +51,15 @@ it("finds headings that are words above figures, and the unit they state", () =>
 
 it("finds names that stand to the right of their codes", () => {
   expect(
-    guessLayout(block(["No.", "Area", "2010/11", "2011/12"], [1, "Barnet", 4, 5], [2, "Bexley", 6, 7])),
-  ).toMatchObject({ nameColumn: 1, figureColumns: [0, 2, 3] });
+    guessLayout(
+      block(["No.", "Area", "2010/11", "2011/12"], [1, "Barnet", 4, 5], [2, "Bexley", 6, 7]),
+      "rows",
+    ),
+  ).toMatchObject({ nameColumn: 1, figureColumns: [2, 3] });
 });
 
 it("knows a block without headings as such", () => {
-  expect(guessLayout(block(["Barnet", 10], ["Bexley", 5]))).toMatchObject({
+  expect(guessLayout(block(["Barnet", 10], ["Bexley", 5]), "columns")).toMatchObject({
     headingRow: undefined,
     figureRows: [0, 1],
     unit: "",
@@ -63,6 +67,6 @@ it("knows a block without headings as such", () => {
 });
 
 it("takes no row of nothing for a total", () => {
-  const { totalRows } = guessLayout(block(["", "a", "b"], ["x", 0, 0], ["y", 0, 0], ["z", 0, 0]));
+  const { totalRows } = guessLayout(block(["", "a", "b"], ["x", 0, 0], ["y", 0, 0], ["z", 0, 0]), "columns");
   expect(totalRows).toEqual([]);
 });

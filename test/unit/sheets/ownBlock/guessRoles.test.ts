@@ -1,14 +1,16 @@
 import { GAP_ROLES } from "../../../../src/sheets/models/budgetGap/ownRows";
-import { guessRoles, missingRoles, type Player } from "../../../../src/sheets/ownBlock/guessRoles";
+import { guessRoles, missingRoles, type Player, type Role } from "../../../../src/sheets/ownBlock/guessRoles";
 
 /** Rows or columns of figures with these names. */
 const ofFigures = (...names: string[]): Player[] => names.map((name) => ({ name, holds: "figures" }));
+
+const guessed = (players: readonly Player[], roles: readonly Role[]) => guessRoles(players, roles).roles;
 
 const ROLE = { label: "", needed: false };
 
 it("knows the rows of the printed budget table by their names", () => {
   expect(
-    guessRoles(
+    guessed(
       ofFigures(
         "2009-12 Budget Requirement Approved by Mayor",
         "Savings to be identified in approved budget",
@@ -24,15 +26,15 @@ it("knows the rows of the printed budget table by their names", () => {
 
 it("gives a role that one can play to the name that fits it best, and a limit to every limit", () => {
   expect(
-    guessRoles(ofFigures("Budget", "Approved budget requirement", "Upper limit", "Lower limit"), GAP_ROLES),
+    guessed(ofFigures("Budget", "Approved budget requirement", "Upper limit", "Lower limit"), GAP_ROLES),
   ).toEqual([undefined, "requirement", "limit", "limit"]);
 });
 
-it("takes the last of names that fit alike where the role says so, the first otherwise", () => {
+it("takes the first of names that fit alike, or the one of the latest year, where the role says so", () => {
   const names = ofFigures("Target 2008/09", "Target 2009/10", "Target 2010/11");
   const target = { ...ROLE, key: "target", words: ["target"] };
-  expect(guessRoles(names, [target])).toEqual(["target", undefined, undefined]);
-  expect(guessRoles(names, [{ ...target, last: true }])).toEqual([undefined, undefined, "target"]);
+  expect(guessed(names, [{ ...target, ofAlike: "first" }])).toEqual(["target", undefined, undefined]);
+  expect(guessed(names, [{ ...target, ofAlike: "latest" }])).toEqual([undefined, undefined, "target"]);
 });
 
 it("takes no words for a role of figures, whatever the name", () => {
@@ -40,7 +42,7 @@ it("takes no words for a role of figures, whatever the name", () => {
     { name: "Target owner", holds: "words" },
     { name: "Target", holds: "figures" },
   ];
-  expect(guessRoles(columns, [{ ...ROLE, key: "target", words: ["target"], figures: true }])).toEqual([
+  expect(guessed(columns, [{ ...ROLE, key: "target", words: ["target"], figures: true }])).toEqual([
     undefined,
     "target",
   ]);
@@ -52,14 +54,14 @@ it("takes a column that is still blank by its name, but not for a role that any 
     { name: "", holds: "nothing" },
   ];
   const actual = { ...ROLE, key: "actual", words: ["actual"], figures: true, several: true };
-  expect(guessRoles(blank, [actual])).toEqual(["actual", undefined]);
-  expect(guessRoles(blank, [{ ...actual, words: [""] }])).toEqual([undefined, undefined]);
+  expect(guessed(blank, [actual])).toEqual(["actual", undefined]);
+  expect(guessed(blank, [{ ...actual, words: [""] }])).toEqual([undefined, undefined]);
 });
 
 it("gives a role that any name fits to those that nothing else fits better", () => {
   const anything = { ...ROLE, key: "criterion", words: [""], several: true };
   const code = { ...ROLE, key: "code", words: ["code"] };
-  expect(guessRoles(ofFigures("Code", "Residents", ""), [anything, code])).toEqual([
+  expect(guessed(ofFigures("Code", "Residents", ""), [anything, code])).toEqual([
     "code",
     "criterion",
     "criterion",
