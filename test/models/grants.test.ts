@@ -114,7 +114,7 @@ describe("the worked example", () => {
 
   it("holds every check, and shows no error", () => {
     expect(book.checks()).toEqual(Array(10).fill(true));
-    expect(book.values(`${SHEET}!A3`)).toEqual([["All 10 checks hold"]]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([["All 11 checks hold"]]);
     expect(book.errors()).toEqual([]);
   });
 

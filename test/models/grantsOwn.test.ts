@@ -49,7 +49,7 @@ it("leaves out the row that adds up the others, and says so", async () => {
   const book = await ModelWorkbook.of(ownDraft(grants, AREAS, CHOSEN), { Areas: sheetOf(AREAS) });
   expect(areasOf(book)).toEqual(["Bexley", "Camden", "Sutton"]);
   expect(() => shareOf(book, "All London")).toThrow(/labelled "All London"/);
-  expect(book.used("Grants").flat()).toContain("Left out because they add up other rows: All London.");
+  expect(book.used("Grants").flat()).toContain("Left out: All London.");
 });
 
 it("shares by the one criterion there is without being asked", async () => {
@@ -61,4 +61,39 @@ it("shares by the one criterion there is without being asked", async () => {
   const book = await ModelWorkbook.of(ownDraft(grants, one, CHOSEN), { Areas: sheetOf(one) });
   await book.typeBeside("Grants", "Prevention", 1, 1000);
   expect(shareOf(book, "Bexley")[0]).toBe(750);
+});
+
+it("keeps two columns of one heading apart: each is a criterion of its own", async () => {
+  const twice = ownBlock("Areas", [
+    ["Borough", "Offences", "Offences"],
+    ["Bexley", 1, 8],
+    ["Camden", 1, 2],
+  ]);
+  const book = await ModelWorkbook.of(ownDraft(grants, twice, CHOSEN), { Areas: sheetOf(twice) });
+  await book.typeBeside("Grants", "Prevention", 1, 1000);
+  await book.typeBeside("Grants", "Prevention", 4, "Offences (2)");
+  expect(["Bexley", "Camden"].map((area) => shareOf(book, area)[0])).toEqual([800, 200]);
+  expect(book.failingChecks()).toEqual([]);
+});
+
+it("has a check that fails where somebody gives two criteria one name", async () => {
+  const two = ownBlock("Areas", [
+    ["Borough", "Residents", "Offences"],
+    ["Bexley", 1, 8],
+    ["Camden", 1, 2],
+  ]);
+  const book = await ModelWorkbook.of(ownDraft(grants, two, CHOSEN), { Areas: sheetOf(two) });
+  const heading = book.used("Grants").findIndex((row) => row.includes("Residents"));
+  const column = book.used("Grants")[heading]?.indexOf("Residents") ?? 0;
+  await book.type(`Grants!${String.fromCharCode(65 + column)}${heading + 1}`, "offences");
+  expect(book.failingChecks()).toContain("No criterion stands twice");
+});
+
+it("says in its sentence what the shares come to, from the first pot on", async () => {
+  const book = await ModelWorkbook.of(ownDraft(grants, AREAS, CHOSEN), { Areas: sheetOf(AREAS) });
+  const sentence = () => String(book.used("Grants")[4]?.[0]);
+  expect(sentence()).toBe("");
+  await book.typeBeside("Grants", "Prevention", 4, "Residents");
+  await book.typeBeside("Grants", "Prevention", 1, 1000);
+  expect(sentence()).toBe("In 2011/12 £1,000 reaches 3 areas; the largest grant, £500, goes to Bexley.");
 });

@@ -50,6 +50,13 @@ it("sets the targets of the years between and the status of each, beside indicat
   expect(book.errors()).toEqual([]);
 });
 
+it("opens with the right sentence", () => {
+  // Of the four in 2009/10, the last with actuals: NI 15 is at 1.7 of 1.8; nothing can be said of the others.
+  expect(book.used("Trajectories")[4]?.[0]).toBe(
+    "In 2009/10, 1 of 4 indicators with a baseline are Green, 0 Amber and 0 Red; 0 without a baseline.",
+  );
+});
+
 it("has a check for the direction that is missing, and no other to look at", () => {
   expect(book.checks()).toEqual([false, true, true, true, true, true]);
 });
@@ -93,4 +100,18 @@ it("names the columns that it has no place for", async () => {
   expect(book.used("Trajectories").flat()).toContain(
     "Not used, because of no year of the targets: Actual 2003/04.",
   );
+});
+
+it("takes an indicator that has no figure yet, and a number alone for no national indicator", async () => {
+  const numbered = ownBlock("Numbered", [
+    ["No.", "Indicator", "Better", "Baseline", "Target"],
+    [1, "Cohesion", "", 50, 60],
+    [2, "New survey", "higher", "n/a", "tbc"],
+  ]);
+  book = await ModelWorkbook.of(ownDraft(trajectories, numbered, CHOSEN), { Numbered: sheetOf(numbered) });
+  const rows = (title: string) => book.used("Trajectories").filter(([, text]) => text === title);
+  // NI 1 would be better higher.
+  expect(rows("Cohesion")[0]?.slice(2, 5)).toEqual(["", "", "Number"]);
+  const [, results] = rows("New survey");
+  expect(results?.slice(5, 7)).toEqual(["No baseline", "No baseline"]);
 });

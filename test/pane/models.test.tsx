@@ -136,14 +136,17 @@ describe("linked to the user's own cells", () => {
     await user.click(screen.getByRole("button", { name: "Read the selection" }));
     expect(await screen.findByText("Read from Finance!B4:D6")).toBeVisible();
     expect(screen.getByLabelText("Unit")).toHaveValue("£m");
-    expect(screen.getByText("Across: 2010/11, 2011/12")).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: "Column C: 2010/11" })).toBeChecked();
+    expect(screen.getAllByText("Holds 100 · 98")).toHaveLength(1);
     expect(await screen.findByRole("combobox", { name: "Headings in Row 4: £m" })).toBeVisible();
-    expect(screen.getByRole("combobox", { name: "Budget requirement Budget requirement" })).toBeVisible();
-    expect(screen.getByRole("combobox", { name: "Ceiling Not used" })).toBeVisible();
+    expect(
+      screen.getByRole("combobox", { name: "Row 5: Budget requirement Budget requirement" }),
+    ).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Row 6: Ceiling Not used" })).toBeVisible();
     expect(screen.getByText("Say which it is: Funding limit.")).toBeVisible();
     expect(await violations()).toHaveNoViolations();
 
-    await user.click(screen.getByRole("combobox", { name: /^Ceiling/ }));
+    await user.click(screen.getByRole("combobox", { name: /^Row 6: Ceiling/ }));
     await user.click(await screen.findByRole("option", { name: "Funding limit" }));
     await waitFor(() => expect(primary("Insert 1 sheet")).toBeEnabled());
     await user.click(primary("Insert 1 sheet"));
@@ -152,6 +155,31 @@ describe("linked to the user's own cells", () => {
     // The second year of the row named Ceiling, third row of the block from B4 on.
     expect(formulas).toContainEqual({ formula: '=IF(ISBLANK(Finance!D6),"",Finance!D6)' });
     expect(formulas).not.toContain(97);
+  });
+
+  it("leaves out a year that is not ticked, and asks for the unit where none is said", async () => {
+    const { workbook, user } = await atOwnCells();
+    workbook.block = {
+      ...OWN,
+      texts: [["", "2010/11", "2011/12"], ...OWN.texts.slice(1)],
+      values: [
+        ["", "2010/11", "2011/12"],
+        ["Budget requirement", 100, 110],
+        ["Funding limit", 98, 97],
+      ],
+    };
+    await user.click(screen.getByRole("button", { name: "Read the selection" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Column D: 2011/12" }));
+    await user.click(screen.getByRole("combobox", { name: /^Row 6: Ceiling/ }));
+    await user.click(await screen.findByRole("option", { name: "Funding limit" }));
+    expect(screen.getByText("Say in which unit the amounts are, such as £m.")).toBeVisible();
+    await user.type(screen.getByLabelText("Unit"), "£m");
+    await waitFor(() => expect(primary("Insert 1 sheet")).toBeEnabled());
+    await user.click(primary("Insert 1 sheet"));
+    await waitFor(() => expect(workbook.added).toHaveLength(1));
+    const formulas = workbook.added[0]?.[0]?.cells.flat() ?? [];
+    expect(formulas).toContainEqual({ formula: '=IF(ISBLANK(Finance!C6),"",Finance!C6)' });
+    expect(formulas).not.toContainEqual({ formula: '=IF(ISBLANK(Finance!D6),"",Finance!D6)' });
   });
 
   it("says so where nothing could be read", async () => {

@@ -4,6 +4,7 @@ import { strings } from "../../src/taskpane/strings";
 import * as agreement from "../../src/taskpane/strings/agreement";
 import * as facets from "../../src/taskpane/strings/facets";
 import * as ownCatalogue from "../../src/taskpane/strings/ownCatalogue";
+import { ownCells } from "../../src/taskpane/strings/ownCells";
 import { shell } from "../../src/taskpane/strings/shell";
 
 /** Every text the pane can say; a text with numbers in it is said of two, one with lists of lists of two names. */
@@ -24,6 +25,7 @@ const all = [
   ...texts(strings),
   ...texts(shell),
   ...texts(ownCatalogue),
+  ...texts(ownCells),
   ...texts(agreement),
   ...texts(facets),
 ];

@@ -96,15 +96,20 @@ function isAside({ kinds }: Sight, row: number): boolean {
   return held.length > 1 && held.every((kind) => kind === "numberAsText");
 }
 
-/** Whether a row below the headings says more of some columns, such as their years, and names nothing. */
-function isHeadingBelow({ cells, kinds }: Sight, row: number): boolean {
-  const held = (kinds[row] ?? []).flatMap((kind, column) => (kind === "blank" ? [] : [{ kind, column }]));
-  const [first] = held;
-  if (!first || first.column === 0) return false;
-  return held.every(
-    ({ kind, column }) =>
-      kind === "date" || kind === "words" || (isFigure(kind) && yearAt(cells, row, column) !== undefined),
+/** Whether a row below the headings says more of some columns of figures, such as their years, and names no row. */
+function isHeadingBelow(sight: Sight, row: number): boolean {
+  const held = (sight.kinds[row] ?? []).flatMap((kind, column) =>
+    kind === "blank" ? [] : [{ kind, column }],
   );
+  const isLabel = held.every(
+    ({ kind, column }) =>
+      kind === "date" ||
+      kind === "words" ||
+      (isFigure(kind) && yearAt(sight.cells, row, column) !== undefined),
+  );
+  if (held.length === 0 || !isLabel) return false;
+  const columns = figureColumnsFrom(sight, row + 1);
+  return held.every(({ column }) => columns.includes(column));
 }
 
 /**

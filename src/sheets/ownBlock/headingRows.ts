@@ -62,7 +62,7 @@ export function figureColumnsFrom({ kinds }: Sight, first: number): number[] {
 /** Whether a row has a figure and a name for it. */
 function isBody({ kinds }: Sight, row: number): boolean {
   const held = kinds[row] ?? [];
-  return held.some(isFigure) && held.includes("words");
+  return held.some(isFigure) && (held.includes("words") || held.includes("missing"));
 }
 
 function figuresIn({ kinds }: Sight, row: number, columns: readonly number[]): number {
@@ -116,7 +116,8 @@ function areTimes(
   const periods = periodsIn(columns.map((column) => Number(cells.values[row]?.[column])));
   if (periods === undefined) return false;
   const names = (kinds[row] ?? []).flatMap((kind, column) =>
-    kind === "words" ? [cells.texts[row]?.[column]?.trim() ?? ""] : [],
+    // "Unknown" is no figure in a column of figures, and a name among names.
+    kind === "words" || kind === "missing" ? [cells.texts[row]?.[column]?.trim() ?? ""] : [],
   );
   if (names.every((name) => HEADING_WORD.test(name))) return true;
   // With a name in front, numbers below headings in words are figures, and so are those that may be by chance.

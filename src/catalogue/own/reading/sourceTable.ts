@@ -43,7 +43,10 @@ export function withHeadingsIn(
   { above, headings, headingRow, rows }: SourceTable,
   number: number,
 ): SourceTable {
-  const all = [...above, { number: headingRow, cells: headings }, ...rows];
+  // Headings lose blank cells at their end; as a row of the table they have them.
+  const width = rows[0]?.cells.length ?? headings.length;
+  const cells = Array.from({ length: Math.max(width, headings.length) }, (_, at) => headings[at] ?? "");
+  const all = [...above, { number: headingRow, cells }, ...rows];
   return headedBy(
     all,
     Math.max(

@@ -49,6 +49,10 @@ export function grantChecks(
     ],
     ["No area stands twice", () => formula`SUMPRODUCT((${areas}<>"")*(COUNTIF(${areas},${areas}&"")>1))=0`],
     [
+      "No criterion stands twice",
+      () => formula`SUMPRODUCT((${criteria}<>"")*(COUNTIF(${criteria},${criteria}&"")>1))=0`,
+    ],
+    [
       "Instalments add up to the grant of every area, to the penny",
       () =>
         formula`IF(COUNT(${paid.payments})=0,TRUE,ROUND(SUMPRODUCT(ABS(${paid.totals}-${shared.paid})),6)=0)`,

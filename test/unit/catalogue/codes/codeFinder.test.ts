@@ -14,10 +14,20 @@ function look(code: string | number) {
 }
 
 describe("looking an indicator up", () => {
-  it.each(["NI 15", "NI15", "ni 15", "ni-15", "NI_15", "NI 015", "ni015", " NI  15 ", "15", "015", 15])(
-    "reads %p as NI 15",
-    (code) => expect(look(code)).toBe("NI 15"),
-  );
+  it.each([
+    "NI 15",
+    "NI15",
+    "ni 15",
+    "ni-15",
+    "NI–15",
+    "NI_15",
+    "NI 015",
+    "ni015",
+    " NI  15 ",
+    "15",
+    "015",
+    15,
+  ])("reads %p as NI 15", (code) => expect(look(code)).toBe("NI 15"));
 
   it.each(["SPI 5.1", "spi5.1", "APACS 5.1", "apacs5.1", "APACS SPI 5.1", "SPI 05.1"])(
     "reads %p as SPI 5.1",
@@ -44,6 +54,10 @@ describe("looking an indicator up", () => {
 
   it("offers the police indicator for its number alone, but does not guess", () => {
     expect(look(5.1)).toEqual({ nearest: expect.arrayContaining(["SPI 5.1"]) });
+  });
+
+  it.each(["1-5", "1–5", "1 5", "1_5", "1(5)", "NI 1-5", "1-5-1"])("takes %p for no indicator", (code) => {
+    expect(look(code)).toHaveProperty("nearest");
   });
 
   it("does not take -15 or 15.5 for NI 15", () => {

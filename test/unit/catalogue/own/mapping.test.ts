@@ -31,6 +31,27 @@ describe("what a column seems to be", () => {
     expect(uses(heading)).toEqual([use]);
   });
 
+  it.each([
+    ["Indicator ID", "Indicator Name"],
+    ["IndicatorID", "IndicatorName"],
+    ["ind_no", "ind_title"],
+    ["PI Ref.", "PI Description"],
+    ["Measure Code", "Measure"],
+    ["Metric number", "Metric"],
+    ["KPI", "Description"],
+    ["KPIRef", "KPI name"],
+    ["PI", "Performance indicator"],
+    ["Item no", "Name"],
+  ])("is known in other people's catalogues: %s and %s", (code, title) => {
+    expect(uses("Theme", code, title)).toEqual(["theme", "code", "title"]);
+    expect(uses(title, "Theme", code)).toEqual(["title", "theme", "code"]);
+  });
+
+  it("is a KPI beside a code, and the code where there is no other", () => {
+    expect(uses("Code", "Title", "KPI")).toEqual(["code", "title", "kpi"]);
+    expect(uses("KPI", "Title")).toEqual(["code", "title"]);
+  });
+
   it("is the surer of two: a description beside a title is a definition, alone it is the title", () => {
     expect(uses("Ref", "Title", "Description")).toEqual(["code", "title", "definition"]);
     expect(uses("Ref", "Description")).toEqual(["code", "title"]);

@@ -37,6 +37,15 @@ describe("the separator of a CSV file", () => {
     expect(table.rows.map((row) => row.cells.length)).toEqual([2, 2]);
   });
 
+  it.each([
+    ["a title without any", "Our indicators\n\nCode;Title;Unit\nL1;a, b;%\nL2;c;%"],
+    ["a title full of commas", "Ours, theirs, others, 2009\nCode\tTitle\nL1\ta\nL2\tb"],
+  ])("is that of most rows, below %s", async (_, text) => {
+    const table = await read(text);
+    expect(table.headings.slice(0, 2)).toEqual(["Code", "Title"]);
+    expect(table.rows.map(({ cells: [code] }) => code)).toEqual(["L1", "L2"]);
+  });
+
   it("is none in a file of one column", async () => {
     expect(await cells("Code\nL1\nL2")).toEqual([["L1"], ["L2"]]);
   });

@@ -1,3 +1,7 @@
+import { catalogueOf } from "../../../../src/catalogue/catalogue";
+import { guessMapping } from "../../../../src/catalogue/own/reading/mapping";
+import { readIndicators } from "../../../../src/catalogue/own/reading/readIndicators";
+import { sourceTable } from "../../../../src/catalogue/own/reading/sourceTable";
 import { readGrid, readRow } from "./ownTable";
 
 describe("a row of the user's file", () => {
@@ -93,7 +97,6 @@ describe("the code of a row", () => {
 
   it.each([
     ["ni015", "", "NI 15", "NI"],
-    ["15", "", "NI 15", "NI"],
     ["15", "National indicators", "NI 15", "NI"],
     ["APACS 5.1", "", "SPI 5.1", "APACS"],
     ["KPI4b-2", "", "KPI4b-2", "KPI"],
@@ -105,9 +108,47 @@ describe("the code of a row", () => {
   it.each([
     ["15", "Local", "Local 15", "15", "Local"],
     ["007", "Local", "Local 007", "007", "Local"],
+    // Every list has a 15: without a set it is nobody's.
+    ["15", "", "No. 15", "15", ""],
+    // Section 1, item 5, and not the fifteenth.
+    ["1-5", "", "1-5", "1-5", ""],
+    ["1 – 5", "", "1 – 5", "1 – 5", ""],
+    ["2(3)", "", "2(3)", "2(3)", ""],
     ["NI 300", "", "NI 300", "NI 300", "NI"],
     ["Ŵ1", "", "Ŵ1", "Ŵ1", ""],
   ])("%s (set %p) is a new one under %s", async (code, set, key, printed, itsSet) => {
     expect(await identity(code, set)).toMatchObject({ key, code: printed, set: itsSet, replaced: [] });
+  });
+});
+
+describe("a number alone", () => {
+  const GRID = [
+    ["No", "Indicator"],
+    ["15", "Calls answered"],
+  ];
+  const replacedBy = async (heading: string, areNational: boolean) => {
+    const named = sourceTable([[heading, "Indicator"], ...GRID.slice(1)]);
+    const mapping = guessMapping(named.headings);
+    return (await readIndicators(named, mapping, "", () => undefined, areNational)).replaced;
+  };
+
+  it("takes the place of a national indicator only where the heading or the user says that it is one", async () => {
+    expect(await replacedBy("No", false)).toEqual([]);
+    expect(await replacedBy("NI", false)).toEqual(["NI 15"]);
+    expect(await replacedBy("National indicator number", false)).toEqual(["NI 15"]);
+    expect(await replacedBy("No", true)).toEqual(["NI 15"]);
+  });
+
+  it("does not stand for the national indicator of its number once it is in the catalogue", async () => {
+    const { indicators } = await readGrid(GRID);
+    const found = catalogueOf({
+      name: "Local",
+      source: { kind: "file", name: "local.csv" },
+      sheet: "",
+      importedOn: "2009-03-31",
+      mapping: [],
+      indicators,
+    }).find("NI 15");
+    expect(found).toMatchObject({ found: { key: "NI 15", origin: "shipped" } });
   });
 });

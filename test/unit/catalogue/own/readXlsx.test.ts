@@ -75,6 +75,49 @@ describe("a workbook", () => {
   });
 });
 
+describe("a workbook with other sheets than those of a table", () => {
+  const row = (number: number, ...texts: string[]) =>
+    `<row r="${number}">${texts.map((text, at) => textCell(`${"ABC"[at]}${number}`, text)).join("")}</row>`;
+  const TABLE = row(1, "Code", "Title") + row(2, "L1", "x");
+  const names = async (file: Uint8Array, which?: "hidden") =>
+    (await readSource(file, undefined, which)).map(({ name }) => name);
+
+  it("is read without its charts and dialogs", async () => {
+    const sheets = [
+      { name: "Chart", rows: "", kind: "chartsheet" },
+      { name: "Data", rows: TABLE },
+      { name: "Ask", rows: "", kind: "dialogsheet" },
+      { name: "More", rows: TABLE },
+    ] as const;
+    expect(await names(workbookOf(sheets))).toEqual(["Data", "More"]);
+    expect(await names(workbookOf(sheets.slice(0, 2)))).toEqual(["Data"]);
+  });
+
+  it("is refused where all its text is hidden, with the names of what could be read", async () => {
+    const file = workbookOf([
+      { name: "Cover", rows: "" },
+      { name: "Table", rows: TABLE, state: "hidden" },
+      { name: "Lists", rows: TABLE, state: "veryHidden" },
+      { name: "Blank", rows: "", state: "hidden" },
+    ]);
+    const reason = { kind: "hidden", sheets: ["Table", "Lists"] };
+    await expect(readSource(file)).rejects.toMatchObject({ reason });
+    expect(await names(file, "hidden")).toEqual(["Table", "Lists"]);
+  });
+
+  it("is read as far as it is filled, though cells far away have a format", async () => {
+    const far = '<row r="1048576"><c r="A1048576" s="1"/><c r="XFD1048576" s="1"/></row>';
+    const [sheet] = await readSource(workbookOf([{ name: "Data", rows: TABLE + far }]));
+    expect(sheet?.table).toMatchObject({ headings: ["Code", "Title"], rows: [{ number: 2 }] });
+  });
+
+  it("is read to its end where it is longer than what is looked at first", async () => {
+    const many = Array.from({ length: 20_500 }, (_, at) => row(at + 2, `L${at}`, "x")).join("");
+    const [sheet] = await readSource(workbookOf([{ name: "Data", rows: row(1, "Code", "Title") + many }]));
+    expect(sheet?.table.rows).toHaveLength(20_500);
+  });
+});
+
 describe("a file that is no readable workbook", () => {
   const refusalOf = async (file: Uint8Array) => {
     const error: unknown = await readSource(file).catch((reason: unknown) => reason);
@@ -100,6 +143,28 @@ describe("a file that is no readable workbook", () => {
       { kind: "oldOrLockedWorkbook" },
     ],
     ["a page to sign in", new TextEncoder().encode("\n<!DOCTYPE html><title>Sign in"), { kind: "webPage" }],
+    [
+      "a page with a table, saved as a workbook",
+      new TextEncoder().encode("<html><body><table><tr><td>Code</td></tr></table></body></html>"),
+      { kind: "tableInPage" },
+    ],
+    [
+      "a table in HTML without a page around it",
+      new TextEncoder().encode("\n<TABLE BORDER=1><TR><TD>Code</TD></TR></TABLE>"),
+      { kind: "tableInPage" },
+    ],
+    [
+      "a workbook in XML",
+      new TextEncoder().encode('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><ss:Workbook/>'),
+      { kind: "tableInPage" },
+    ],
+    [
+      "a page to sign in that is laid out in a table",
+      new TextEncoder().encode(
+        "<html><body><form><table><tr><td>Name</td></tr></table></form></body></html>",
+      ),
+      { kind: "webPage" },
+    ],
     ["nothing", new Uint8Array(), { kind: "empty" }],
     ["blank rows only", new TextEncoder().encode(",,\r\n\r\n"), { kind: "empty" }],
     ["more than 20 MB", new Uint8Array(20 * 1024 * 1024 + 1), { kind: "tooLarge", mostBytes: 20_971_520 }],

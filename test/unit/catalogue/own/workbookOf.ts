@@ -15,7 +15,9 @@ const FORMATS: readonly (string | number)[] = [
 interface Sheet {
   readonly name: string;
   readonly rows: string;
-  readonly state?: "hidden";
+  readonly state?: "hidden" | "veryHidden";
+  /** What else than a worksheet it is. */
+  readonly kind?: "chartsheet" | "dialogsheet";
 }
 
 /** An .xlsx file written by hand, part by part, as Excel lays one out. `strings` are its shared strings as XML. */
@@ -31,8 +33,8 @@ export function workbookOf(sheets: readonly Sheet[], strings: readonly string[] 
       .join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${sheets
       .map(
-        (_, at) =>
-          `<Relationship Id="s${at}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at}.xml"/>`,
+        ({ kind = "worksheet" }, at) =>
+          `<Relationship Id="s${at}" Type="${OFFICE}/${kind}" Target="${kind}s/sheet${at}.xml"/>`,
       )
       .join(
         "",
@@ -44,9 +46,9 @@ export function workbookOf(sheets: readonly Sheet[], strings: readonly string[] 
     ).join("")}</cellXfs></styleSheet>`,
     "xl/sharedStrings.xml": `<sst ${MAIN}>${strings.map((text) => `<si>${text}</si>`).join("")}</sst>`,
     ...Object.fromEntries(
-      sheets.map(({ rows }, at) => [
-        `xl/worksheets/sheet${at}.xml`,
-        `<worksheet ${MAIN}><sheetData>${rows}</sheetData></worksheet>`,
+      sheets.map(({ rows, kind = "worksheet" }, at) => [
+        `xl/${kind}s/sheet${at}.xml`,
+        `<${kind} ${MAIN}><sheetData>${rows}</sheetData></${kind}>`,
       ]),
     ),
   });

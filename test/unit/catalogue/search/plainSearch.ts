@@ -1,5 +1,5 @@
 import type { Indicator } from "../../../../src/catalogue/indicator";
-import { searchWords } from "../../../../src/catalogue/search/searchWords";
+import { joinedCompounds, searchWords, singular } from "../../../../src/catalogue/search/searchWords";
 import { tidyCode } from "../../../../src/catalogue/codes/tidyCode";
 
 /** The ranking said plainly, indicator by indicator, without an index or corrections. */
@@ -21,10 +21,11 @@ function score(indicator: Indicator, words: readonly string[], code: string): nu
   const title = searchWords(indicator.title);
   const { theme, set, psa } = indicator;
   const around = searchWords(`${theme} ${set} ${psa} ${psa.replace(" ", "")}`);
+  const known = [...title, ...joinedCompounds(indicator.title).map(singular)];
   const worths = words.map((word) => {
-    if (title.includes(word)) return 10;
-    if (title.some((one) => one.startsWith(word))) return 7;
-    if (word.length > 2 && title.some((one) => one.includes(word))) return 3;
+    if (known.includes(word)) return 10;
+    if (known.some((one) => one.startsWith(word))) return 7;
+    if (word.length > 2 && known.some((one) => one.includes(word))) return 3;
     return around.some((one) => one.startsWith(word)) ? 2 : 0;
   });
   if (worths.length === 0 || worths.includes(0)) return 0;

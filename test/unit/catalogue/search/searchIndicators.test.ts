@@ -32,6 +32,17 @@ describe("searching the catalogue", () => {
     expect(keys("gun crime")).toEqual(["NI 29", "SPI gun-crime-rate", "KPI4b-2"]);
   });
 
+  it("finds what a title hyphenates under one word, and under two", () => {
+    expect(keys("antisocial behaviour")).toEqual(expect.arrayContaining(keys("anti-social behaviour")));
+    expect(keys("antisocial")).toContain("NI 17");
+    // Every compound of letters in any title.
+    for (const { key, title } of indicators()) {
+      for (const compound of title.match(/\p{L}+(-\p{L}+)+/gu) ?? []) {
+        expect(keys(compound.replaceAll("-", ""))).toContain(key);
+      }
+    }
+  });
+
   it("forgives a slip of the pen", () => {
     expect(keys("satisfacton")).toEqual(keys("satisfaction"));
     expect(keys("satisfacton").length).toBeGreaterThan(0);
