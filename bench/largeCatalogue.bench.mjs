@@ -27,7 +27,7 @@ function large(shipped) {
 }
 
 export async function run({ compare }) {
-  const catalogue = path.resolve(import.meta.dirname, "../src/catalogue");
+  const catalogue = path.resolve(import.meta.dirname, "../src/catalogue/search");
   const { searchIndicators } = await importTypeScript(path.join(catalogue, "searchIndicators.ts"));
   const { passing } = await importTypeScript(path.join(catalogue, "facets.ts"));
   const { facetCounts } = await importTypeScript(path.join(catalogue, "facetCounts.ts"));

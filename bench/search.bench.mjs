@@ -12,7 +12,7 @@ const QUERIES = ["serious violent", "ni 15", "perceptions of people", "satisfact
 );
 
 export async function run({ compare }) {
-  const catalogue = path.resolve(import.meta.dirname, "../src/catalogue");
+  const catalogue = path.resolve(import.meta.dirname, "../src/catalogue/search");
   const { searchIndicators } = await importTypeScript(path.join(catalogue, "searchIndicators.ts"));
   const titles = searchIndicators("").map(({ indicator }) => indicator.title.toLowerCase());
   const times = compare(

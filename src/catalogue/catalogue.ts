@@ -6,7 +6,7 @@ import type { OwnCatalogue } from "./own/ownCatalogue";
 import { ownLinks } from "./own/ownLinks";
 import { withOwn } from "./own/withOwn";
 import { prepareSearch } from "./search/searchIndex";
-import { searchIndicators, type RankedIndicator } from "./search/searchIndicators";
+import { searchCatalogue, type Found } from "./search/searchCatalogue";
 
 /** What the add-in knows of indicators: those that ship and, if the user brought some, their own. */
 export interface Catalogue {
@@ -16,9 +16,9 @@ export interface Catalogue {
   readonly withKey: (key: string) => Indicator | undefined;
   /** Looks a code up in any spelling; what is not there is answered with the nearest. */
   readonly find: (code: string | number) => Finding<Indicator>;
-  /** See searchIndicators. */
-  readonly search: (query: string) => readonly RankedIndicator[];
-  /** The ties of an indicator: those the sources state, then those of the user's file. */
+  /** See searchCatalogue. */
+  readonly search: (query: string) => Found;
+  /** The links of an indicator: those the sources state, then those of the user's file. */
   readonly links: (key: string) => readonly Link[];
   /** Makes ready for the first search without holding the page up: worth waiting for with thousands of own rows. */
   readonly prepare: () => Promise<void>;
@@ -29,17 +29,17 @@ export function catalogueOf(own?: OwnCatalogue): Catalogue {
   const indicators = own ? withOwn(shipped(), own.indicators) : shipped();
   const byKey = once(() => new Map(indicators.map((indicator) => [indicator.key, indicator])));
   const finder = once(() => codeFinder(indicators));
-  const tiesOfOwn = once(() => ownLinks(own?.indicators ?? [], indicators));
+  const linksOfOwn = once(() => ownLinks(own?.indicators ?? [], indicators));
   return {
     indicators,
     own,
     withKey: (key) => byKey().get(key),
     find: (code) => finder()(code),
-    search: (query) => searchIndicators(query, indicators),
+    search: (query) => searchCatalogue(query, indicators),
     links(key) {
       const stated = linksOf({ key });
       const known = new Set(stated.map(({ to }) => to));
-      return [...stated, ...(tiesOfOwn().get(key) ?? []).filter(({ to }) => !known.has(to))];
+      return [...stated, ...(linksOfOwn().get(key) ?? []).filter(({ to }) => !known.has(to))];
     },
     prepare: () => prepareSearch(indicators),
   };

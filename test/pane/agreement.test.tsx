@@ -122,7 +122,7 @@ it("counts and findings are announced when typing pauses", async () => {
   expect(
     await screen.findByText(
       "2 of at most 35 designated, 0 of 16 statutory, 0 local. 5 findings.",
-      { selector: "[role=status]" },
+      { selector: "[role=status]", ignore: false },
       { timeout: 15_000 },
     ),
   ).toBeInTheDocument();

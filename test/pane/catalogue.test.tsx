@@ -36,7 +36,9 @@ describe("searching", () => {
   it("announces the count politely once the typist pauses", async () => {
     const { user } = showPane();
     await search(user, "serious violent");
-    expect(await screen.findByText("2 indicators", { selector: "[role=status]" })).toBeInTheDocument();
+    expect(
+      await screen.findByText("2 indicators", { selector: "[role=status]", ignore: false }),
+    ).toBeInTheDocument();
   });
 
   it("offers the nearest codes and how codes look when nothing is found", async () => {

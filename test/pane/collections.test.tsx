@@ -88,7 +88,7 @@ describe("a collection", () => {
     const { user } = await atCollections(VIOLENCE, { tick: false });
     await user.click(button(/^Open Violence/));
     expect(
-      screen.getByText("Violence: 2 indicators ticked", { selector: "[role=status]" }),
+      screen.getByText("Violence: 2 indicators ticked", { selector: "[role=status]", ignore: false }),
     ).toBeInTheDocument();
     expect(screen.getAllByRole("listitem").map((row) => row.textContent?.slice(0, 5))).toEqual([
       "NI 15",

@@ -104,7 +104,9 @@ describe("filters", () => {
   it("announce how many are left", async () => {
     const { user } = await withFilters();
     await tick(user, "Set", /^Headline/, /^APACS/);
-    expect(await screen.findByText("51 indicators", { selector: "[role=status]" })).toBeInTheDocument();
+    expect(
+      await screen.findByText("51 indicators", { selector: "[role=status]", ignore: false }),
+    ).toBeInTheDocument();
   });
 });
 

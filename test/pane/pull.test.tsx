@@ -56,7 +56,7 @@ describe("columns", () => {
     await user.click(screen.getByRole("checkbox", { name: "Column Adds up by" }));
     await user.click(button("Move Adds up by up"));
     expect(
-      screen.getByText("Adds up by is now column 2 of 3", { selector: "[role=status]" }),
+      screen.getByText("Adds up by is now column 2 of 3", { selector: "[role=status]", ignore: false }),
     ).toBeInTheDocument();
     expect((await inserted(pane))?.cells).toEqual([
       ["Code", "Adds up by", "Title"],

@@ -13,7 +13,11 @@ expect.extend(toHaveNoViolations);
 Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
 
 // Reading roles and running axe over the whole pane takes seconds where several suites share a processor.
-configure({ asyncUtilTimeout: 15_000 });
+configure({
+  asyncUtilTimeout: 15_000,
+  // What is spoken half a second later repeats what is shown: a test that looks for a text means the one on screen.
+  defaultIgnore: "script, style, [data-spoken]",
+});
 
 const media = (query: string) => ({
   matches: false,

@@ -1,7 +1,7 @@
 import links from "../data/links.json";
 import type { Indicator, Standing, Status } from "../indicator";
 
-/** A tie between an indicator and another one, or a Public Service Agreement. */
+/** A link between an indicator and another one, or a Public Service Agreement. */
 export interface Link {
   /** The key of the other side: "SPI 5.1", "KPI 4(a)", "PSA 23". */
   readonly to: string;
@@ -15,7 +15,7 @@ export interface Link {
 
 const SETS: Readonly<Record<string, string>> = { NI: "NI", SPI: "APACS", KPI: "KPI", PSA: "PSA" };
 
-/** What an indicator is tied to in the other sets, from whichever side the sources state it. */
+/** What an indicator is linked to in the other sets, from whichever side the sources state it. */
 export function linksOf({ key }: Pick<Indicator, "key">): readonly Link[] {
   return links
     .filter(({ from, to }) => from === key || to === key)

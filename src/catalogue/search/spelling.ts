@@ -1,6 +1,9 @@
 import { editDistance } from "../codes/editDistance";
 import type { Vocabulary } from "./vocabulary";
 
+/** From here on a word is known by its rest when its first letter is wrong. */
+const LONG = 5;
+
 /** How many slips a word may have for its length. */
 function forgiven({ length }: string): number {
   if (length > 6) return 2;
@@ -18,6 +21,8 @@ export function corrected(word: string, known: Vocabulary): string {
   let best = { word, slips: allowed + 1 };
   for (const candidate of known.words) {
     if (Math.abs(candidate.length - word.length) > allowed) continue;
+    // In a short word another first letter makes another word: "hate" is no slip for "rate".
+    if (word.length < LONG && candidate[0] !== word[0]) continue;
     // A slip changes at most two letters of the set, so most words need no closer look.
     if (bits(letters ^ lettersOf(candidate)) > 2 * allowed) continue;
     const slips = slipsBetween(word, candidate);

@@ -13,7 +13,7 @@ export function Frame({ spoken, children }: FrameProps): JSX.Element {
   return (
     <div className={styles.frame}>
       {children}
-      <div role="status" aria-live="polite" className={styles.spoken}>
+      <div role="status" aria-live="polite" className={styles.spoken} data-spoken>
         {spoken}
       </div>
     </div>

@@ -23,6 +23,8 @@ export const catalogue = {
   ticked: "Ticked",
   showAll: "Show all",
   empty: "Nothing in the catalogue matches.",
+  partly: (missing: string, had: string) => `Nothing for ${missing}: these are for ${had}.`,
+  corrected: (typed: string, taken: string) => `Showing ${taken}, nothing for ${typed}.`,
   emptyHere: (name: string) => `Nothing in ${name} matches.`,
   codesLookLike: "Codes look like NI 16, APACS 5.2 or KPI 3(a).",
   nearest: "Did you mean",

@@ -67,10 +67,10 @@ describe("the catalogue with one of the user's", () => {
   it("finds them by word and by code, and no longer by the words they replace", async () => {
     const catalogue = catalogueOf(await LOCAL);
     await catalogue.prepare();
-    const keys = (query: string) => catalogue.search(query).map(({ indicator }) => indicator.key);
+    const keys = (query: string) => catalogue.search(query).ranked.map(({ indicator }) => indicator.key);
     expect(keys("serious violence")[0]).toBe("NI 15");
     expect(keys("serious violent crime rate")).toEqual(["SPI 5.1"]);
-    expect(keys("burglary")).toEqual(["L1", "SPI 5.2", "KPI 3(a)"]);
+    expect(keys("burglary")).toEqual(["L1", "SPI 5.2", "KPI 3(a)", "NI 16"]);
     expect(catalogue.find("l-1")).toMatchObject({ found: { key: "L1" } });
   });
 

@@ -16,13 +16,15 @@ export interface NationalFound {
 export function useNationalFound(query: string, offered: ReadonlySet<string>): NationalFound | undefined {
   const { find } = useCatalogue();
   const within = useMemo(() => ({ name: "", keys: offered }), [offered]);
-  const ranked = useFound(query, within);
+  const search = useFound(query, within);
   return useMemo(() => {
     const codes = typedCodes(query);
     if (codes) return listed(codes, find, offered);
-    if (query.trim() === "" || !ranked) return undefined;
-    return { found: ranked.map(({ indicator }) => indicator), unknown: undefined };
-  }, [find, offered, query, ranked]);
+    if (query.trim() === "" || !search) return undefined;
+    // What has only some of the words is not offered here: the list of a target is short.
+    const found = search.missing.length === 0 ? search.ranked : [];
+    return { found: found.map(({ indicator }) => indicator), unknown: undefined };
+  }, [find, offered, query, search]);
 }
 
 function listed(

@@ -103,6 +103,7 @@ export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }
       dd: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
     },
   },
+  note: { margin: "4px 0 8px", color: semanticColors.bodySubtext },
   subheading: { margin: "16px 0 4px", fontSize: fonts.medium.fontSize, fontWeight: 600 },
   links: {
     margin: 0,

@@ -10,6 +10,7 @@ import { useBrowseStyles } from "./browse.styles";
 import { BrowseBar } from "./BrowseBar";
 import { IndicatorList } from "./IndicatorList";
 import { NothingFound } from "./NothingFound";
+import { ReadOtherwise } from "./ReadOtherwise";
 import { Recents } from "./Recents";
 import { TickAll } from "./TickAll";
 import { useAnnouncedCount } from "./useAnnouncedCount";
@@ -29,7 +30,8 @@ interface BrowseProps {
 export function Browse({ state, dispatch, recents, collections, hidden }: BrowseProps): JSX.Element {
   const styles = useBrowseStyles();
   const { query, facets, within, ticked } = state;
-  const matching = useFound(query, within);
+  const search = useFound(query, within);
+  const matching = search?.ranked;
   const found = useMemo(() => {
     const passes = passing(facets);
     return matching?.filter(({ indicator }) => passes(indicator));
@@ -76,8 +78,9 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
     >
       {isWhole && <Recents recents={recents} onOpen={open} />}
       {!found && <Arriving />}
-      {found && found.length > 0 && (
+      {search && found && found.length > 0 && (
         <>
+          <ReadOtherwise query={query} search={search} />
           <TickAll
             found={found}
             ticked={ticked}

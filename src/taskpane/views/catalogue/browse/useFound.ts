@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../../../../catalogue/catalogue";
-import type { RankedIndicator } from "../../../../catalogue/search/searchIndicators";
+import type { Found } from "../../../../catalogue/search/searchCatalogue";
 import { useCatalogue } from "../../../hooks/useCatalogue";
 import type { Within } from "../catalogueState";
 
@@ -8,7 +8,7 @@ import type { Within } from "../catalogueState";
  * What a search finds, best first; typing goes before searching. Undefined while a long catalogue is being made ready
  * for its first search, which does not hold the page up.
  */
-export function useFound(query: string, within: Within | undefined): readonly RankedIndicator[] | undefined {
+export function useFound(query: string, within: Within | undefined): Found | undefined {
   const catalogue = useCatalogue();
   const [prepared, setPrepared] = useState<Catalogue>();
   useEffect(() => {
@@ -24,6 +24,7 @@ export function useFound(query: string, within: Within | undefined): readonly Ra
   return useMemo(() => {
     if (!isReady) return undefined;
     const found = catalogue.search(asked);
-    return within ? found.filter(({ indicator }) => within.keys.has(indicator.key)) : found;
+    if (!within) return found;
+    return { ...found, ranked: found.ranked.filter(({ indicator }) => within.keys.has(indicator.key)) };
   }, [asked, catalogue, isReady, within]);
 }

@@ -11,18 +11,18 @@ interface LinkedIndicatorsProps {
   readonly onOpen: (key: string) => void;
 }
 
-/** What an indicator is tied to in the other sets, or an agreement's indicators: how far each tie can be trusted, and why. */
+/** What an indicator is linked to in the other sets, or an agreement's indicators: how far each link can be trusted, and why. */
 export function LinkedIndicators({ of, onOpen }: LinkedIndicatorsProps): JSX.Element | null {
   const styles = useCatalogueStyles();
   const catalogue = useCatalogue();
-  const ties = catalogue.links(of.key);
-  if (ties.length === 0) return null;
+  const linked = catalogue.links(of.key);
+  if (linked.length === 0) return null;
   const { links, indicators, linkStatus } = strings.detail;
   return (
     <>
-      <h2 className={styles.subheading}>{of.set === "PSA" ? indicators(ties.length) : links}</h2>
+      <h2 className={styles.subheading}>{of.set === "PSA" ? indicators(linked.length) : links}</h2>
       <ul className={styles.links}>
-        {ties.map(({ to, status, note }) => {
+        {linked.map(({ to, status, note }) => {
           const target = catalogue.withKey(to);
           return (
             <li key={to}>
