@@ -47,6 +47,8 @@ module.exports = {
     }),
     // The ready models, calculated without a page by the built functions.
     project("models", "node", "models/**/*.test.ts", { globalSetup: "<rootDir>/test/setup/models.mjs" }),
+    // The twins of the functions, calculated in an engine that has LAMBDA, against the built functions.
+    project("twins", "node", "twins/**/*.test.ts", { globalSetup: "<rootDir>/test/setup/models.mjs" }),
     project("pane", "jsdom", "pane/**/*.test.{ts,tsx}", {
       setupFilesAfterEnv: ["<rootDir>/test/setup/pane.ts"],
     }),

@@ -1,0 +1,16 @@
+/**
+ * Golden cases in which a twin, or the engine it is calculated in here, gives something else, and why. A case that agrees
+ * has no place here: a test says so.
+ */
+export const ELSEWHERE: Readonly<Record<string, string>> = {
+  ...lists(
+    "the lists do not fit each other: ordinary formulas give an error in the cells concerned, no refusal",
+    ["AGGREGATE#15", "COVERAGE#8", "DISTANCE#12", "PROPOSAL.PROFILE#20", "REINSTATE#18", "SPC#16"],
+  ),
+  ...lists("best-fit has no twin: such a call stays a value in a copy", ["REINSTATE#13"]),
+  ...lists("the engine's SEQUENCE ends where its sheet does, before 10,000 trials", ["GAP.RISK#3"]),
+};
+
+function lists(why: string, cases: readonly string[]): Record<string, string> {
+  return Object.fromEntries(cases.map((name) => [`PLAN.${name}`, why]));
+}

@@ -1,0 +1,4 @@
+import { describeParity } from "./parity";
+import { targets } from "./random/targets";
+
+describeParity(targets, 7);
