@@ -37,7 +37,7 @@ export function definitionsFor(ids: Iterable<string>): Definition[] {
     ...wanted.map(({ id, parameters, body }) => ({
       name: twinName(id),
       formula: lambda(parameters, body),
-      comment: `PLAN.${id} as an ordinary formula. Every argument is given; "" stands for one left out.`,
+      comment: `${id} of Envelope as an ordinary formula. Every argument is given; "" stands for one left out.`,
     })),
     ...HELPERS.filter(({ name }) => used.has(name)).map(({ name, says, parameters, body }) => ({
       name,

@@ -1,0 +1,2 @@
+/** Why no copy can be made, in a sentence for the user. */
+export class CopyRefusal extends Error {}

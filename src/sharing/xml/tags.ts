@@ -1,0 +1,78 @@
+import { CopyRefusal } from "../refusal";
+
+/** A tag of an XML text; or a comment and the like, which have no name. */
+export interface Tag {
+  /** Without the prefix of its namespace. */
+  readonly name: string;
+  readonly prefix: string;
+  readonly attributes: string;
+  readonly kind: "open" | "close" | "empty" | "other";
+  readonly at: number;
+  readonly end: number;
+}
+
+const TAG = /<(\/?)(?:([\w.-]+):)?([\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
+
+/** What is no element: how it begins, and how it ends. */
+const ASIDES = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+] as const;
+
+/** The tags of an XML text, in order. @throws CopyRefusal at the first that is none. */
+export function* tags(xml: string): Generator<Tag> {
+  for (let at = xml.indexOf("<"); at >= 0;) {
+    const tag = tagAt(xml, at);
+    yield tag;
+    at = xml.indexOf("<", tag.end);
+  }
+}
+
+function tagAt(xml: string, at: number): Tag {
+  for (const [begin, finish] of ASIDES) {
+    if (!xml.startsWith(begin, at)) continue;
+    const last = xml.indexOf(finish, at);
+    if (last < 0) throw broken();
+    return { name: "", prefix: "", attributes: "", kind: "other", at, end: last + finish.length };
+  }
+  TAG.lastIndex = at;
+  const match = TAG.exec(xml);
+  if (!match) throw broken();
+  const [text, slash, prefix = "", name = "", attributes = "", empty] = match;
+  const kind = slash ? "close" : empty ? "empty" : "open";
+  return { name, prefix, attributes, kind, at, end: at + text.length };
+}
+
+const broken = () => new CopyRefusal("The file is damaged: a part of it is no XML.");
+
+/** An attribute's value; undefined where a tag has none of that name. A prefix belongs to the name. */
+export function attribute({ attributes }: Pick<Tag, "attributes">, name: string): string | undefined {
+  const match = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  return match ? unescaped(match[1] ?? match[2] ?? "") : undefined;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
+/** What a text in XML says. */
+export const unescaped = (text: string): string =>
+  text.includes("&")
+    ? text.replace(
+        /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+        (whole, hex?: string, number?: string, name?: string) => {
+          if (name !== undefined) return ENTITIES[name] ?? whole;
+          const code = hex === undefined ? Number(number) : parseInt(hex, 16);
+          return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+        },
+      )
+    : text;
+
+/** A text as XML says it; characters that XML does not have are left out. */
+export const escaped = (text: string): string =>
+  text
+    // eslint-disable-next-line no-control-regex -- just these are what XML refuses.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
