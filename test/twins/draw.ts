@@ -19,7 +19,7 @@ export const int = (from: number, to: number): number => from + Math.floor(next(
 export const dec = (from: number, to: number, decimals: number): number =>
   Number((from + next() * (to - from)).toFixed(decimals));
 export const pick = <Items extends readonly [unknown, ...unknown[]]>(...items: Items): Items[number] =>
-  items[int(0, items.length - 1)] as Items[number];
+  items[int(0, items.length - 1)];
 
 export const times = <Item>(count: number, item: (at: number) => Item): Item[] =>
   Array.from({ length: count }, (_, at) => item(at));

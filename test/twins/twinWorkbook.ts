@@ -52,6 +52,7 @@ const ROOM = 500;
 
 const NO_FUNCTIONS = { allowErrorForDataTypeAny: true, functions: [] };
 const NO_CALLS = {
+  registered: true,
   ready: Promise.resolve(),
   onRestart: () => undefined,
   call: () => {
