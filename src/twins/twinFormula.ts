@@ -47,7 +47,7 @@ function whyValue({ id, args }: OurCall, formula: string, knownOf: (argument: st
   const twin = twinOf(id);
   if (!twin) return [`PLAN.${id} ${whyNoTwin(id) ?? "is no function that Envelope knows"}`];
   if (args.length > twin.parameters.length)
-    return [`the call of PLAN.${id} has more arguments than the function`];
+    return [`PLAN.${id} is called with more arguments than its ordinary formula takes`];
   return twin.beyond
     .filter((limit) => isBeyond(limit, twin, (at) => knownOf(textOf(args[at], formula))))
     .map(({ reason }) => `PLAN.${id}: ${reason}`);

@@ -5,6 +5,7 @@ import { borrowingCost } from "./budget/borrowingCost";
 import { capitalFund } from "./budget/capitalFund";
 import { capitalOverprogramme } from "./budget/capitalOverprogramme";
 import { councilTax } from "./budget/councilTax";
+import { councilTaxLimit } from "./budget/councilTaxLimit";
 import { fundingLimit } from "./budget/fundingLimit";
 import { gap } from "./budget/gap";
 import { gapBridge } from "./budget/gapBridge";
@@ -12,10 +13,12 @@ import { gapResidual } from "./budget/gapResidual";
 import { gapRisk } from "./budget/gapRisk";
 import { gapTable } from "./budget/gapTable";
 import { grantCashLimit } from "./budget/grantCashLimit";
+import { liability } from "./budget/liability";
 import { payAward } from "./budget/payAward";
 import { proposalProfile } from "./budget/proposalProfile";
 import { reinstate } from "./budget/reinstate";
 import { reserves } from "./budget/reserves";
+import { sensitivity } from "./budget/sensitivity";
 import { indicator } from "./catalogue/indicator";
 import { indicators } from "./catalogue/indicators";
 import { list } from "./catalogue/list";
@@ -36,15 +39,18 @@ import { change } from "./targets/change";
 import { convergence } from "./targets/convergence";
 import { corporate } from "./targets/corporate";
 import { coverage } from "./targets/coverage";
+import { direction } from "./targets/direction";
 import { distance } from "./targets/distance";
 import { laaCheck } from "./targets/laaCheck";
 import { milestones } from "./targets/milestones";
 import { progress } from "./targets/progress";
 import { project } from "./targets/project";
 import { rag } from "./targets/rag";
+import { rank } from "./targets/rank";
 import { rate } from "./targets/rate";
 import { runRate } from "./targets/runRate";
 import { spc } from "./targets/spc";
+import { stage } from "./targets/stage";
 import { surveyChange } from "./targets/surveyChange";
 import { surveyInterval } from "./targets/surveyInterval";
 import { trajectory } from "./targets/trajectory";
@@ -56,6 +62,7 @@ export const TWINS: readonly (Twin | Untwinned)[] = [
   capitalFund,
   capitalOverprogramme,
   councilTax,
+  councilTaxLimit,
   fundingLimit,
   gap,
   gapBridge,
@@ -63,10 +70,12 @@ export const TWINS: readonly (Twin | Untwinned)[] = [
   gapRisk,
   gapTable,
   grantCashLimit,
+  liability,
   payAward,
   proposalProfile,
   reinstate,
   reserves,
+  sensitivity,
   indicator,
   indicators,
   list,
@@ -87,15 +96,18 @@ export const TWINS: readonly (Twin | Untwinned)[] = [
   convergence,
   corporate,
   coverage,
+  direction,
   distance,
   laaCheck,
   milestones,
   progress,
   project,
   rag,
+  rank,
   rate,
   runRate,
   spc,
+  stage,
   surveyChange,
   surveyInterval,
   trajectory,

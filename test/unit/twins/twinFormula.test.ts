@@ -38,7 +38,7 @@ test.each([
   ['=PLAN.REINSTATE(A1:A9,B1:B9,5,,"Best Fit")', "PLAN.REINSTATE: best-fit tries every set of proposals"],
   ["=PLAN.GAP.RISK(1,A1:C3,50000)", "PLAN.GAP.RISK: more than 20,000 trials"],
   ["=PLAN.ALLOCATE(1,A1:A2000)", "PLAN.ALLOCATE: a share among more than 1,500"],
-  ["=PLAN.RATE(A1,B1,1,2)", "the call of PLAN.RATE has more arguments than the function"],
+  ["=PLAN.RATE(A1,B1,1,2)", "PLAN.RATE is called with more arguments than its ordinary formula takes"],
   ["=PLAN.RATE(A1", "the call of PLAN.RATE cannot be read"],
   ["=MAP(A1:A3,PLAN.RATE)", "the call of PLAN.RATE cannot be read"],
   ["=PLAN.NOTHING(1)", "PLAN.NOTHING is no function that Envelope knows"],
