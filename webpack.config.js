@@ -8,7 +8,8 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { sources } = require("webpack");
 
-const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Government clouds have addresses of their own for it, which `OFFICE_JS` names when the add-in is built for one. */
+const OFFICE_CDN = process.env.OFFICE_JS || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const SOURCE_URL = "https://localhost:3000/";
 const functionsFolder = path.resolve(__dirname, "src/functions");
 
@@ -67,6 +68,23 @@ class MetadataFinish {
   }
 }
 
+/** TypeScript, written for the browsers that Excel runs add-ins in, or for any there is. */
+const compiled = (target) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+});
+
+/** What runs before it is known whether the browser is new enough for the rest. */
+const EARLY = ["early.ts", "shell.ts", "strings/shell.ts"].map((file) =>
+  path.resolve(__dirname, "src/taskpane", file),
+);
+
 /**
  * The production add-in. `ADDIN_URL` is where it will be served (default: the development address).
  * `--env functions` builds only functions.js and functions.json, for quick runs of the golden cases.
@@ -81,6 +99,7 @@ module.exports = (env = {}, argv = {}) => {
   ];
   if (!env.functions) {
     entry.taskpane = "./src/taskpane/index.ts";
+    entry.early = "./src/taskpane/early.ts";
     plugins.push(
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -125,18 +144,8 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              target: "es2022",
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-            },
-          },
-        },
+        { test: /\.tsx?$/, exclude: [/node_modules/, ...EARLY], ...compiled("es2022") },
+        { include: EARLY, ...compiled("es5") },
       ],
     },
     optimization: {

@@ -1,5 +1,6 @@
 import { registerCommands } from "../commands/commands";
-import { showShell } from "./shell";
+import { reloadAfresh } from "./reloadAfresh";
+import { EARLY_SHELL, showShell } from "./shell";
 import { requestView } from "./requestedView";
 
 /** Feedback is due after this long; a pane that is still waiting for Excel then says so. */
@@ -12,21 +13,24 @@ const page = new Promise<HTMLElement>((resolve) => {
   else tell();
 });
 
+// As soon as office.js has run and before Excel answers: Excel throws a press away whose command nobody knows yet.
+if (typeof Office !== "undefined") registerCommands(requestView);
+
 void start();
 
-/** Registers the ribbon's commands, then loads the pane, which is a chunk of its own: functions never wait for it. */
+/** Loads the pane once Excel has answered; it is a chunk of its own, so that functions never wait for it. */
 async function start(): Promise<void> {
   const root = await page;
+  document.getElementById(EARLY_SHELL)?.remove();
   if (typeof Office === "undefined") return showShell(root, "officeMissing");
   const waiting = setTimeout(() => showShell(root, "waiting"), PATIENCE_MS);
   const { host } = await Office.onReady();
   clearTimeout(waiting);
   if (host !== Office.HostType.Excel) return showShell(root, "noExcel");
-  registerCommands(requestView);
   try {
     const { mount } = await import(/* webpackChunkName: "pane" */ "./mount");
     mount(root);
   } catch {
-    showShell(root, "paneMissing");
+    if (!(await reloadAfresh())) showShell(root, "paneMissing");
   }
 }

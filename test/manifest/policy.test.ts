@@ -22,7 +22,7 @@ test("the page runs its own scripts and Microsoft's, and may ask any address by 
   expect(stated).toEqual(
     expect.arrayContaining([
       "default-src 'none'",
-      "script-src 'self' https://appsforoffice.microsoft.com",
+      "script-src 'self' https://appsforoffice.microsoft.com https://*.cdn.office.net",
       "connect-src 'self' https:",
     ]),
   );

@@ -1,5 +1,6 @@
 /** The pane's entry in a page where office.js did not load, does not answer, or has no Excel behind it. */
 const page = () => document.body.textContent;
+const actions = { associate: () => undefined };
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>';
@@ -22,9 +23,19 @@ it("says at once that office.js is missing", async () => {
   expect(page()).toContain("office.js did not load");
 });
 
+it("knows the ribbon's commands before Excel has answered, and before the page is whole", async () => {
+  const known: string[] = [];
+  const actions = { associate: (name: string) => void known.push(name) };
+  Object.assign(globalThis, { Office: { actions, onReady: () => new Promise(() => undefined) } });
+  jest.spyOn(document, "readyState", "get").mockReturnValueOnce("loading");
+  const entering = import("../../src/taskpane/index");
+  await entering;
+  expect(known).toContain("openCatalogue");
+});
+
 it("says after a second that Excel has not answered", async () => {
   jest.useFakeTimers();
-  Object.assign(globalThis, { Office: { onReady: () => new Promise(() => undefined) } });
+  Object.assign(globalThis, { Office: { actions, onReady: () => new Promise(() => undefined) } });
   await enter();
   await jest.advanceTimersByTimeAsync(999);
   expect(page()).toBe("");
@@ -34,7 +45,7 @@ it("says after a second that Excel has not answered", async () => {
 
 it("says that it works inside Excel where there is another host, or none", async () => {
   Object.assign(globalThis, {
-    Office: { HostType: { Excel: "Excel" }, onReady: () => Promise.resolve({ host: null }) },
+    Office: { actions, HostType: { Excel: "Excel" }, onReady: () => Promise.resolve({ host: null }) },
   });
   await enter();
   await new Promise((resolve) => setTimeout(resolve, 0));

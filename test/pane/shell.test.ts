@@ -2,7 +2,7 @@ import { screen } from "@testing-library/dom";
 import { axe } from "jest-axe";
 import { showShell, type ShellReason } from "../../src/taskpane/shell";
 
-const REASONS: ShellReason[] = ["officeMissing", "waiting", "noExcel", "paneMissing"];
+const REASONS: ShellReason[] = ["loading", "tooOld", "officeMissing", "waiting", "noExcel", "paneMissing"];
 
 it.each(REASONS)(
   "%s: says why there is no pane, that nothing was changed, and how to try again",

@@ -1,5 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Component, Suspense, type JSX, type ReactNode } from "react";
+import { reloadAfresh } from "../reloadAfresh";
 import { strings } from "../strings";
 import { Arriving } from "./Arriving";
 
@@ -29,7 +30,12 @@ function NotArrived(): JSX.Element {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <DefaultButton text={retry} onClick={() => location.reload()} />
+      <DefaultButton text={retry} onClick={() => void loadAgain()} />
     </section>
   );
+}
+
+/** The part may be one of an earlier release that is no longer there, or the network may have been down. */
+async function loadAgain(): Promise<void> {
+  if (!(await reloadAfresh())) location.reload();
 }

@@ -13,6 +13,7 @@ export const source = {
   kinds: "CSV or .xlsx, at most 20 MB. It is read here and sent nowhere.",
   template: "Save a file with the headings",
   templateName: "Indicators",
+  headings: "A table with the headings",
   address: "Or a web address",
   addressHint: "https://…",
   fetch: "Fetch…",
@@ -20,6 +21,14 @@ export const source = {
   asking: (host: string) => `Asking ${host}…`,
   stop: "Stop",
   stopped: "Stopped. Nothing was changed.",
+} as const;
+
+/** Where Excel lets no file be saved from the pane. */
+export const insteadOfFile = {
+  why: (name: string) => `Excel saves no files from here on this computer. ${name} can go elsewhere:`,
+  sheet: "Onto a new sheet",
+  copy: "Copy to paste",
+  sheetName: "Indicators",
 } as const;
 
 /** Before an address is asked for the first time. */

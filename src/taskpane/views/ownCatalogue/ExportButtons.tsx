@@ -2,12 +2,15 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import type { OwnCatalogue } from "../../../catalogue/own/ownCatalogue";
 import { exportCsv } from "../../../catalogue/own/writing/exportCsv";
+import { exportRows } from "../../../catalogue/own/writing/exportRows";
 import { exportXlsx } from "../../../catalogue/own/writing/exportXlsx";
 import { messageOf } from "../../../workbook/refusal";
 import { download } from "../../download";
 import { useLongWork } from "../../hooks/useLongWork";
+import { useWorkbook } from "../../hooks/useWorkbook";
 import { useMessages } from "../../messages/message";
 import { inUse as words, refused } from "../../strings/ownCatalogue";
+import { InsteadOfFile } from "./InsteadOfFile";
 import { OngoingWork } from "./OngoingWork";
 import { useOwnStyles } from "./ownCatalogue.styles";
 
@@ -19,6 +22,7 @@ export function ExportButtons({ own }: { readonly own: OwnCatalogue }): JSX.Elem
   const { show } = useMessages();
   const { ongoing, begin, stop } = useLongWork();
   const { name, indicators } = own;
+  const workbook = useWorkbook();
   const save = (format: keyof typeof FORMATS) => () =>
     begin({
       label: words.exporting(indicators.length),
@@ -31,6 +35,7 @@ export function ExportButtons({ own }: { readonly own: OwnCatalogue }): JSX.Elem
         show({ tone: "error", lines: [happened, refused.nothingChanged, remedy] });
       },
     });
+  if (!workbook.savesFiles()) return <InsteadOfFile name={name} rows={() => exportRows(indicators)} />;
   return (
     <div className={styles.buttons} role="group" aria-label={words.export}>
       <DefaultButton text={words.exportCsv} onClick={save("csv")} />

@@ -6,8 +6,10 @@ import { csvFile } from "../../../catalogue/own/writing/csvFile";
 import { download } from "../../download";
 import { ActionFooter } from "../../frame/ActionFooter";
 import { ViewArea } from "../../frame/ViewArea";
+import { useWorkbook } from "../../hooks/useWorkbook";
 import { strings } from "../../strings";
 import { report as words } from "../../strings/ownCatalogue";
+import { InsteadOfFile } from "./InsteadOfFile";
 import { useOwnStyles } from "./ownCatalogue.styles";
 import type { OwnAction } from "./ownState";
 import { ProblemList } from "./ProblemList";
@@ -31,6 +33,7 @@ export function ReportStep(props: ReportStepProps): JSX.Element {
   const { file, report, name, dispatch, onUse, onBack, onCancel } = props;
   const styles = useOwnStyles();
   const { indicators, problems } = report;
+  const workbook = useWorkbook();
   const sentences = useMemo(() => reportSentences(report), [report]);
   const save = () =>
     void csvFile(reportRows(problems)).then((content) => download(words.fileName(name), "csv", content));
@@ -61,8 +64,11 @@ export function ReportStep(props: ReportStepProps): JSX.Element {
         <>
           <div className={styles.line}>
             <h2 className={styles.group}>{words.problems(problems.length)}</h2>
-            <DefaultButton text={words.save} onClick={save} />
+            {workbook.savesFiles() && <DefaultButton text={words.save} onClick={save} />}
           </div>
+          {!workbook.savesFiles() && (
+            <InsteadOfFile name={words.fileName(name)} rows={() => reportRows(problems)} />
+          )}
           <ProblemList problems={problems} />
         </>
       )}

@@ -2,11 +2,14 @@ import { ActionButton, DefaultButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type Dispatch, type JSX } from "react";
 import { exportCsv } from "../../../catalogue/own/writing/exportCsv";
+import { exportRows } from "../../../catalogue/own/writing/exportRows";
 import { download } from "../../download";
 import { ViewArea } from "../../frame/ViewArea";
+import { useWorkbook } from "../../hooks/useWorkbook";
 import { source as words } from "../../strings/ownCatalogue";
 import { addressFault } from "./addressFault";
 import { FileButton } from "./FileButton";
+import { InsteadOfFile } from "./InsteadOfFile";
 import { OngoingWork } from "./OngoingWork";
 import { useOwnStyles } from "./ownCatalogue.styles";
 import type { OwnAction } from "./ownState";
@@ -23,6 +26,7 @@ interface SourceStepProps {
 export function SourceStep({ address, imports, dispatch, onBack }: SourceStepProps): JSX.Element {
   const styles = useOwnStyles();
   const { ongoing, stop, takeFile } = imports;
+  const workbook = useWorkbook();
   const [left, setLeft] = useState(false);
   const fault = addressFault(address);
   const typed = address.trim() !== "";
@@ -67,7 +71,11 @@ export function SourceStep({ address, imports, dispatch, onBack }: SourceStepPro
           allowDisabledFocus
         />
       </form>
-      <ActionButton className={styles.template} text={words.template} onClick={saveTemplate} />
+      {workbook.savesFiles() ? (
+        <ActionButton className={styles.template} text={words.template} onClick={saveTemplate} />
+      ) : (
+        <InsteadOfFile name={words.headings} rows={() => exportRows([])} />
+      )}
     </ViewArea>
   );
 }
