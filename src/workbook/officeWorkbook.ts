@@ -1,24 +1,18 @@
-import { insertBlock } from "./blocks/insertBlock";
-import { planInsert } from "./blocks/planInsert";
 import { callFunction } from "./calls/callFunction";
 import { capabilities, hostInWords, hostTheme, savesFiles } from "./host";
 import { choices } from "./kept/choices";
 import { ownCatalogue } from "./kept/ownCatalogue";
 import { paneMemory } from "./kept/paneMemory";
-import { insertSheets } from "./newSheets/insertSheets";
-import { planSheets } from "./newSheets/planSheets";
 import type { WorkbookPort } from "./port";
 import type { Pause } from "./repair/formulaErrors";
 import { RestoreRecords } from "./restoreRecords";
-import { readBlock } from "./selection/readBlock";
-import { readRange } from "./selection/readRange";
 import { readSelection } from "./selection/readSelection";
 import { selectRange } from "./selection/selectRange";
 import { watchSelection } from "./selection/watchSelection";
 import { watchVisibility } from "./selection/watchVisibility";
-import { findIndicatorTable } from "./tables/findIndicatorTable";
-import { planRefresh } from "./tables/planRefresh";
-import { refresh } from "./tables/refresh";
+
+/** The first look needs none of them. */
+const actions = () => import(/* webpackChunkName: "actions" */ "./actions");
 
 const waited: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -29,18 +23,19 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
     readSelection,
     watchSelection,
     watchVisibility,
-    readBlock,
-    readRange,
+    readBlock: async () => (await actions()).readBlock(),
+    readRange: async (reference) => (await actions()).readRange(reference),
     callFunction,
     selectRange,
-    planInsert,
-    insertBlock: (plan, replace, progress) => insertBlock(records, pause, plan, replace, progress),
-    planSheets,
-    insertSheets: (plan, progress) => insertSheets(records, pause, plan, progress),
+    planInsert: async (target, blockAt) => (await actions()).planInsert(target, blockAt),
+    insertBlock: async (plan, replace, progress) =>
+      (await actions()).insertBlock(records, pause, plan, replace, progress),
+    planSheets: async (draft) => (await actions()).planSheets(draft),
+    insertSheets: async (plan, progress) => (await actions()).insertSheets(records, pause, plan, progress),
     undo: (id, keepAdded) => records.undo(id, keepAdded),
-    findIndicatorTable,
-    planRefresh,
-    refresh: (plan) => refresh(records, plan),
+    findIndicatorTable: async () => (await actions()).findIndicatorTable(),
+    planRefresh: async (table, valueOf) => (await actions()).planRefresh(table, valueOf),
+    refresh: async (plan) => (await actions()).refresh(records, plan),
     host: hostInWords,
     theme: hostTheme,
     hasCards: capabilities.cards,
