@@ -6,9 +6,10 @@ export type Place = number | { readonly row?: number; readonly column?: number }
 
 /**
  * The reason why a calculation, or one figure of its result, cannot be given. Thrown when the whole call fails;
- * returned in the place of a figure when only that figure does.
+ * returned in the place of a figure when only that figure does. No Error: a column of thousands of refusals would pay
+ * for thousands of stack traces that nobody reads.
  */
-export class Refusal extends Error {
+export class Refusal {
   constructor(
     readonly kind: RefusalKind,
     /** What was found and what to do about it: one or two sentences. */
@@ -16,8 +17,11 @@ export class Refusal extends Error {
     /** The argument at fault, as spelt in the function's signature. */
     readonly argument?: string,
     readonly place?: Place,
-  ) {
-    super(sentence);
+  ) {}
+
+  /** As an error has it, for whoever only looks for that. */
+  get message(): string {
+    return this.sentence;
   }
 }
 
@@ -52,5 +56,7 @@ export function outOfReach(): Refusal {
 
 /** Ordinary arithmetic divides by zero here. */
 export function dividedByZero(): Refusal {
-  return new Refusal("dividesByZero", "Division by zero.");
+  return DIVISION;
 }
+
+const DIVISION = new Refusal("dividesByZero", "Division by zero.");

@@ -24,7 +24,7 @@ export function borrowingCheck(
   contingency?: any[][],
 ): any[][] {
   return answer({ debt, planned, limit, contingency }, (given) => {
-    const longest = given.longest("planned", "limit", "contingency");
+    const longest = given.longestYears("planned", "limit", "contingency");
     const years = checkBorrowing(
       given.value("debt", amount()),
       records({

@@ -23,6 +23,7 @@ type Name = "spend" | "sources" | "amounts";
 export function capitalFund(spend: any[][], sources: any[][], amounts: any[][]): any[][] {
   return answer({ spend, sources, amounts }, (given: Given<Name>) => {
     const money = amount({ atLeast: 0, blank: 0 });
+    given.longestYears("spend");
     const names = given.list("sources", text({ blank: "" }));
     const available = given.isNothing("amounts", money)
       ? given.list("spend", () => names.map(() => 0))

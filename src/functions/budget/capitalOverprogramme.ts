@@ -20,7 +20,7 @@ import { linesOf, yearTable } from "../edge/table";
 export function capitalOverprogramme(programme: any[][], funding: any[][], limit?: any[][]): any[][] {
   return answer({ programme, funding, limit }, (given) => {
     const money = amount({ atLeast: 0, blank: 0 });
-    const longest = given.longest("programme", "funding");
+    const longest = given.longestYears("programme", "funding");
     const most = given.value("limit", share(), 0.2);
     const years = together(
       [given.listLike(longest, "programme", money), given.listLike(longest, "funding", money)],

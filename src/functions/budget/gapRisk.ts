@@ -78,8 +78,9 @@ function driversOf(given: Given<Name>, years: number): { rows: number[]; listed:
     const found = `has ${counted(given.size("drivers").columns, "column")}`;
     throw invalid("drivers", `${found}. Give three: minimum, most likely and maximum change.`);
   }
+  const all = Array.from({ length: years }, () => 1);
   const shares = given.isOmitted("share")
-    ? block.map(() => Array.from({ length: years }, () => 1))
+    ? block.map(() => all)
     : itemsByYear(given, "share", shareOf({ blank: 0 }), { items: block.length, years });
   const rows = [...block.keys()].filter((row) => block[row]?.some((cell) => cell !== undefined));
   if (rows.length === 0) throw invalid("drivers", "has no driver. Give at least one row.");

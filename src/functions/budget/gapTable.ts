@@ -10,6 +10,7 @@ import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
 import { amount, inPlace, text, yearLabel } from "../edge/readers";
+import { refuseBeyondSheet } from "../edge/size";
 import { table, type LabelledRow } from "../edge/table";
 
 type Name = "years" | "requirement" | "savingsToIdentify" | "payAndPrices" | "fundingLimits" | "limitNames";
@@ -53,6 +54,9 @@ export function gapTable(
 
 /** The limits with their names. */
 function limits(given: Given<Name>): FundingLimit[] {
+  const { rows, columns } = given.size("fundingLimits");
+  // Each limit has three rows: itself, its gap and its headroom.
+  refuseBeyondSheet(3 * rows, columns);
   const amounts = given.alongside("years", "fundingLimits", inPlace(amount()));
   const names = given.isOmitted("limitNames") ? [] : given.list("limitNames", text({ blank: "" }));
   if (names.length > 0 && names.length !== amounts.length) {

@@ -23,6 +23,7 @@ type Name = "grant" | "inflation" | "cost";
  */
 export function grantCashLimit(grant: any[][], inflation: any[][], cost?: any[][]): any[][] {
   return answer({ grant, inflation, cost }, (given: Given<Name>) => {
+    given.longestYears("inflation", "grant");
     const changes = given.list("inflation", fraction({ blank: 0 }));
     const grants = grantsOf(given, changes.length);
     const years = cashLimit(grants, changes, given.value("cost", amount(), grants[0]));

@@ -19,7 +19,7 @@ export function payAward(paybill: any[][], awards: any[][], month?: any[][]): an
   return answer({ paybill, awards, month }, (given) => {
     const years = payAwardCost(
       given.value("paybill", amount({ atLeast: 0 })),
-      given.list("awards", fraction({ blank: 0 })),
+      given.list(given.longestYears("awards"), fraction({ blank: 0 })),
       given.value("month", monthOfYear(9)),
     );
     return yearTable(years.length, linesOf(years, PAY_AWARD_ROWS));

@@ -35,7 +35,7 @@ export function reserves(
 ): any[][] {
   return answer({ gaps, opening, minimum, purposes, planned }, (given: Given<Name>) => {
     const money = amount({ blank: 0 });
-    const listed = given.list("gaps", money);
+    const listed = given.list(given.longestYears("gaps"), money);
     const uses = plannedUses(given, given.isNothing("gaps", money) ? undefined : listed.length);
     const inEachYear = uses ? transpose(uses.amounts).map(sumExact) : listed.map(() => 0);
     const years = reserveYears(

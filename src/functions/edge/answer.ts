@@ -24,9 +24,10 @@ export function answer<Name extends string>(
     const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
     if (only instanceof Refusal) throw only;
     const args = given.arguments;
+    const errorOf = onceFor((refusal: Refusal) => excelError(refusal, args));
     // Most rows are as Excel wants them: a copy of every block would cost more than most calculations.
     return block.map((row) =>
-      row.every(isReady) ? (row as unknown[]) : row.map((cell) => excelCell(cell, args)),
+      row.every(isReady) ? (row as unknown[]) : row.map((cell) => excelCell(cell, errorOf)),
     );
   } catch (reason) {
     throw excelError(asRefusal(reason), given?.arguments ?? new Map());
@@ -46,10 +47,20 @@ function isReady(cell: ResultCell): boolean {
   );
 }
 
-function excelCell(cell: ResultCell, args: Given<string>["arguments"]): unknown {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : excelError(outOfReach(), args);
+/** One answer for each question, given again when the question comes again: a row of one refusal needs one error. */
+function onceFor<Question, Answer>(ask: (question: Question) => Answer): (question: Question) => Answer {
+  const known = new Map<Question, Answer>();
+  return (question) => {
+    const found = known.get(question) ?? ask(question);
+    known.set(question, found);
+    return found;
+  };
+}
+
+function excelCell(cell: ResultCell, errorOf: (refusal: Refusal) => CustomFunctions.Error): unknown {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : errorOf(outOfReach());
   if (typeof cell === "boolean") return cell ? "Yes" : "No";
-  if (cell instanceof Refusal) return excelError(cell, args);
+  if (cell instanceof Refusal) return errorOf(cell);
   return cell ?? "";
 }
 

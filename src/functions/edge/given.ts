@@ -5,6 +5,7 @@ import { isBlank } from "./cell";
 import { elementwise, type Column, type Columns, type UpToSix } from "./elementwise";
 import type { CellReader } from "./readers/cellReader";
 import { inPlace } from "./readers/inPlace";
+import { refuseBeyondColumns } from "./size";
 import { transpose } from "./transpose";
 
 /** The arguments of one call, by name, and the ways to read them. Every refusal names its argument and the place. */
@@ -69,11 +70,9 @@ export class Given<Name extends string> {
   listLike<T>(like: Name, name: Name, read: CellReader<T>, usual?: NoInfer<T>): T[] {
     const count = listOf(this.argument(like)).length;
     if (this.isOmitted(name) || this.isNothing(name, read)) return this.repeat(name, read, count, usual);
-    const found = this.list(name, read);
-    if (found.length !== count) {
-      throw invalid(name, `has ${counted(found.length, "cell")}, ${like} has ${count}. Give one for each.`);
-    }
-    return found;
+    const found = listOf(this.argument(name)).length;
+    if (found === count) return this.list(name, read);
+    throw invalid(name, `has ${counted(found, "cell")}, ${like} has ${count}. Give one for each.`);
   }
 
   /** One value for every item of the list `like`, or a list with one for each. */
@@ -98,19 +97,18 @@ export class Given<Name extends string> {
   alongside<T>(like: Name, name: Name, read: CellReader<T>): T[][] {
     const { rows, columns } = this.argument(like);
     const count = Math.max(rows, columns);
-    const block = this.block(name, read);
-    const across = block[0]?.length ?? 0;
-    const isOneList = count > 1 && Math.min(block.length, across) === 1 && block.length * across === count;
-    if (isOneList) return [block.flat()];
-    if (count === 1 && Math.min(block.length, across) === 1) return block.flat().map((cell) => [cell]);
-    if (columns > 1 && across === count) return block;
-    if (rows > 1 && block.length === count) return transpose(block);
+    const own = this.argument(name);
+    const isList = Math.min(own.rows, own.columns) === 1;
+    if (count > 1 && isList && own.rows * own.columns === count) return [this.block(name, read).flat()];
+    if (count === 1 && isList)
+      return this.block(name, read)
+        .flat()
+        .map((cell) => [cell]);
+    if (columns > 1 && own.columns === count) return this.block(name, read);
+    if (rows > 1 && own.rows === count) return transpose(this.block(name, read));
     const many = columns > 1 ? `${count} columns, one row for each` : `${count} rows, one column for each`;
     const wanted = count === 1 ? "one row or one column" : many;
-    throw invalid(
-      name,
-      `has ${sizeInWords(this.argument(name))}, ${like} has ${counted(count, "cell")}. Give ${wanted}.`,
-    );
+    throw invalid(name, `has ${sizeInWords(own)}, ${like} has ${counted(count, "cell")}. Give ${wanted}.`);
   }
 
   /** The cells of a range in reading order, one for each cell of `like`: the same shape, or lists of one length. */
@@ -152,6 +150,13 @@ export class Given<Name extends string> {
   /** A list of results, running the way of the first list argument of more than one cell. */
   inListDirection<T>(results: readonly T[]): T[][] {
     return this.runsAcross ? [[...results]] : results.map((result) => [result]);
+  }
+
+  /** The longest of several lists of years that run across a table. Refuses more than a sheet has columns. */
+  longestYears<One extends Name>(...names: readonly [One, ...One[]]): One {
+    const longest = this.longest(...names);
+    refuseBeyondColumns(longest, listOf(this.argument(longest)).length);
+    return longest;
   }
 
   /** Whether the argument is one cell of 0, or blank, where both are read alike. */

@@ -17,7 +17,7 @@ import { yearTable } from "../edge/table";
  */
 export function abgCarryForward(allocation: any[][], spend: any[][], opening?: any[][]): any[][] {
   return answer({ allocation, spend, opening }, (given) => {
-    const longest = given.longest("allocation", "spend");
+    const longest = given.longestYears("allocation", "spend");
     const allocated = given.listLike(longest, "allocation", amount({ blank: 0 }));
     const spent = given.listLike(longest, "spend", amount({ blank: 0 }));
     const balance = carryForward(allocated, spent, given.value("opening", amount(), 0));

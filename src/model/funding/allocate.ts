@@ -4,7 +4,7 @@ import { shareUnits } from "../numbers/shareUnits";
 import { sumWhole } from "../numbers/sumWhole";
 import { wholeAtOneScale, type WholeNumbers } from "../numbers/wholeAtOneScale";
 import { dividedByZero } from "../refusal";
-import { heldAtBounds, type Held } from "./heldAtBounds";
+import { heldAtBounds, type Held } from "./bounds";
 import { boundedRecipients, refuseOutOfReach, type Bounds } from "./recipients";
 
 /**

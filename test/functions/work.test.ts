@@ -1,0 +1,87 @@
+import fs from "node:fs";
+import { Session } from "node:inspector";
+import path from "node:path";
+import { readMetadata } from "../../scripts/builtFunctions";
+import { excel } from "./excel";
+
+/** How many rows a list has, and how many times as many in the longer call. */
+const ROWS = 300;
+const TIMES = 4;
+/** What is linear, or n log n, does little more than four times the work; what is quadratic sixteen times. */
+const MOST_TIMES = 6;
+
+interface GoldenCase {
+  readonly fn: string;
+  readonly args: readonly unknown[];
+  readonly expected: unknown;
+}
+
+const golden = path.join(__dirname, "../golden");
+const cases = fs
+  .readdirSync(golden)
+  .filter((file) => file.endsWith(".json"))
+  .flatMap(
+    (file) => (JSON.parse(fs.readFileSync(path.join(golden, file), "utf8")) as { cases: GoldenCase[] }).cases,
+  )
+  .filter(({ expected }) => !JSON.stringify(expected).includes('"error"'));
+const call = excel();
+const session = new Session();
+
+beforeAll(() => {
+  session.connect();
+  session.post("Profiler.enable");
+  session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+});
+
+afterAll(() => session.disconnect());
+
+/** How often the functions' own code ran since it was last asked, block by block. */
+function workDone(): number {
+  let work = 0;
+  session.post("Profiler.takePreciseCoverage", (_, coverage) => {
+    const own = coverage.result.filter(({ url }) => url.endsWith("functions.js"));
+    const ranges = own.flatMap(({ functions }) => functions.flatMap((one) => one.ranges));
+    work = ranges.reduce((sum, { count }) => sum + count, 0);
+  });
+  return work;
+}
+
+/** A list as a column of so many rows: its own cells again and again, or followed by blank ones. */
+function column(argument: unknown, rows: number, rest: "repeated" | "blank"): unknown[][] {
+  const block = Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
+  const own = block.length === 1 ? (block[0] ?? []).map((cell) => [cell]) : block;
+  const blank = (own[0] ?? []).map(() => null);
+  return Array.from({ length: rows }, (_, row) =>
+    row < own.length || rest === "repeated" ? (own[row % own.length] ?? blank) : blank,
+  );
+}
+
+/** Calls with the lists of a call that works as columns of so many rows: all of them, and one argument alone. */
+function longCalls(id: string, arity: number, rows: number): unknown[][] {
+  const works = cases
+    .filter(({ fn }) => fn === `PLAN.${id}`)
+    .reduce((most, { args }) => (filled(args) > filled(most) ? args : most), [] as readonly unknown[]);
+  return (["repeated", "blank"] as const).flatMap((rest) => {
+    const all = works.map((argument) => (Array.isArray(argument) ? column(argument, rows, rest) : argument));
+    const alone = Array.from({ length: arity }, (_, place) =>
+      works.map((argument, other) => (other === place ? column(argument, rows, rest) : argument)),
+    );
+    return [all, ...alone];
+  });
+}
+
+const filled = (args: readonly unknown[]) => args.filter((argument) => argument !== null).length;
+
+const functions = readMetadata().functions.map(({ id, parameters }) => [id, parameters.length] as const);
+
+describe("no column is too long: four times the rows take about four times the work", () => {
+  test.each(functions)("PLAN.%s", (id, arity) => {
+    const [few = NaN, many = NaN] = [ROWS, ROWS * TIMES].map((rows) => {
+      workDone();
+      for (const args of longCalls(id, arity, rows)) call(id, args);
+      return workDone();
+    });
+    expect(few).toBeGreaterThan(0);
+    expect(many / few).toBeLessThan(MOST_TIMES);
+  });
+});
