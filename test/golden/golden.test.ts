@@ -33,6 +33,57 @@ for (const { id, fn, args, expected, tolerance, note } of cases.filter((one) => 
   });
 }
 
+const ofFunction = (name: string) => cases.filter(({ fn }) => fn === name);
+const lastIsOptional = readMetadata().functions.filter(({ parameters }) => parameters.at(-1)?.optional);
+
+describe("while Excel still has the functions.json of a release before the last argument", () => {
+  const callOfOld = excel(1);
+
+  test.each(lastIsOptional)("PLAN.$name gives the same", ({ id, name, parameters }) => {
+    const known = ofFunction(`PLAN.${name}`).filter(
+      ({ args }) => (args[parameters.length - 1] ?? null) === null,
+    );
+    const differing = known.filter(
+      ({ args, expected, tolerance }) =>
+        disagreements(callOfOld(id, args.slice(0, parameters.length - 1)), expected, tolerance).length > 0,
+    );
+    expect(differing.map((one) => one.id)).toEqual([]);
+  });
+});
+
+describe("where a blank cell of a range arrives otherwise than as null", () => {
+  /** Replaces the blank cells of ranges; an argument that is left out stays out. */
+  const withBlanks = (args: readonly unknown[], blank: unknown) =>
+    args.map((argument) =>
+      Array.isArray(argument)
+        ? argument.map((row: unknown) =>
+            Array.isArray(row)
+              ? row.map((cell: unknown) => (cell === null || cell === "" ? blank : cell))
+              : row,
+          )
+        : argument,
+    );
+  const differing = (blank: unknown) =>
+    cases
+      .filter(({ fn, args, expected, tolerance }) => {
+        const given = withBlanks(args, blank);
+        const differs = JSON.stringify(given) !== JSON.stringify(args);
+        return differs && disagreements(call(idOf(fn), given), expected, tolerance).length > 0;
+      })
+      .map(({ id }) => id);
+
+  test('as "" nothing changes', () => expect(differing("")).toEqual([]));
+
+  test("as 0, as on builds before August 2024, what changes is known and has a reason", () => {
+    const reasons = JSON.parse(fs.readFileSync(path.join(__dirname, "blanks/asZero.json"), "utf8")) as {
+      reason: string;
+      cases: string[];
+    }[];
+    expect(reasons.filter(({ reason }) => reason === "")).toEqual([]);
+    expect(differing(0).sort()).toEqual(reasons.flatMap((each) => each.cases).sort());
+  });
+});
+
 test("every function with golden cases is declared", () => {
   const missing = new Set(cases.map(({ fn }) => fn).filter((fn) => !declared.has(fn)));
   expect([...missing]).toEqual([]);

@@ -12,7 +12,7 @@ export interface Argument {
 
 /** An argument from what Excel passes: a block of cells, a bare value, or null for an omitted one. */
 export function argumentOf(name: string, raw: unknown): Argument {
-  const cells: readonly (readonly Cell[])[] = isBlock(raw) ? raw : [[raw]];
+  const cells: readonly (readonly Cell[])[] = isBlock(raw) ? raw : [[isInvocation(raw) ? null : raw]];
   const columns = cells[0]?.length ?? 0;
   // Counted by hand: every cell of every call passes here.
   for (let row = 1; row < cells.length; row++) {
@@ -26,6 +26,16 @@ export function argumentOf(name: string, raw: unknown): Argument {
 /** What follows the first row is a row too, or has another length. */
 function isBlock(raw: unknown): raw is unknown[][] {
   return Array.isArray(raw) && (raw.length === 0 || Array.isArray(raw[0]));
+}
+
+/**
+ * The invocation, which comes after the arguments that Excel knows of: where it still has a former release's functions.json,
+ * in the place of an argument that has been added since.
+ */
+function isInvocation(raw: unknown): boolean {
+  return (
+    typeof raw === "object" && raw !== null && !("code" in raw || "basicValue" in raw || Array.isArray(raw))
+  );
 }
 
 /** A single cell with nothing in it: the argument was left out, or points at an empty cell. */
