@@ -121,6 +121,7 @@ module.exports = (env = {}, argv = {}) => {
             transform: (content) => content.toString().split(SOURCE_URL).join(url),
           },
           { from: "docs/functions", to: "docs/functions", noErrorOnMissing: true },
+          { from: "docs/support.html", to: "docs/support.html" },
           {
             from: "package-lock.json",
             to: "licences.txt",

@@ -19,6 +19,7 @@ if (!existsSync(path.join(root, "node_modules/office-addin-debugging"))) {
 }
 
 const { default: buildAddIn } = await import("../test/setup/build.mjs");
+const { hostHeaders } = await import("./workbench/hostHeaders.mjs");
 const { askedPath, send, staticFile } = await import("./workbench/staticFile.mjs");
 const { startDebugging, stopDebugging, AppType } = await import("office-addin-debugging");
 const { getHttpsServerOptions } = await import("office-addin-dev-certs");
@@ -31,7 +32,7 @@ async function serve() {
     const asked = askedPath(request.url);
     const found = asked === null ? Promise.resolve(null) : staticFile(dist, asked.slice(1));
     found.then(
-      (file) => send(request, response, file, { "access-control-allow-origin": "*" }),
+      (file) => send(request, response, file, hostHeaders(asked ?? "")),
       () => response.writeHead(500).end(),
     );
   });

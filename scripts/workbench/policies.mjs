@@ -11,7 +11,8 @@ const policy = (directives) =>
 export const PAGE_POLICY = policy({
   "default-src": "'self'",
   "script-src": "'self'",
-  "connect-src": "'self'",
+  // The add-in's functions.json comes from the same machine by its other name, which to a browser is another origin.
+  "connect-src": "'self' http://localhost:* http://127.0.0.1:*",
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data: blob:",
   "font-src": "'self' data:",
@@ -21,7 +22,7 @@ export const PAGE_POLICY = policy({
   "form-action": "'none'",
 });
 
-/** The task pane and every other page of the add-in: what SECURITY.md asks of the host that serves them. */
+/** The task pane and every other page of the add-in: what docs/security.md asks of the host that serves them, but for Microsoft's own addresses. */
 export const ADD_IN_POLICY = policy({
   "default-src": "'none'",
   "script-src": "'self'",

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import path from "node:path";
-import { hostedPane } from "./hostedPane.mjs";
+import { hostedPane, HANGING } from "./hostedPane.mjs";
+import { hostHeaders } from "./hostHeaders.mjs";
 import { listen } from "./listen.mjs";
 import { ADD_IN_POLICY, PAGE_POLICY } from "./policies.mjs";
 import { askedPath, send, staticFile } from "./staticFile.mjs";
@@ -11,7 +12,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const mounts = ({ dist, bundle }) => [
   { prefix: "/workbench/", folder: bundle, policy: PAGE_POLICY },
   { prefix: "/officejs/", folder: path.join(root, "node_modules/@microsoft/office-js/dist") },
-  { prefix: "/", folder: dist, policy: ADD_IN_POLICY },
+  { prefix: "/", folder: dist, policy: ADD_IN_POLICY, headers: hostHeaders },
 ];
 
 async function respond(request, response, places) {
@@ -19,17 +20,17 @@ async function respond(request, response, places) {
   const asked = askedPath(request.url);
   if (asked === null) return send(request, response, null);
   const address = asked === "/" ? "/workbench/index.html" : asked;
-  const { prefix, folder, policy } = places.find((mount) => address.startsWith(mount.prefix));
+  if (address.startsWith(HANGING)) return; // Neither an answer nor an error, ever.
+  const { prefix, folder, policy, headers } = places.find((mount) => address.startsWith(mount.prefix));
   try {
     const found = await staticFile(folder, address.slice(prefix.length));
-    if (found && address === "/taskpane.html") found.body = hostedPane(found.body.toString());
+    const hangs = request.url.includes("officejs=hangs");
+    if (found && address === "/taskpane.html") found.body = hostedPane(found.body.toString(), hangs);
     const page = found?.type.startsWith("text/html") && policy;
-    send(
-      request,
-      response,
-      found,
-      page ? { "content-security-policy": page, "cache-control": "no-store" } : {},
-    );
+    send(request, response, found, {
+      ...headers?.(address.slice(prefix.length)),
+      ...(page && { "content-security-policy": page, "cache-control": "no-store" }),
+    });
   } catch (error) {
     response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(error.message);
   }

@@ -1,16 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "text/xml; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
+import { mediaType } from "./hostHeaders.mjs";
 
 const MISSING = ["ENOENT", "EISDIR", "ENOTDIR"];
 
@@ -22,9 +12,8 @@ export async function staticFile(folder, relative) {
   const file = path.resolve(folder, relative);
   if (!file.startsWith(path.resolve(folder) + path.sep) || file.includes("\0")) return null;
   try {
-    const type = TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
     const { size, mtimeMs } = await stat(file);
-    return { body: await readFile(file), type, version: `"${size}-${mtimeMs}"` };
+    return { body: await readFile(file), type: mediaType(file), version: `"${size}-${mtimeMs}"` };
   } catch (error) {
     if (MISSING.includes(error.code)) return null;
     throw error;

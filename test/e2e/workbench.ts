@@ -48,8 +48,9 @@ export class Workbench {
     });
     page.on("pageerror", (error) => this.noise.push(error.message));
     page.on("request", (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && origin !== new URL(ADDRESS).origin) this.foreign.push(request.url());
+      const { hostname, port, protocol } = new URL(request.url());
+      const isHere = ["localhost", "127.0.0.1"].includes(hostname) && port === new URL(ADDRESS).port;
+      if (protocol.startsWith("http") && !isHere) this.foreign.push(request.url());
     });
   }
 

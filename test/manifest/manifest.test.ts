@@ -86,6 +86,18 @@ describe("the manifest", () => {
     expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="PLAN"/>');
   });
 
+  test("has the version of the package, so that Office sees a new release", () => {
+    const { version } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
+    expect(manifest).toContain(`<Version>${version}.0</Version>`);
+  });
+
+  test("sends whoever needs support to a page about that", () => {
+    const [page = ""] = all(/<SupportUrl DefaultValue="https:\/\/localhost:3000\/([^"]*)"/g);
+    expect(fs.readFileSync(path.join(root, page), "utf8")).toContain("<h1>Help and support</h1>");
+  });
+
   test("trusts no domain but its own", () => {
     expect(manifest).not.toContain("<AppDomain");
   });

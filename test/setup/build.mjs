@@ -15,7 +15,15 @@ function newest(place) {
 export default function build() {
   const folder = process.env.DIST ?? path.join(root, ".cache/test-dist");
   process.env.DIST = folder;
-  const inputs = ["src", "assets", "docs/functions", "manifest.xml", "webpack.config.js", "package.json"];
+  const inputs = [
+    "src",
+    "assets",
+    "docs/functions",
+    "docs/support.html",
+    "manifest.xml",
+    "webpack.config.js",
+    "package.json",
+  ];
   const changed = Math.max(...inputs.map((name) => newest(path.join(root, name))));
   // FUNCTIONS=1: only functions.js and functions.json, for quick runs while working on a function.
   const functionsOnly = Boolean(process.env.FUNCTIONS);

@@ -4,6 +4,7 @@ import { Events, EVENT } from "./events";
 import { Faults } from "./faults";
 import type { GridStore } from "./gridStore";
 import { accessDenied, apiNotFound, cellEditMode, type HostError } from "./hostError";
+import type { Guess } from "./guesses";
 import { Hold } from "./hold";
 import { HostLog } from "./log";
 import type { ModelObject } from "./objects/modelObject";
@@ -22,6 +23,7 @@ import { adaptClient, type Platform } from "./shell/adaptClient";
 import { shellObject, type Shell } from "./shell/shell";
 import type { Theme } from "./shell/themes";
 import { endedBy, fateOfGroup, isGrouped, type UndoSupport } from "./undoGroups";
+import { UndoRecord } from "./undoRecord";
 import { changesWorkbook } from "./wire/changesWorkbook";
 import { Interpreter } from "./wire/interpreter";
 import { FLAG, type Batch, type BatchAnswer, type Request } from "./wire/protocol";
@@ -44,6 +46,8 @@ export interface HostOptions {
   platform?: Platform;
   /** A batch to hold until it is let go, as `hold.ts` reads it: `write@3`. */
   hold?: string | null;
+  /** What Excel may do and nobody has seen, to be played: nothing by default. */
+  guesses?: readonly Guess[];
   /** Requirement sets to declare instead of all the workbench has. */
   requirements?: Readonly<Record<string, string>>;
 }
@@ -58,6 +62,7 @@ const PATIENCE = 2000;
 export class WorkbenchHost implements Shell {
   readonly log = new HostLog();
   readonly hold: Hold;
+  readonly undoRecord = new UndoRecord();
   readonly pane = new Pane();
   readonly theme: Theme;
   readonly readOnly: boolean;
@@ -70,6 +75,7 @@ export class WorkbenchHost implements Shell {
   private readonly ribbon: Ribbon;
   private readonly undo: UndoSupport;
   private readonly platform: Platform;
+  private readonly guesses: ReadonlySet<Guess>;
   private readonly events = new Events((entries) => this.bridge?.pushEvents(entries));
   private readonly services: ReadonlyMap<string, ModelObject>;
   private readonly listeners: ((exchange: Exchange) => void)[] = [];
@@ -89,6 +95,7 @@ export class WorkbenchHost implements Shell {
     this.ribbon = options.ribbon ?? "prompt";
     this.commands = new RibbonCommands(this.nativeEvents, this.ribbon);
     this.platform = options.platform ?? "pc";
+    this.guesses = new Set(options.guesses);
     this.hold = new Hold(options.hold ?? null);
     this.latency = options.latency ?? 0;
     this.faults = new Faults(options.fault ?? null);
@@ -116,9 +123,10 @@ export class WorkbenchHost implements Shell {
 
   /** Opens the workbook over this grid, and answers what was asked of it meanwhile. */
   open(store: GridStore): void {
-    const workbook = new Workbook(store, this.events, this.settings, this.readOnly);
+    const workbook = new Workbook(store, this.events, this.settings, this.readOnly, this.guesses);
     this.root = workbook;
     // The workbook's own event of a new selection is one that nobody registers for by a message.
+    store.onEdit(() => this.undoRecord.forget());
     store.onSelect(() => {
       if (this.events.enabled) this.events.queue(EVENT.workbookSelection, "", {});
       this.nativeEvents.fire(NATIVE_EVENT.selectionChanged, null);
@@ -136,6 +144,7 @@ export class WorkbenchHost implements Shell {
       settle: () => this.settle(),
       transact: (work) => (this.root instanceof Workbook ? this.root.store.transact("Add-in", work) : work()),
       refused: (error) => this.refused(error),
+      touched: ({ className }, member) => this.undoRecord.touched(className, member),
     });
     this.bridge?.disconnect();
     const bridge = new Bridge(
@@ -178,6 +187,7 @@ export class WorkbenchHost implements Shell {
         ? null
         : (this.faults.next(changesWorkbook(request)) ?? (await this.hindrance(request, store)));
       if (refusal) return refusedBatch(refusal);
+      this.undoRecord.called();
       await this.hold.pass(changesWorkbook(request));
       if (isGrouped(message.headers) && changesWorkbook(request)) {
         return this.executeGrouped(message.body, interpreter);

@@ -2,7 +2,7 @@ import type { FunctionsMetadata } from "../engine/functionMetadata";
 import { ClientFunctionCalls } from "../host/clientFunctionCalls";
 import { WorkbenchHost } from "../host/workbenchHost";
 import { pageElement } from "./element";
-import { fetched } from "./fetched";
+import { fetched, fromOtherOrigin } from "./fetched";
 import { gridPlace, type GridPlace } from "./gridPlace";
 import { paneDrawn } from "./paneDrawn";
 import { framePane, type PaneFrame } from "./paneFrame";
@@ -20,7 +20,7 @@ async function open(): Promise<void> {
   const calls = new ClientFunctionCalls(switches);
   const host = new WorkbenchHost(calls, switches);
   window.envelopeHost = host;
-  const framed = framePane(host, "/taskpane.html");
+  const framed = framePane(host, switches.officeHangs ? "/taskpane.html?officejs=hangs" : "/taskpane.html");
   const place = gridPlace();
   const [{ store, grid, hosted }] = await Promise.all([
     openGrid(place, calls, switches, paneDrawn(host, framed)),
@@ -40,7 +40,11 @@ async function openGrid(
   switches: Switches,
   mayLoad: Promise<void>,
 ): Promise<OpenWorkbook> {
-  const [functions] = await Promise.all([fetched("/functions.json"), mayLoad]);
+  const [functions] = await Promise.all([
+    fetched(fromOtherOrigin("/functions.json")),
+    fetched(fromOtherOrigin("/functions.js")),
+    mayLoad,
+  ]);
   const { openWorkbook } = await import("./workbook");
   return openWorkbook(place.element, (await functions.json()) as FunctionsMetadata, calls, switches);
 }

@@ -2,6 +2,7 @@ import { parseAddress, splitReference } from "../../grid/address";
 import type { Box, CellContents, GridStore, SheetId } from "../host/gridStore";
 import type { ClientFunctionCalls } from "../host/clientFunctionCalls";
 import type { LogEntry } from "../host/log";
+import type { UndoLoss } from "../host/undoRecord";
 import type { WorkbenchHost } from "../host/workbenchHost";
 
 declare global {
@@ -30,6 +31,8 @@ export interface WorkbenchSurface {
   release(): void;
   /** Has Excel know the functions from now on, which the switch `functions=late` keeps from it. */
   registerFunctions(): void;
+  /** What the add-in has done since the user's last edit that would have emptied their list of undo in Excel. */
+  undoLosses(): readonly UndoLoss[];
   /** What went differently from Excel: members that are not there, known differences that were met. */
   log(): readonly LogEntry[];
 }
@@ -49,7 +52,7 @@ function resolve(store: GridStore, reference: string): { sheet: SheetId; box: Bo
 /** Makes the surface over a grid. `focusGrid` gives the grid the keyboard. */
 export function createSurface(
   store: GridStore,
-  { log, hold }: WorkbenchHost,
+  { log, hold, undoRecord }: WorkbenchHost,
   calls: ClientFunctionCalls,
   focusGrid: () => void,
 ): WorkbenchSurface {
@@ -58,6 +61,7 @@ export function createSurface(
     hold: (batch) => hold.next(batch),
     held: () => hold.held,
     release: () => hold.release(),
+    undoLosses: () => undoRecord.losses,
     registerFunctions: () => calls.register(),
     read(reference, what) {
       const { sheet, box } = resolve(store, reference);

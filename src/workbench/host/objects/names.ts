@@ -35,7 +35,9 @@ export class Names extends Collection<NamedItem> {
   /** @throws HostError InvalidArgument for what is no name, ItemAlreadyExists for one that is taken. */
   Add(name: string, reference: Range | string, comment?: string | null): NamedItem {
     if (!NAME.test(name) || parseAddress(name) || /^(R\d*C\d*|R|C)$/i.test(name)) throw invalidArgument();
-    if (this.find(name)) throw alreadyExists();
+    const lower = name.toLowerCase();
+    const isTable = this.workbook.tables.some((table) => table.Name.toLowerCase() === lower);
+    if (isTable || this.find(name)) throw alreadyExists();
     const formula = reference instanceof Range ? reference.reference : `=${reference.replace(/^=/, "")}`;
     const defined = { name, scope: this.sheet?.Id ?? null, formula, comment: comment ?? "", visible: true };
     this.workbook.store.names.set(defined);

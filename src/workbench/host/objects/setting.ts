@@ -1,7 +1,16 @@
+import { invalidArgument } from "../hostError";
 import { ModelObject } from "./modelObject";
 
 /** The document's settings by key, as `workbook.settings` and `document.settings` share them. */
 export type SettingValues = Map<string, unknown>;
+
+/** The most characters of a setting as JSON: nobody documents a limit, and there is one. */
+const LARGEST = 2_000_000;
+
+/** @throws HostError InvalidArgument for a value that is too large to be kept in the file. */
+export function checkSetting(value: unknown): void {
+  if ((JSON.stringify(value) ?? "").length > LARGEST) throw invalidArgument();
+}
 
 export class Setting extends ModelObject {
   static override readonly wireClass = "Setting";
@@ -23,6 +32,7 @@ export class Setting extends ModelObject {
   }
 
   set Value(value: unknown) {
+    checkSetting(value);
     this.values.set(this.Key, value);
   }
 

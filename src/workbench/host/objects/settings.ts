@@ -1,5 +1,5 @@
 import { Collection } from "./collection";
-import { Setting, type SettingValues } from "./setting";
+import { checkSetting, Setting, type SettingValues } from "./setting";
 
 export class Settings extends Collection<Setting> {
   static override readonly wireClass = "SettingCollection";
@@ -19,6 +19,7 @@ export class Settings extends Collection<Setting> {
 
   /** Adds a setting, or replaces the value of the one there is. */
   Add(key: string, value: unknown): Setting {
+    checkSetting(value);
     this.values.set(key, value);
     return new Setting(this.values, key);
   }

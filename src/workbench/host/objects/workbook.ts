@@ -1,6 +1,7 @@
 import { parseAddress, splitReference } from "../../../grid/address";
 import type { Events } from "../events";
 import type { GridStore, SheetId } from "../gridStore";
+import type { Guess } from "../guesses";
 import { invalidArgument } from "../hostError";
 import { Application } from "./application";
 import { ModelObject } from "./modelObject";
@@ -52,6 +53,7 @@ export class Workbook extends ModelObject {
     readonly events: Events,
     readonly settingValues: SettingValues,
     readonly ReadOnly: boolean,
+    readonly guesses: ReadonlySet<Guess>,
   ) {
     super();
     this.Application = new Application(store);

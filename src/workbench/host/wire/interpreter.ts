@@ -77,7 +77,7 @@ export class Interpreter {
       case ACTION.queryAsJson:
         return this.projection.query(object, action.QueryInfo ?? {});
       case ACTION.setProperty:
-        return writeMember(object, action.Name ?? "", paths.args(action.ArgumentInfo)[0]);
+        return this.set(object, action.Name ?? "", paths.args(action.ArgumentInfo)[0]);
       case ACTION.update:
         return this.update(object, action.ObjectState ?? {});
       case ACTION.method:
@@ -87,12 +87,18 @@ export class Interpreter {
   }
 
   private update(object: ModelObject, state: Record<string, unknown>): void {
-    for (const [name, value] of Object.entries(state)) writeMember(object, wireName(name), value);
+    for (const [name, value] of Object.entries(state)) this.set(object, wireName(name), value);
+  }
+
+  private set(object: ModelObject, name: string, value: unknown): void {
+    this.host.touched(object, name);
+    writeMember(object, name, value);
   }
 
   private method(object: ModelObject, name: string, args: unknown[]): unknown {
     if (name === KEEP) return this.tracked.keep(object);
     if (name === RELEASE) return this.tracked.release(String(args[0]));
+    this.host.touched(object, name);
     const result = callMember(object, name, args);
     return result instanceof ModelObject ? this.projection.identity(result) : result;
   }

@@ -10,6 +10,8 @@ export interface Roots {
   root(): ModelObject;
   /** A service of the host by its full name. @throws HostError ApiNotFound if the host has none such. */
   service(name: string): ModelObject;
+  /** Hears of every method that is called and every property that is set, before that is done. */
+  touched(object: ModelObject, member: string): void;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -59,6 +61,7 @@ export class ObjectPaths {
       case PATH.property:
         return asTarget(readMember(parent, path.Name));
       case PATH.method:
+        this.roots.touched(parent, path.Name);
         return asTarget(callMember(parent, path.Name, this.args(path.ArgumentInfo)));
       case PATH.indexer:
         return asTarget(callMember(parent, "GetItem", this.args(path.ArgumentInfo)));

@@ -1,8 +1,11 @@
 import type { CellContents, GridStore } from "../../gridStore";
 import { invalidArgument } from "../../hostError";
+import { isValidFormat } from "numfmt";
 import { cellArray } from "./cellArray";
+import { checkEntered } from "./enteredCells";
 import type { Range } from "./range";
 import { RangeGeometry } from "./rangeGeometry";
+import { spreadText } from "./spreadText";
 import { there } from "../there";
 
 /** The part of a range that reads and writes cells, and knows of the blocks that formulas fill. */
@@ -26,9 +29,20 @@ export abstract class RangeCells extends RangeGeometry {
   set Formulas(formulas: unknown) {
     if (this.unbounded) throw invalidArgument();
     const cells = cellArray(formulas, this.box);
+    this.checkEntered(cells);
     this.sheet.Protection.checkWrite(this.box);
     this.store.write(this.sheet.Id, this.box, cells);
+    if (this.sheet.workbook.guesses.has("text-spreads")) spreadText(this.at(this.box), cells);
     this.sheet.workbook.contentChanged(this.at(this.box), "RangeEdited");
+  }
+
+  /** @throws HostError InvalidArgument for what Excel takes into no cell. */
+  checkEntered(cells: readonly (readonly unknown[])[]): void {
+    const { row, column } = this.box;
+    checkEntered(cells, (down, right) => {
+      const cell = { row: row + down, column: column + right, rows: 1, columns: 1 };
+      return this.store.read(this.sheet.Id, cell, "numFmt")[0]?.[0] === "@";
+    });
   }
 
   get FormulasLocal(): unknown {
@@ -51,13 +65,15 @@ export abstract class RangeCells extends RangeGeometry {
     return this.read("numFmt");
   }
 
-  set NumberFormat(codes: unknown) {
-    if (this.unbounded && Array.isArray(codes)) throw invalidArgument();
+  set NumberFormat(given: unknown) {
+    if (this.unbounded && Array.isArray(given)) throw invalidArgument();
     this.sheet.Protection.checkFormat();
     const { box } = this.clipped();
-    const formats = cellArray(codes, box).map((row) =>
+    const formats = cellArray(given, box).map((row) =>
       row.map((code) => (code === null ? null : String(code))),
     );
+    const codes = new Set(formats.flat());
+    if ([...codes].some((code) => code !== null && !isValidFormat(code))) throw invalidArgument();
     this.store.writeNumberFormats(this.sheet.Id, box, formats);
   }
 

@@ -5,6 +5,8 @@ import { RecordObject, type RecordKeeper } from "./recordObject";
 /** A collection of objects that are only recorded. */
 export class RecordCollection extends Collection<RecordObject> implements RecordKeeper {
   private records: RecordObject[] = [];
+  /** How many items there are at most, where they are there as soon as one is asked for. */
+  most: () => number = () => Infinity;
   private added = 0;
   private readonly shape: RecordKind;
 
@@ -42,7 +44,8 @@ export class RecordCollection extends Collection<RecordObject> implements Record
   }
 
   override GetItemAt(index: number): RecordObject {
-    while (this.shape.onDemand === true && this.records.length <= index) this.Add();
+    const isThere = this.shape.onDemand === true && index < this.most();
+    while (isThere && this.records.length <= index) this.Add();
     return super.GetItemAt(index);
   }
 

@@ -97,11 +97,14 @@ export class RecordObject extends ModelObject {
   private part(name: string): RecordObject | RecordCollection | undefined {
     const to = this.shape.navigations?.[name];
     if (to === undefined) return undefined;
-    const made =
-      this.parts.get(name) ??
-      (to.endsWith("[]") ? new RecordCollection(to.slice(0, -2)) : new RecordObject(to));
+    const made = this.parts.get(name) ?? this.make(to);
     this.parts.set(name, made);
     return made;
+  }
+
+  /** An object of a kind that a navigation names, `Kind[]` for a collection. */
+  protected make(to: string): RecordObject | RecordCollection {
+    return to.endsWith("[]") ? new RecordCollection(to.slice(0, -2)) : new RecordObject(to);
   }
 
   private defineScalar(name: string): void {

@@ -29,6 +29,8 @@ export class TableRows extends Collection<TableRow> {
     const before = index === undefined || index === null || index < 0 ? this.Count : index;
     if (before > this.Count) throw invalidArgument();
 
+    table.GetDataBodyRange().checkEntered(rows);
+
     // The blank row of a table made from its header alone is the first to be filled.
     const fillsBlank = table.emptyBody && this.Count === 1;
     const first = fillsBlank ? 0 : before;
@@ -79,8 +81,8 @@ export class TableRows extends Collection<TableRow> {
   }
 
   private write(range: Range, rows: ReturnType<typeof cellArray>): void {
-    const { workbook, Id } = this.table.sheet;
-    this.table.sheet.Protection.checkWrite(range.box);
+    const { workbook, Id, Protection } = this.table.sheet;
+    Protection.checkWrite(range.box);
     workbook.store.write(Id, range.box, rows);
     workbook.contentChanged(range, "RowInserted", this.table);
   }
