@@ -147,6 +147,15 @@ describe("the strip", () => {
     await waitFor(() => expect(strip()).toHaveTextContent("Finish editing the cell (Enter or Esc)"));
   });
 
+  it("notices by itself that the cell has been closed: of Esc nothing is told", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.refusals.set("readSelection", { kind: "editing" });
+    showPane({ workbook });
+    await waitFor(() => expect(strip()).toHaveTextContent("Finish editing the cell"));
+    workbook.refusals.delete("readSelection");
+    await waitFor(() => expect(strip()).toHaveTextContent("Gap!B3"), { timeout: 30_000 });
+  });
+
   it("asks the workbook once for a burst of selections, and moves neither the view nor the focus", async () => {
     const workbook = new FakeWorkbook();
     const read = jest.spyOn(workbook, "readSelection");
