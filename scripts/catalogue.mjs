@@ -99,13 +99,15 @@ function notesOn(key) {
     .map(({ note }) => sentence(note));
 }
 
+/** What there is beside an entry: what is empty does not ship. */
 function detail({ key, lists: standsIn = [], earlierFigures = "", notes: remarks, facts }) {
-  return {
+  const held = {
     lists: standsIn,
     earlierFigures,
     notes: [...remarks, ...notesOn(key)],
     facts: facts.filter(([, text]) => text),
   };
+  return Object.fromEntries(Object.entries(held).filter(([, value]) => value.length > 0));
 }
 
 function write(name, content) {

@@ -6,7 +6,8 @@ const LOWER =
   /\b(lower|low|down|downwards?|decreas(e|es|ed|ing)|reduc(e|es|ed|ing|tion)|falls?|falling|less|fewer|smaller|minimi[sz](e|es|ing)|min)\b|[↓▼⬇]|^[-−]$/i;
 const NEUTRAL = /\b(neutral|neither|blue)\b/i;
 /** Words for that there is no direction, or that nobody says which. */
-const NOT_SAID = /^(n\.?\/?a\.?|none|not applicable|not known|tb[ac]|\.+)$/i;
+const NOT_SAID =
+  /^(n\.?\/?a\.?|none|not (applicable|known|set|stated|relevant)|no (polarity|direction|judge?ment)|tb[acd]|\.+)$/i;
 /** What turns a word round: "high is bad" means lower. */
 const BAD = /\b(bad|worse|worst|poor|not good|not better)\b/i;
 const NOT = /\b(not?|never|nor)\b/i;

@@ -6,7 +6,7 @@ import { factOf } from "./factOf";
 import type { CatalogueEntry, DerivedField, Fact, Indicator, Standing } from "../indicator";
 import { measuredAs } from "../inCells/measuredAs";
 
-/** What ships beside an entry for the pane; facts are pairs of label and text. */
+/** What is held beside an entry for the pane; facts are pairs of label and text. What is empty does not ship. */
 interface Detail {
   readonly lists: readonly string[];
   readonly earlierFigures: string;
@@ -55,7 +55,7 @@ function agreement({ key, title, theme, source, status }: (typeof agreements)[nu
 }
 
 function detailOf(key: string): Omit<Detail, "facts"> & { readonly facts: readonly Fact[] } {
-  const held: Readonly<Record<string, Detail>> = details;
-  const detail = held[key] ?? NOTHING_MORE;
+  const held: Readonly<Record<string, Partial<Detail>>> = details;
+  const detail = { ...NOTHING_MORE, ...held[key] };
   return { ...detail, facts: detail.facts.map(([label = "", text = ""]) => ({ label, text })) };
 }

@@ -63,7 +63,11 @@ function layoutOf(
   const nameColumn = chosenNames ?? guessNameColumn(sight, headingRows, first);
   const headings = headingTexts(sight, headingRow, headingRows, nameColumn);
   const columnsWithFigures = figureColumnsFrom(sight, first).filter((column) => column !== nameColumn);
-  const figureColumns = of === "rows" ? columnsOfYears(headings, columnsWithFigures) : columnsWithFigures;
+  const unitsOfColumns = headings.map((_, column) =>
+    column === nameColumn ? "" : unitOver(sight, first, column),
+  );
+  const figureColumns =
+    of === "rows" ? columnsOfYears(headings, unitsOfColumns, columnsWithFigures) : columnsWithFigures;
   const figureRows = rowsOfTable(sight, first, columnsWithFigures, nameColumn, of);
   return {
     headingRow,
@@ -75,9 +79,7 @@ function layoutOf(
     figureRows,
     ...guessTotals(sight, { nameColumn, figureColumns, figureRows }),
     unit: guessUnit(sight, first, nameColumn),
-    unitsOfColumns: headings.map((_, column) =>
-      column === nameColumn ? "" : unitOver(sight, first, column),
-    ),
+    unitsOfColumns,
   };
 }
 
@@ -168,11 +170,21 @@ const COUNTED_YEAR = /^(year|yr)\.?\s*\d+\b/i;
 export const namesYear = (heading: string): boolean =>
   yearIn(heading) !== undefined || COUNTED_YEAR.test(heading);
 
-/** Where headings name years, "2010/11" or "Year 1", the columns that they head; else all. */
-function columnsOfYears(headings: readonly string[], columns: readonly number[]): readonly number[] {
+/** What a column says that compares the years beside it. */
+const COMPARES =
+  /%|\b(per ?cent|percentage|change|variance|difference|variation|growth|increase|decrease)\b/i;
+
+/** Where headings name years, "2010/11" or "Year 1", the columns that they head, and no changes or shares; else all. */
+function columnsOfYears(
+  headings: readonly string[],
+  units: readonly string[],
+  columns: readonly number[],
+): readonly number[] {
   const named = columns.filter((column) => yearIn(headings[column] ?? "") !== undefined);
   const counted = columns.filter((column) => COUNTED_YEAR.test(headings[column] ?? ""));
-  return [named, counted].find(({ length }) => length > 0) ?? columns;
+  const years = [named, counted].find(({ length }) => length > 0) ?? columns;
+  const amounts = years.filter((column) => units[column] !== "%" && !COMPARES.test(headings[column] ?? ""));
+  return amounts.length > 0 ? amounts : years;
 }
 
 /**

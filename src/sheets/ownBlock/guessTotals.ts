@@ -1,6 +1,6 @@
 import { figureTable, isSure, isWorthAsking, RunningSum, sumsOfNeighbours, type Sum } from "./addingUp";
 import type { Sight } from "./headingRows";
-import { saysTotal, standings } from "./totalNames";
+import { isBorough, saysTotal, standings } from "./totalNames";
 
 /** Rows that are no items of their own because they sum others up, and rows that may be such. */
 export interface Totals {
@@ -56,7 +56,8 @@ export function guessTotals({ cells }: Sight, { nameColumn, figureColumns, figur
 }
 
 function isTotal(name: string, place: ReturnType<typeof standings>[number], fits: readonly Sum[]): boolean {
-  if (saysTotal(name) || place === "holds others" || fits.some(isSure)) return true;
+  if (saysTotal(name) || place === "holds others") return true;
+  if (fits.some(isSure)) return !isBorough(name);
   return (name === "" || place === "may hold others") && fits.some(isWorthAsking);
 }
 

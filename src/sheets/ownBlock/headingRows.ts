@@ -122,7 +122,7 @@ function areTimes(
   if (names.every((name) => HEADING_WORD.test(name))) return true;
   // With a name in front, numbers below headings in words are figures, and so are those that may be by chance.
   if (before.some(({ labels }) => labels >= columns.length)) return false;
-  if (periods === "counted") return false;
+  if (periods === "counted") return columns.length > BODY_ROWS;
   return columns.length > 2 || !isLikeThoseBelow(cells, row, columns);
 }
 

@@ -27,10 +27,17 @@ const OF_LONDON = /london|^(inner|outer|mps)$|^met/i;
 /** What a name is to the others of its table: a place that holds theirs, or that may as well stand beside them. */
 export type Standing = "holds others" | "may hold others" | undefined;
 
+let boroughNames: ReadonlySet<string> | undefined;
+
+/** Whether a name is a London borough's, whatever its figures come to. */
+export function isBorough(name: string): boolean {
+  boroughNames ??= new Set(boroughs().map((borough) => plain(borough.name)));
+  return boroughNames.has(plain(name));
+}
+
 /** Of each name whether it is a place that holds those of the other names: London among its boroughs. */
 export function standings(names: readonly string[]): readonly Standing[] {
-  const known = new Set(boroughs().map(({ name }) => plain(name)));
-  const inLondon = names.filter((name) => known.has(plain(name))).length;
+  const inLondon = names.filter(isBorough).length;
   const levels = names.map((name) => (saysTotal(name) ? undefined : levelOf(name)));
   const counts = new Map<number, number>();
   for (const level of levels) if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);

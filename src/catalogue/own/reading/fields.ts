@@ -42,6 +42,8 @@ const FIELDS = {
       "measure",
       "metric",
       "performance indicator",
+      "key performance indicator",
+      "item",
       ...called("description", "text", "wording"),
       "description",
     ],

@@ -14,7 +14,7 @@ export const GAP_ROLES: readonly Role[] = [
     key: "requirement",
     label: "Budget requirement",
     words: ["budget requirement", "requirement", "net revenue", "approved budget", "net budget"],
-    commonWords: ["budget", "spending", "expenditure"],
+    commonWords: ["budget", "spending", "expenditure", "spend", "cost", "cost of services"],
     needed: true,
   },
   {
@@ -37,7 +37,7 @@ export const GAP_ROLES: readonly Role[] = [
     key: "limit",
     label: "Funding limit",
     words: ["funding limit", "limit", "envelope", "funding available"],
-    commonWords: ["funding", "financing", "resources"],
+    commonWords: ["funding", "financing", "resources", "income"],
     needed: true,
     several: true,
   },

@@ -32,6 +32,13 @@ it("knows a row without a name as a total by few digits, and one with a name by 
   );
 });
 
+it("asks about a borough, though its figures add up those above it to the last of many digits", () => {
+  const HEAD = ["Borough", "Residents", "Offences"];
+  expect(
+    totalsOf([HEAD, ["Brent", 120_431, 9_310], ["Bromley", 94_508, 7_005], ["Croydon", 214_939, 16_315]]),
+  ).toEqual({ totals: [], doubtful: ["Croydon"] });
+});
+
 it("asks about a row without a name that adds nothing up", () => {
   expect(totalsOf([ONE, ["Brent", 12], ["Bromley", 15], ["", 28]])).toEqual({ totals: [], doubtful: [""] });
 });

@@ -101,6 +101,18 @@ describe("a budget table", () => {
     expect(layout.columnsWithFigures).toEqual([0, 2, 3, 4, 5]);
   });
 
+  it.each<[string, Values[number], Values[number]]>([
+    ["changes", ["£m", "2010/11", "2011/12", "Change 2011/12"], ["", "", "", ""]],
+    ["shares", ["£m", "2010/11", "2011/12", "2011/12 %"], ["", "", "", ""]],
+    ["a second block in another unit", ["", "2010/11", "2011/12", "2010/11"], ["", "£bn", "£bn", "%"]],
+  ])("takes no %s for years", (_, headings, units) => {
+    const { columns } = guess(
+      [headings, units, ["Budget requirement", 100, 110, 9], ["Funding limit", 98, 97, 8]],
+      GAP,
+    );
+    expect(columns).toEqual([1, 2]);
+  });
+
   it("asks which columns are years where no heading names one", () => {
     const values = [
       ["£m", "Base", "Option"],
