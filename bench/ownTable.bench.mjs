@@ -35,7 +35,9 @@ export async function run({ compare }) {
     { cells: 1, rounds: 5 },
   );
   return [
-    bar(times.reading / 1e6, "ms for finding headings, names, figures, totals and roles", { most: UNNOTICED }),
+    bar(times.reading / 1e6, "ms for finding headings, names, figures, totals and roles", {
+      most: UNNOTICED,
+    }),
     bar(times.checking / 1e6, "ms for looking at every cell that is used", { most: UNNOTICED }),
   ];
 }

@@ -12,6 +12,8 @@ const SURE = { digits: 6, share: 0.5 };
 const WORTH_ASKING = { digits: 4, share: 1 / 3 };
 
 export const isSure = ({ digits, share }: Sum): boolean => digits >= SURE.digits && share >= SURE.share;
+/** Whether every figure of the row is such a sum, so that not even a name of its own speaks against it. */
+export const isSureInAll = (sum: Sum): boolean => isSure(sum) && sum.share === 1;
 export const isWorthAsking = ({ digits, share }: Sum): boolean =>
   digits >= WORTH_ASKING.digits || (digits > 0 && share >= WORTH_ASKING.share);
 

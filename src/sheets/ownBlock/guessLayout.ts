@@ -208,7 +208,9 @@ function rowsOfTable(
     if (held(row).some(isFigure)) return true;
     if (of === "rows" || !isOpen || kinds[row]?.[nameColumn] === "blank") return false;
     const texts = (kinds[row] ?? []).filter((kind) => kind === "words").length;
-    return held(row).includes("missing") || texts > 1;
+    return (
+      texts > 1 || (kinds[row] ?? []).some((kind, column) => kind === "missing" && column !== nameColumn)
+    );
   });
 }
 

@@ -22,6 +22,8 @@ export interface Role {
   readonly ofAlike?: "first" | "latest";
   /** It is added to the figures of this other role. */
   readonly addsTo?: string;
+  /** It is set against this other role: no detail that a total with that role adds up. */
+  readonly against?: string;
 }
 
 /** A row or column to which a role may be given. */

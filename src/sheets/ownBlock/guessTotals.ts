@@ -1,4 +1,12 @@
-import { figureTable, isSure, isWorthAsking, RunningSum, sumsOfNeighbours, type Sum } from "./addingUp";
+import {
+  figureTable,
+  isSure,
+  isSureInAll,
+  isWorthAsking,
+  RunningSum,
+  sumsOfNeighbours,
+  type Sum,
+} from "./addingUp";
 import type { Sight } from "./headingRows";
 import { isBorough, saysTotal, standings } from "./totalNames";
 
@@ -57,8 +65,8 @@ export function guessTotals({ cells }: Sight, { nameColumn, figureColumns, figur
 
 function isTotal(name: string, place: ReturnType<typeof standings>[number], fits: readonly Sum[]): boolean {
   if (saysTotal(name) || place === "holds others") return true;
-  if (fits.some(isSure)) return !isBorough(name);
-  return (name === "" || place === "may hold others") && fits.some(isWorthAsking);
+  if (name === "" || place === "may hold others") return fits.some(isWorthAsking);
+  return fits.some(isSureInAll) && !isBorough(name);
 }
 
 /** A name without marks of notes at its end. */

@@ -2,7 +2,7 @@ import { financialYear } from "../../model/years";
 import { yearIn } from "../../model/yearIn";
 import { isFigure, type CellKind } from "./cellKind";
 import type { OwnCells } from "./ownCells";
-import { periodsIn } from "./periods";
+import { isYear, periodsIn } from "./periods";
 
 /** A block with what each of its cells holds. */
 export interface Sight {
@@ -113,16 +113,18 @@ function areTimes(
   columns: readonly number[],
   before: readonly Candidate[],
 ): boolean {
-  const periods = periodsIn(columns.map((column) => Number(cells.values[row]?.[column])));
-  if (periods === undefined) return false;
+  const numbers = columns.map((column) => Number(cells.values[row]?.[column]));
+  const periods = periodsIn(numbers);
   const names = (kinds[row] ?? []).flatMap((kind, column) =>
     // "Unknown" is no figure in a column of figures, and a name among names.
     kind === "words" || kind === "missing" ? [cells.texts[row]?.[column]?.trim() ?? ""] : [],
   );
+  // Years that come again, below what is merged over them: no figures are without a name and all of them years.
+  if (periods === undefined) return names.length === 0 && numbers.length > 1 && numbers.every(isYear);
   if (names.every((name) => HEADING_WORD.test(name))) return true;
   // With a name in front, numbers below headings in words are figures, and so are those that may be by chance.
   if (before.some(({ labels }) => labels >= columns.length)) return false;
-  if (periods === "counted") return columns.length > BODY_ROWS;
+  if (periods === "counted") return columns.length > BODY_ROWS && before.length === 0;
   return columns.length > 2 || !isLikeThoseBelow(cells, row, columns);
 }
 

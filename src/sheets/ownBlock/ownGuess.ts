@@ -76,7 +76,7 @@ export function withLayout(
 function understood(cells: OwnCells, layout: BlockLayout, reading: OwnReading): OwnGuess {
   const items = itemsOf({ cells, layout }, reading);
   const { roles, undecided } = guessRoles(items, reading.roles);
-  const [played, within] = withoutParts(roles, reading);
+  const [played, within] = withoutParts(roles, items, reading);
   const leftOut = new Set(reading.withoutTotals ? layout.totalRows : []);
   return {
     cells,
@@ -100,18 +100,22 @@ function hasNoYears({ headingRow, headings, figureColumns }: BlockLayout): boole
 }
 
 /**
- * The roles without those that would be added to one in which they may be already: what stands above the requirement may
- * be part of it. These roles are the user's to give.
+ * The roles without those that would be added to one in which they may be already, as what stands above the requirement
+ * may be part of it; and without those set against a total that adds them up. These roles are the user's to give.
  */
 function withoutParts(
   roles: readonly (string | undefined)[],
+  items: readonly OwnItem[],
   reading: OwnReading,
 ): readonly [roles: readonly (string | undefined)[], undecided: readonly string[]] {
-  const within = reading.roles.filter(
-    ({ key, addsTo }) =>
-      addsTo !== undefined && roles.includes(key) && roles.indexOf(key) < roles.indexOf(addsTo),
-  );
-  const keys = within.map(({ key }) => key);
+  const keys = reading.roles
+    .filter(({ key, addsTo, against }) => {
+      const whole = roles.indexOf(addsTo ?? against);
+      const isPart = (role: string | undefined, at: number) =>
+        role === key && at < whole && (addsTo !== undefined || items[at]?.isTotal !== true);
+      return (addsTo !== undefined || items[whole]?.isTotal === true) && roles.some(isPart);
+    })
+    .map(({ key }) => key);
   return [roles.map((role) => (role !== undefined && keys.includes(role) ? undefined : role)), keys];
 }
 

@@ -10,7 +10,8 @@ const monthsOf = (value: number): number | undefined => {
   return year >= 1900 && year < 2200 && month >= 1 && month <= 12 ? year * 12 + month - 1 : undefined;
 };
 
-const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2200;
+/** Whether a number is one by which years are known here. */
+export const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2200;
 
 /** How numbers in a row of a table can be times: counted on from each other in one step, up or down. */
 export type Periods = "years" | "months" | "days" | "counted";

@@ -40,6 +40,7 @@ export const GAP_ROLES: readonly Role[] = [
     commonWords: ["funding", "financing", "resources", "income"],
     needed: true,
     several: true,
+    against: "requirement",
   },
   {
     key: "printedGap",

@@ -14,14 +14,27 @@ export const INDICATOR_ROLES: readonly Role[] = [
   {
     key: "code",
     label: "Code",
-    words: ["code", "indicator code", "indicator no", "indicator ref", "reference", "ref", "no."],
+    words: [
+      ...["indicator", "measure", "metric", "pi", "kpi"].flatMap((thing) =>
+        ["code", "id", "ref", "reference", "no", "number"].map((word) => `${thing} ${word}`),
+      ),
+      ...["code", "reference", "ref", "id", "no.", "kpi.", "ni."],
+    ],
     needed: false,
     ofAlike: "first",
   },
   {
     key: "title",
     label: "Indicator",
-    words: ["indicator", "title", "measure", "description"],
+    words: [
+      "indicator name",
+      "indicator title",
+      "measure name",
+      "indicator",
+      "title",
+      "measure",
+      "description",
+    ],
     needed: false,
     ofAlike: "first",
   },

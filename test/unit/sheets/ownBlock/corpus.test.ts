@@ -7,13 +7,14 @@ import type { OwnReading } from "../../../../src/sheets/ownBlock/ownReading";
 import { budgetGap } from "../../../../src/sheets/models/budgetGap";
 import { grants } from "../../../../src/sheets/models/grants";
 import type { Model } from "../../../../src/sheets/model";
-import { areaTables, budgetTables, type AreaTable } from "./corpus";
+import { areaTables, budgetTables, indicatorTables, type AreaTable } from "./corpus";
+import { trajectories } from "../../../../src/sheets/models/trajectories";
 
 const readingOf = ({ own, id }: Model): OwnReading => {
   if (!own) throw new Error(`${id} reads no cells of the user's`);
   return own;
 };
-const [GAP, GRANTS] = [readingOf(budgetGap), readingOf(grants)];
+const [GAP, GRANTS, ROAD] = [readingOf(budgetGap), readingOf(grants), readingOf(trajectories)];
 
 /** Whether the pane would let the model be inserted without a word from the user. */
 const isSettled = (guess: OwnGuess, reading: OwnReading) =>
@@ -63,10 +64,10 @@ describe("a list of areas", () => {
         );
         expect(guess.layout.nameColumn).toBe(table.nameColumn);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
     // Most tables are read without a question: one that asked always would be no help.
-    expect(settledOnes).toBeGreaterThan(300);
+    expect(settledOnes).toBeGreaterThan(100);
   });
 });
 
@@ -91,8 +92,37 @@ describe("a budget table", () => {
         expect(block.columns.map((column) => block.layout.headings[column])).toEqual(years);
         found.forEach((gap, at) => expect(gap).toBeCloseTo(gaps[at] ?? NaN, 6));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
-    expect(settledOnes).toBeGreaterThan(300);
+    expect(settledOnes).toBeGreaterThan(100);
+  });
+});
+
+describe("a list of indicators", () => {
+  it("gives every indicator its title, baseline and final target, or a question", () => {
+    let settledOnes = 0;
+    fc.assert(
+      fc.property(indicatorTables, ({ cells, indicators }) => {
+        const guess = guessOwn(cells, ROAD);
+        if (!isSettled(guess, ROAD)) return;
+        settledOnes += 1;
+        const { rows, played, layout } = readBlock(guess, ROAD);
+        const numberIn = (row: number, role: string) => {
+          const value = cells.values[row]?.[played[role]?.[0] ?? -1];
+          return typeof value === "number" ? value : null;
+        };
+        const found = rows.map((row) => ({
+          row,
+          title: cells.texts[row]?.[played.title?.[0] ?? layout.nameColumn],
+          baseline: numberIn(row, "baseline"),
+          target: numberIn(row, "target"),
+        }));
+        // One without any figure and nothing beside its title looks like the heading of a group.
+        const isHeading = ({ row }: { row: number }) => (cells.texts[row] ?? []).filter(Boolean).length === 1;
+        expect(found).toEqual(indicators.filter((one) => !isHeading(one)));
+      }),
+      { numRuns: 600 },
+    );
+    expect(settledOnes).toBeGreaterThan(100);
   });
 });

@@ -330,3 +330,85 @@ function cellsOf(rows: readonly (readonly Shown[])[]): OwnCells {
     texts: rows.map((row) => row.map(({ text }) => text)),
   };
 }
+
+export interface IndicatorTable {
+  readonly cells: OwnCells;
+  /** Of each indicator, by its row: its title, baseline and final target; null for none. */
+  readonly indicators: readonly {
+    readonly row: number;
+    readonly title: string;
+    readonly baseline: number | null;
+    readonly target: number | null;
+  }[];
+}
+
+/** Lists of indicators as agreements and catalogues lay them out: their columns in any order, targets year by year. */
+export const indicatorTables: fc.Arbitrary<IndicatorTable> = fc
+  .record({
+    titles: fc.constantFrom(...TITLES.slice(0, 2)),
+    notes: fc.constantFrom(...NOTES),
+    code: fc.constantFrom("Ref", "Code", "NI", "No."),
+    title: fc.constantFrom("Indicator", "Measure", "Title", "Description"),
+    columns: fc.shuffledSubarray(["code", "unit", "better", "lead", "actual"]),
+    order: fc.boolean(),
+    targets: fc.constantFrom<readonly string[]>(
+      ["Target"],
+      ["Final target"],
+      ["Target 2008/09", "Target 2009/10", "Target 2010/11"],
+      ["Target 2010/11", "Target 2009/10", "Target 2008/09"],
+      ["2008/09 target", "2010/11 target"],
+      ["Target, year ending March 2010", "Target, year ending March 2011"],
+    ),
+    groups: fc.boolean(),
+    figures: fc.array(
+      fc.record({
+        baseline: fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.constantFrom("n/a", "tbc", "")),
+        target: fc.integer({ min: 1, max: 3000 }),
+        isNew: fc.boolean(),
+      }),
+      { minLength: 2, maxLength: 8 },
+    ),
+  })
+  .map(({ titles, notes, code, title, columns, order, targets, groups, figures }) => {
+    // The final target is the one of the latest year, or the only one.
+    const final = targets.reduce(
+      (best, heading, at) => (heading.includes("2010/11") || /2011$/.test(heading) ? at : best),
+      0,
+    );
+    const figureColumns = [
+      { heading: "Baseline", of: (at: number) => figures[at]?.baseline ?? "" },
+      ...targets.map((heading, place) => ({
+        heading,
+        of: (at: number) => {
+          const one = figures[at];
+          if (!one || one.isNew) return place === 0 ? "to be set" : "";
+          return place === final ? one.target : one.target + 1 + place;
+        },
+      })),
+    ];
+    const others: Readonly<Record<string, { heading: string; of: (at: number) => Cell }>> = {
+      code: { heading: code, of: (at) => (code === "No." ? at + 1 : `L${at + 1}`) },
+      unit: { heading: "Unit", of: (at) => ["%", "offences", "per 1,000"][at % 3] ?? "" },
+      better: { heading: "Good is", of: (at) => (at % 2 === 0 ? "high" : "low") },
+      lead: { heading: "Target owner", of: (at) => `Officer ${"ABCDEFGH"[at]}` },
+      actual: { heading: "Actual 2008/09", of: (at) => 40 + at },
+    };
+    const named = { heading: title, of: (at: number) => `Local measure ${"ABCDEFGH"[at]}` };
+    const extra = columns.flatMap((key) => others[key] ?? []);
+    const all = order ? [...extra, named, ...figureColumns] : [named, ...figureColumns, ...extra];
+    const line = (text: string, column = 0): Shown[] =>
+      all.map((_, at) => (at === column ? shown(text) : BLANK));
+    const rows: Shown[][] = [...titles.map((text) => line(text)), all.map(({ heading }) => shown(heading))];
+    const indicators = figures.map(({ baseline, target, isNew }, at) => {
+      // A heading of a group stands among the titles.
+      if (groups && at % 3 === 0) rows.push(line("Safer communities", all.indexOf(named)));
+      rows.push(all.map(({ of }) => shown(of(at))));
+      return {
+        row: rows.length - 1,
+        title: named.of(at),
+        baseline: typeof baseline === "number" ? baseline : null,
+        target: isNew ? null : target,
+      };
+    });
+    return { cells: cellsOf([...rows, ...notes.map((text) => line(text))]), indicators };
+  });

@@ -175,6 +175,20 @@ describe("the row of headings", () => {
     ).toBe(0);
   });
 
+  it("is that of years which come again below what is merged over them", () => {
+    const { headingRow: row, headings } = guessLayout(
+      blockOf([
+        ["Code", "Area", "People", "", "Homes", ""],
+        ["", "", 2009, 2010, 2009, 2010],
+        ["E1", "Camden", 1, 2, 3, 4],
+        ["E2", "Barnet", 5, 6, 7, 8],
+      ]),
+      "columns",
+    );
+    expect(row).toBe(1);
+    expect(headings.slice(2)).toEqual(["People 2009", "People 2010", "Homes 2009", "Homes 2010"]);
+  });
+
   it("says together with what is merged over it what a column is", () => {
     const { headings } = guessLayout(
       blockOf([

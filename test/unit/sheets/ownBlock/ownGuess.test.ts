@@ -88,6 +88,21 @@ describe("a budget table", () => {
     ]);
   });
 
+  it("takes no detail that the requirement adds up for the limit, and asks", () => {
+    const values = [
+      ["£bn", "2010/11", "2011/12"],
+      ["Departmental limits", 360, 361],
+      ["Annually managed", 200, 201],
+      ["Total expenditure", 560, 562],
+      ["Total receipts", 500, 510],
+    ];
+    expect(rolesOf(values, GAP)).toMatchObject({
+      "Departmental limits": undefined,
+      "Total expenditure": "requirement",
+    });
+    expect(doubtsOf(values, GAP)).toEqual([{ kind: "role", role: "limit" }]);
+  });
+
   it("takes the columns that name years, and no line numbers, changes or totals", () => {
     const { columns, layout } = guess(
       [
@@ -254,6 +269,18 @@ describe("a list of areas", () => {
 });
 
 describe("a list of indicators", () => {
+  it("knows codes and names as catalogues head them", () => {
+    expect(
+      rolesOf(
+        [
+          ["Indicator ID", "Indicator Name", "Polarity", "Baseline", "Target"],
+          [90366, "Life expectancy", "High is good", 78, 81],
+        ],
+        ROAD,
+      ),
+    ).toMatchObject({ "Indicator ID": "code", "Indicator Name": "title", Polarity: "better" });
+  });
+
   it("has the target of the latest year, wherever it stands, and asks where two are of that year", () => {
     const HEAD = ["Ref", "Measure", "Better", "Baseline"];
     const row = ["A1", "Violence", "lower", 100];
