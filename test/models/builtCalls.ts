@@ -3,8 +3,18 @@ import type { FunctionsMetadata } from "../../src/workbench/engine/functionMetad
 import type { CellError as ErrorText } from "../../src/workbench/host/errors";
 import type { FunctionAnswer, FunctionCall, FunctionCalls } from "../../src/workbench/host/functionCalls";
 
+/** What another Excel than the kindest does with every call. */
+export interface ExcelAtHand {
+  /** Every call answers with this error: the add-in is not there, or refuses. */
+  readonly failing?: ErrorText;
+  /** As what a blank cell of a range reaches a function: 0 in older builds. */
+  readonly blank?: 0;
+}
+
 /** The built functions themselves, without a client between them and the grid. */
 export class BuiltCalls implements FunctionCalls {
+  constructor(private readonly excel: ExcelAtHand = {}) {}
+
   readonly registered = true;
   readonly ready = Promise.resolve();
   /** How often each function was called. */
@@ -22,8 +32,13 @@ export class BuiltCalls implements FunctionCalls {
 
   private run({ functionId, args }: FunctionCall): FunctionAnswer {
     this.counts.set(functionId, (this.counts.get(functionId) ?? 0) + 1);
+    const { failing, blank = null } = this.excel;
+    if (failing) return { error: failing, message: "" };
+    const arrived = args.map((arg) =>
+      Array.isArray(arg) ? arg.map((row: readonly unknown[]) => row.map((cell) => cell ?? blank)) : arg,
+    );
     try {
-      return { value: this.functions.get(functionId)?.(...args, {}) };
+      return { value: this.functions.get(functionId)?.(...arrived, {}) };
     } catch (refused) {
       if (!(refused instanceof CellError)) throw refused;
       return { error: refused.code as ErrorText, message: refused.message };

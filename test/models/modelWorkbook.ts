@@ -8,7 +8,7 @@ import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import { FREE } from "../../src/workbench/book/writeBook";
 import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
 import { bundledEngine } from "../host/engine/bundle";
-import { BuiltCalls } from "./builtCalls";
+import { BuiltCalls, type ExcelAtHand } from "./builtCalls";
 
 const { createEngine, headlessPreset } = bundledEngine();
 
@@ -24,13 +24,18 @@ afterAll(() => ModelWorkbook.close());
 export class ModelWorkbook {
   private static open: ModelWorkbook | null = null;
 
-  readonly calls = new BuiltCalls();
+  readonly calls: BuiltCalls;
   readonly plans: readonly SheetPlan[];
   private readonly engine: Engine;
   private readonly sheets = new Map<string, string>();
 
-  private constructor(draft: Draft, others: Readonly<Record<string, CellContents["value"][][]>>) {
-    const { calls } = this;
+  private constructor(
+    draft: Draft,
+    others: Readonly<Record<string, CellContents["value"][][]>>,
+    excel: ExcelAtHand,
+  ) {
+    const calls = new BuiltCalls(excel);
+    this.calls = calls;
     this.engine = createEngine({ preset: headlessPreset(), calls, metadata: calls.metadata });
     const { store } = this.engine;
     for (const [name, cells] of Object.entries(others)) {
@@ -47,9 +52,10 @@ export class ModelWorkbook {
   static async of(
     draft: Draft,
     others: Readonly<Record<string, CellContents["value"][][]>> = {},
+    excel: ExcelAtHand = {},
   ): Promise<ModelWorkbook> {
     ModelWorkbook.close();
-    const workbook = new ModelWorkbook(draft, others);
+    const workbook = new ModelWorkbook(draft, others, excel);
     ModelWorkbook.open = workbook;
     await workbook.settled();
     return workbook;

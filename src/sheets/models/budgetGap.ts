@@ -7,6 +7,7 @@ import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
+import { filledIn } from "../page/known";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { YearTable } from "../page/yearTable";
@@ -74,14 +75,14 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
   const limits = estimatedLimits(page, table, inputs, given);
   const rows = gapTable(page, table, given.limitNames, () => {
     const { years, requirement, savingsToIdentify, payAndPrices, limitNames } = given;
-    return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.TABLE(${years},${requirement},${savingsToIdentify},${payAndPrices},${limits},${limitNames}))`;
+    return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.TABLE(${years},${filledIn(requirement)},${savingsToIdentify},${payAndPrices},${filledIn(limits)},${limitNames}))`;
   });
   const plannedLimit = term`INDEX(${limits},MATCH(${given.plannedAt},${given.limitNames},0),0)`;
   // In the table a limit's gap stands in the row below it.
   const plannedGap = term`INDEX(${rows.figures},MATCH(${given.plannedAt},${rows.labels},0)+1,0)`;
   const bridge = gapBridge(page, table.years, () => {
     const { years, requirement, savingsToIdentify, payAndPrices } = given;
-    return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.BRIDGE(${years},${requirement},${savingsToIdentify},${payAndPrices},${plannedLimit}))`;
+    return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.BRIDGE(${years},${filledIn(requirement)},${savingsToIdentify},${payAndPrices},${plannedLimit}))`;
   });
   checkList(page, CHECKS, gapChecks(given, limits, rows, bridge, plannedGap));
   notes(page, inputs.notes);

@@ -47,7 +47,7 @@ function sheets(inputs: CalendarInputs, place: Placement): readonly SheetPlan[] 
       const { events, words, daysToGo, states } = timed;
       const next = term`MATCH("Next",${states},0)`;
       const overdue = term`COUNTIF(${states},"Overdue")`;
-      return formula`IF(${given.today}="","Enter the date of today in its blue cell.","On "&TEXT(${given.today},"d mmmm yyyy")&", "&IF(${overdue}=0,"nothing is",IF(${overdue}=1,"1 event is",${overdue}&" events are"))&" overdue. "&IFERROR("Next: "&INDEX(${events},${next})&", "&INDEX(${words},${next})&", in "&INDEX(${daysToGo},${next})&" days.","Nothing is still to come."))`;
+      return formula`IF(${given.today}="","Enter the date of today in its blue cell.","On "&TEXT(${given.today},"d mmmm yyyy")&", "&IF(${overdue}=0,"nothing is",IF(${overdue}=1,"1 event is",${overdue}&" events are"))&" overdue. "&IFNA("Next: "&INDEX(${events},${next})&", "&INDEX(${words},${next})&", in "&INDEX(${daysToGo},${next})&" days.","Nothing is still to come."))`;
     },
     needs: () => given.latest,
   });

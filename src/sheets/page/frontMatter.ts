@@ -18,10 +18,12 @@ export function frontMatter(page: Page, { title, subtitle, sentence, needs }: Fr
   page.put(page.at(page.take(), 0), subtitle, "subtitle");
   page.put(page.at(page.take(), 0), () => standing(page, needs()), "check");
   page.take();
-  page.put(
-    page.at(page.take(), 0),
-    () => formula`IF(COUNT(${needs()})=0,"",${sentence().formula.slice(1)})`,
-    "sentence",
+  page.guard(
+    page.put(
+      page.at(page.take(), 0),
+      () => formula`IF(COUNT(${needs()})=0,"",${sentence().formula.slice(1)})`,
+      "sentence",
+    ),
   );
   page.take();
 }

@@ -1,11 +1,13 @@
 import type { Block, Dressed } from "../plan/block";
 import type { ChartPlan } from "../plan/chartPlan";
-import type { Content, Formula, Rows } from "../plan/content";
+import { formula, isFormula, term, type Content, type Formula, type Rows } from "../plan/content";
+import { formatAddress } from "../../grid/address";
 import { boundingBox, type Box } from "../../grid/box";
 import { appearance, type Look } from "../looks/looks";
 import { moneyUnit, type MoneyUnit } from "../looks/moneyUnit";
 import { MILLIONS } from "../looks/numberFormats";
 import { Reference } from "../plan/reference";
+import { standsOn } from "./standsOn";
 import type { Choice, NamedCells, SheetPlan } from "../plan/sheetPlan";
 
 /** Cells to write: their rows, or what makes them once every part of the page has its place. */
@@ -33,6 +35,8 @@ export class Page {
   private readonly statuses: Box[] = [];
   private readonly charts: ChartPlan[] = [];
   private readonly checks: Box[] = [];
+  private readonly guarded: Box[] = [];
+  private readonly firm: Box[] = [];
   private readonly sections: string[] = [];
   private readonly last: (() => void)[] = [];
 
@@ -128,6 +132,20 @@ export class Page {
   /** Counts a cell among those that hold TRUE while the model holds together. */
   check(cell: Reference): void {
     this.checks.push(cell.box);
+    this.guard(cell);
+  }
+
+  /**
+   * Lets a cell show the error of any call of a function that it rests on: a sentence about a table that did not come
+   * out would say something false.
+   */
+  guard(cell: Reference): void {
+    this.guarded.push(cell.box);
+  }
+
+  /** Says of cells that they show an error by themselves where what they need does: no guard looks behind them. */
+  standFirm(cells: Reference): void {
+    this.firm.push(cells.box);
   }
 
   /** Every cell counted so far as a check. */
@@ -148,7 +166,8 @@ export class Page {
 
   /** The page as a sheet of its own. */
   plan(widths: readonly number[], frozen: SheetPlan["frozen"] = { rows: 0, columns: 0 }): SheetPlan {
-    const block = this.block();
+    const planned = this.block();
+    const block = { ...planned, cells: this.withGuards(planned.cells) };
     const { names, choices, statuses, charts, checks, sections } = this;
     const name = this.origin.sheet;
     return { ...block, name, widths, frozen, names, choices, statuses, charts, checks, sections };
@@ -178,6 +197,23 @@ export class Page {
       );
     }
     return cells;
+  }
+
+  private withGuards(cells: Rows): Rows {
+    const { names, firm, spills } = this;
+    const guarded = cells.map((row) => [...row]);
+    for (const { row, column } of this.guarded) {
+      const content = cells[row]?.[column] ?? null;
+      if (!isFormula(content)) continue;
+      const calls = standsOn({ cells, spills, names, firm }, row, column).map((box) =>
+        // The sum of several cells is the first error among them.
+        box.rows * box.columns === 1 ? formatAddress(box) : term`SUM(${formatAddress(box)})`,
+      );
+      const guard = calls.map((call) => term`IF(ISERROR(${call}),${call},`).join("");
+      const whole = formula`${guard}${content.formula.slice(1)}${")".repeat(calls.length)}`;
+      guarded[row]?.splice(column, 1, whole);
+    }
+    return guarded;
   }
 
   private fromOrigin(box: Box): Box {

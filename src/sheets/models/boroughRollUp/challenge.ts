@@ -24,7 +24,7 @@ export function challenge(
     page,
     1,
     "Corporate target as a rate",
-    () => formula`IFERROR(${target}*${per}/${all},"")`,
+    () => formula`IF(OR(${target}="",N(${all})=0),"",${target}*${per}/${all})`,
     { look: "result", numberFormat: RATE },
   );
   page.take();

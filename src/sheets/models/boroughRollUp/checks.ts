@@ -17,8 +17,8 @@ export function rollUpChecks(
   const { shares, revised } = local.shared;
   const last = names.box.rows;
   const sign = term`IF(${better}="higher",1,-1)`;
-  /** TRUE as long as there is no corporate target; FALSE where an error stands in the way. */
-  const once = (holds: string): Formula => formula`IFERROR(IF(${target}="",TRUE,${holds}),FALSE)`;
+  /** TRUE as long as there is no corporate target. */
+  const once = (holds: string): Formula => formula`IF(${target}="",TRUE,${holds})`;
   const known = term`ISNUMBER(${baselines})*ISNUMBER(${targets})*ISNUMBER(${actuals})`;
   const ahead = term`IF(${known},${sign}*(${actuals}-${targets}),0)`;
   const green = term`SUM(IF(${known},(${ahead}>=0)*1,0))`;

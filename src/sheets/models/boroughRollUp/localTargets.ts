@@ -1,6 +1,7 @@
 import { formula, term } from "../../plan/content";
 import { PERCENT, RATE, WHOLE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
+import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -43,14 +44,15 @@ export function localTargets(
   const figures = page.union([baselines, actuals]);
   const rates = table.spilled(
     headings,
-    () => formula`IFERROR(PLAN.RATE(${figures},${residents},${per}),"")`,
+    () =>
+      formula`IFNA(PLAN.RATE(IF(ISNUMBER(${residents})*(${residents}<>0),${figures},""),${residents},${filledIn(per)}),"")`,
     { numberFormat: RATE },
   );
   const statuses = table.spilled(
     ["Status"],
     () => {
       const lacksBaseline = term`(${baselines}="")*(ISNUMBER(${targets})+ISNUMBER(${actuals})>0)`;
-      return formula`IF(${lacksBaseline},"No baseline",PLAN.RAG(${actuals},${targets},${better},${amberBand}))`;
+      return formula`IF(${lacksBaseline},"No baseline",PLAN.RAG(${actuals},${targets},${better},${filledIn(amberBand)}))`;
     },
     { look: "resultText" },
   );
@@ -61,7 +63,8 @@ export function localTargets(
   );
   const distanceShares = table.spilled(
     ["Share of target"],
-    () => formula`IFERROR(${distances}/${targets},"")`,
+    () =>
+      formula`IF(ISERROR(${distances}),${distances},IF(ISNUMBER(${distances})*(${targets}<>0),${distances}/${targets},""))`,
     { numberFormat: PERCENT },
   );
   const shared = sharedBack(page, table, given, areas, corporateTarget);

@@ -55,5 +55,7 @@ export function estimatedLimits(
       { look: "total" },
     ),
   );
+  // A blank limit is refused by the functions that take it, so an estimate that failed does not go by in silence.
+  page.standFirm(page.union(used));
   return page.name(page.union(used), "limits");
 }

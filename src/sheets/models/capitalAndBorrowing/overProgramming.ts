@@ -2,6 +2,7 @@ import { OVER_PROGRAMMING_ROWS } from "../../../model/budget/overProgramme";
 import { formula, term } from "../../plan/content";
 import { PERCENT } from "../../looks/numberFormats";
 import { functionTable, labelsOf } from "../../page/functionTable";
+import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -36,7 +37,7 @@ export function overProgramming(
     page,
     { rows: labelsOf(OVER_PROGRAMMING_ROWS), columns: table.years, shows: "figures" },
     (shown) =>
-      formula`IF(${isShare},${shown(term`PLAN.CAPITAL.OVERPROGRAMME(${programme},${funding},${overProgrammingLimit})`)},"")`,
+      formula`IF(${isShare},${shown(term`PLAN.CAPITAL.OVERPROGRAMME(${programme},${funding},${filledIn(overProgrammingLimit)})`)},"")`,
   );
   page.dress(found.row("Over-programming"), "total");
   page.dress(found.row("Share of funding"), "result", PERCENT);

@@ -1,6 +1,7 @@
 import { formula, term } from "../../plan/content";
 import { NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
+import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -91,7 +92,7 @@ export function allocation(
   page.spill(
     shares,
     () =>
-      formula`IF(COUNT(${pots})*COUNT(${areas.weights})=0,"",PLAN.ABG.ALLOCATE(${shared},${weights},${decimals}))`,
+      formula`IF(COUNT(${pots})*COUNT(${areas.weights})=0,"",PLAN.ABG.ALLOCATE(${shared},${weights},${filledIn(decimals)}))`,
   );
   page.write(together, () =>
     Array.from({ length: together.box.rows }, (_, row) =>

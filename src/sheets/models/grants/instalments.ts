@@ -2,6 +2,7 @@ import { formula } from "../../plan/content";
 import { MONTHS } from "../../facts/financialMonths";
 import { PENCE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
+import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -29,7 +30,7 @@ export function instalmentTable(
   const payments = table.spilled(
     MONTHS,
     () =>
-      formula`IF(SUM(${paid})=0,"",IF(SEQUENCE(1,${MONTHS.length})<=${instalments},INDEX(PLAN.ABG.INSTALMENTS(${paid},${instalments},${instalmentDecimals},${method}),SEQUENCE(${areas}),SEQUENCE(1,${MONTHS.length})),""))`,
+      formula`IF(SUM(${paid})=0,"",IF(SEQUENCE(1,${MONTHS.length})<=${instalments},INDEX(PLAN.ABG.INSTALMENTS(${paid},${filledIn(instalments)},${filledIn(instalmentDecimals)},${method}),SEQUENCE(${areas}),SEQUENCE(1,${MONTHS.length})),""))`,
     { numberFormat: PENCE },
   );
   const totals = table.calculated("The year", (row) => formula`SUM(${payments.rows(row)})`, {

@@ -1,5 +1,6 @@
 import { FINDING_COLUMNS } from "../../../model/targets/localAreaAgreement";
 import { formula, term } from "../../plan/content";
+import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -34,7 +35,7 @@ export function findingTable(
     // A row without a code and a class is none yet; a blank cell may reach a function as 0.
     const words = (column: Reference) => term`IF(${isTarget},${column},"")`;
     const figures = (block: Reference) => term`IF(ISNUMBER(${block}),${block},"")`;
-    return formula`IF(${total}="","",PLAN.LAA.CHECK(${words(list.codes)},${words(list.classes)},${figures(list.baselines)},${figures(list.targets)},${mostDesignated},${statutoryExpected}))`;
+    return formula`IF(${total}="","",PLAN.LAA.CHECK(${words(list.codes)},${words(list.classes)},${figures(list.baselines)},${figures(list.targets)},${filledIn(mostDesignated)},${filledIn(statutoryExpected)}))`;
   });
   const column = (heading: (typeof FINDING_COLUMNS)[number]) =>
     cells.columns(FINDING_COLUMNS.indexOf(heading));

@@ -45,7 +45,7 @@ export function chosenIndicator(
   const table = new ColumnTable(page, months.length);
   const repeated = table.calculated("Month", (row) => formula`${labels.cell(row)}`, { look: "label" });
   const title = term`INDEX(${titles},MATCH(${chosen},${codes},0))`;
-  table.columns([formula`IFERROR(${chosen}&" "&${title},"")`], { look: "label" });
+  table.columns([formula`IFNA(${chosen}&" "&${title},"")`], { look: "label" });
   const column = term`INDEX(${figures},0,MATCH(${chosen},${followed},0))`;
   const lines = table.columns(["Value", "Mean", "Lower limit", "Upper limit"], {
     numberFormat: decimalFormat(2),
@@ -54,7 +54,7 @@ export function chosenIndicator(
   page.spill(
     chart,
     () =>
-      formula`IFERROR(IF(COUNT(${column})<2,"",INDEX(${controlChart(column)},SEQUENCE(${lastMonth(column, months.length)})+1,${SHOWN})),"")`,
+      formula`IFNA(IF(COUNT(${column})<2,"",INDEX(${controlChart(column)},SEQUENCE(${lastMonth(column, months.length)})+1,${SHOWN})),"")`,
   );
   return { months: repeated, chart, reach, figures: column };
 }

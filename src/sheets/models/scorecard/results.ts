@@ -1,5 +1,6 @@
 import { formula, term } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
+import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -44,7 +45,7 @@ export function results(
   const statuses = table.spilled(
     byQuarter,
     () =>
-      formula`IF(${isDue},IF(ISNUMBER(${actuals})*ISNUMBER(${targets}),IF(${better}="","No direction",PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${amberBand})),"No data"),"")`,
+      formula`IF(${isDue},IF(ISNUMBER(${actuals})*ISNUMBER(${targets}),IF(${better}="","No direction",PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${filledIn(amberBand)})),"No data"),"")`,
     { look: "resultText" },
   );
   const latestOf = (row: number) => term`INDEX(${statuses.rows(row)},${place})`;
@@ -60,8 +61,13 @@ export function results(
     "Signal, latest month",
     (row) => {
       const { latest } = signalled();
-      const signal = term`INDEX(${latest},MATCH(${codes.cell(row)},${followed},0),${latest.box.columns})`;
-      return formula`IF(${titles.cell(row)}="","",IFERROR(IF(${signal}="","None",${signal}),""))`;
+      const at = term`MATCH(${codes.cell(row)},${followed},0)`;
+      const [first, signal] = [
+        term`INDEX(${latest},${at},1)`,
+        term`INDEX(${latest},${at},${latest.box.columns})`,
+      ];
+      // Where the call fails only its first cell shows it.
+      return formula`IF(${titles.cell(row)}="","",IFNA(IF(ISERROR(${first}),${first},IF(${signal}="","None",${signal})),""))`;
     },
     { look: "indented" },
   );

@@ -47,7 +47,7 @@ export function signals(
   const code = table.calculated("Code", (row) => formula`${followed.cell(0, row)}&""`, { look: "label" });
   const named = table.calculated(
     "Indicator",
-    (row) => formula`IFERROR(INDEX(${titles},MATCH(${code.cell(row)},${codes},0)),"")`,
+    (row) => formula`IFNA(INDEX(${titles},MATCH(${code.cell(row)},${codes},0)),"")`,
     { look: "label" },
   );
   table.calculated(

@@ -36,7 +36,7 @@ export function chosenIndicator(
   const at = term`MATCH(${code},${codes}&"",0)`;
   page.dress(page.at(head, 0, 1, 2), "leftHeading");
   page.put(page.at(head, 0), () => formula`IF(${chosen}="","",${chosen})`);
-  page.put(page.at(head, LABELS), () => formula`IFERROR(INDEX(${named.columns(1)},${at}),"")`);
+  page.put(page.at(head, LABELS), () => formula`IFNA(INDEX(${named.columns(1)},${at}),"")`);
   const years = page.write(
     page.at(head, LABELS + 1, 1, count),
     [Array.from({ length: count }, (_, year) => formula`${allYears.cell(0, year)}`)],
@@ -67,7 +67,7 @@ function spilledRow(label: string, block: Reference, at: string, last: string, b
   const place = term`SEQUENCE(1,${last}+1)-1`;
   const figures = term`INDEX(IF(ISNUMBER(${block}),${block},""),${at},IF(${place}=0,1,${place}))`;
   const filled = term`IF(${place}=0,"${label}",${figures})`;
-  return formula`IFERROR(IF(ISNUMBER(${baseline}),${filled},"${label}: no baseline"),"${label}")`;
+  return formula`IFNA(IF(ISNUMBER(${baseline}),${filled},"${label}: no baseline"),"${label}")`;
 }
 
 /** The chosen indicator's actuals against its trajectory. */

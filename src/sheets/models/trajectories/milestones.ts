@@ -1,6 +1,7 @@
 import { formula, term, type Formula } from "../../plan/content";
 import { WHOLE_PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
+import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -46,7 +47,7 @@ export function milestones(
   const statuses = table.spilled(
     byYear(),
     () =>
-      formula`IF((${codes}<>"")*(${isDue}),IF(${better}="","No direction",IF(ISNUMBER(${baselines}),PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${amberBand}),"No baseline")),"")`,
+      formula`IF((${codes}<>"")*(${isDue}),IF(${better}="","No direction",IF(ISNUMBER(${baselines}),PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${filledIn(amberBand)}),"No baseline")),"")`,
     { look: "resultText" },
   );
   const distances = table.spilled(
@@ -58,7 +59,7 @@ export function milestones(
     [formula`"Progress "&${latestYear}`],
     () =>
       // Where baseline and final target are one there is no way to go.
-      formula`IFERROR(PLAN.PROGRESS(${numbers(baselines)},${numbers(finals)},INDEX(${numbers(actuals)},0,MATCH(${latestYear},${years},0))),"")`,
+      formula`IFNA(PLAN.PROGRESS(IF(${baselines}=${finals},"",${numbers(baselines)}),${numbers(finals)},INDEX(${numbers(actuals)},0,MATCH(${latestYear},${years},0))),"")`,
     { numberFormat: WHOLE_PERCENT },
   );
   table.band(targets, "Target");

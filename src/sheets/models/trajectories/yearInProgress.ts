@@ -1,5 +1,6 @@
 import { formula, term } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
+import { filledIn, numbersIn } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -36,13 +37,20 @@ export function yearInProgress(
     () => term`IF(ISNUMBER(${entered}),IF(ISNUMBER(${ofYear}),${ofYear},""),"")`,
   );
   const toDate = spill("So far", () => term`IF(ISNUMBER(${target}),${entered},"")`);
-  const begun = (call: string) =>
-    term`IF(OR(COUNT(${toDate})=0,${periodsGone}=""),"",IFERROR(${call},"n/a"))`;
+  /** Nothing until the year has begun; n/a in a state of the year in which there is nothing to say. */
+  const begun = (isOver: string, call: string) =>
+    term`IF(OR(COUNT(${toDate})=0,${periodsGone}=""),"",IF(${isOver},"n/a",IFNA(${call},"")))`;
   const needed = spill("Needed per period", () =>
-    begun(term`PLAN.RUNRATE(${target},${toDate},${periodsGone},${periods})`),
+    begun(
+      term`${periodsGone}=${periods}`,
+      term`PLAN.RUNRATE(${numbersIn(target)},${numbersIn(toDate)},${periodsGone},${filledIn(periods)})`,
+    ),
   );
   const projected = spill("Projected year end", () =>
-    begun(term`PLAN.PROJECT(${toDate},${periodsGone},${periods})`),
+    begun(
+      term`${periodsGone}=0`,
+      term`PLAN.PROJECT(${numbersIn(toDate)},${periodsGone},${filledIn(periods)})`,
+    ),
   );
   // Where neither direction is better, or none is given, nothing is ahead or behind.
   const isJudged = term`((${better}="higher")+(${better}="lower"))`;

@@ -1,0 +1,52 @@
+import { parseAddress } from "../../grid/address";
+import { contains, intersection, type Box } from "../../grid/box";
+import { isFormula, type Rows } from "../plan/content";
+import type { NamedCells } from "../plan/sheetPlan";
+
+/** A sheet's cells as its formulas refer to them; boxes are counted from the first cell. */
+interface Sheet {
+  readonly cells: Rows;
+  readonly spills: readonly Box[];
+  readonly names: readonly NamedCells[];
+  /** Cells that show an error by themselves where what they rest on fails. */
+  readonly firm: readonly Box[];
+}
+
+/** A text in quotes, another sheet's cells, an address, or a word that may be a name. */
+const PARTS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Za-z_][\w.]*/g;
+
+/**
+ * The cells that calls of PLAN functions fill and that the formula in a cell rests on, directly or through others, in the
+ * order of the sheet. Where a call fails some of them show the error and the others nothing; whatever is worked out from
+ * those would be wrong without a word.
+ */
+export function standsOn(sheet: Sheet, row: number, column: number): Box[] {
+  const { cells, spills, names, firm } = sheet;
+  const named = new Map(names.map(({ name, box }) => [name, box]));
+  const seen = new Set<string>();
+  const calls: Box[] = [];
+  const visit = (box: Box) => {
+    if (firm.some((one) => contains(one, box))) return;
+    for (const spill of spills) if (intersection(spill, box)) visitCell(spill.row, spill.column);
+    for (let down = box.row; down < box.row + box.rows; down += 1) {
+      for (let right = box.column; right < box.column + box.columns; right += 1) visitCell(down, right);
+    }
+  };
+  const visitCell = (down: number, right: number) => {
+    const content = cells[down]?.[right] ?? null;
+    const key = `${down} ${right}`;
+    if (!isFormula(content) || seen.has(key)) return;
+    seen.add(key);
+    if (content.formula.includes("PLAN.")) {
+      const filled = spills.find((spill) => spill.row === down && spill.column === right);
+      calls.push(filled ?? { row: down, column: right, rows: 1, columns: 1 });
+    }
+    for (const [part] of content.formula.matchAll(PARTS)) {
+      const box = named.get(part) ?? parseAddress(part);
+      if (box) visit(box);
+    }
+  };
+  visitCell(row, column);
+  return calls.sort((one, other) => one.row - other.row || one.column - other.column);
+}
