@@ -21,6 +21,8 @@ const cellsOf = (plan: SheetPlan) =>
     cells.map((content, column) => ({
       content,
       at: `${plan.name}!${cellName(row, column)}`,
+      row,
+      column,
       // The label of its row, and what stands in its column above it.
       words: [cells[0], ...plan.cells.slice(0, row).map((above) => above[column])],
       look: plan.dressed.filter(({ box }) => contains(box, { row, column, rows: 1, columns: 1 })).at(-1)
@@ -41,6 +43,24 @@ describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const
         .filter(({ look, sheet, words }) => !INPUT_LOOKS.includes(look) && !isNoInput(sheet, words))
         .map(({ at }) => at),
     ).toEqual([]);
+  });
+
+  it("says of every figure that is typed where it comes from, in its row and by no copy's address", () => {
+    const figures = cells.filter(({ content, look }) => typeof content === "number" && look === "input");
+    const sourcesOf = (figure: (typeof cells)[number]) =>
+      cells.filter(
+        ({ sheet, row, column, look, content }) =>
+          sheet === figure.sheet &&
+          row === figure.row &&
+          column > figure.column &&
+          look === "source" &&
+          typeof content === "string",
+      );
+    expect(figures.filter((figure) => sourcesOf(figure).length === 0).map(({ at }) => at)).toEqual([]);
+    const said = figures
+      .flatMap(sourcesOf)
+      .flatMap(({ content }) => (typeof content === "string" ? [content] : []));
+    expect(said.filter((text) => /https?:|public cop/i.test(text))).toEqual([]);
   });
 
   it("shows no formula as an input", () => {

@@ -5,6 +5,7 @@ import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { names, year } from "../modelOption";
+import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -52,7 +53,12 @@ export const boroughRollUp = model({
 const CHART_ROWS = 32;
 
 function sheets(inputs: RollUpInputs, place: Placement): readonly SheetPlan[] {
-  const page = new Page({ sheet: place.sheet("Borough roll-up"), row: 0, column: 0 }, place.prefix("rollup"));
+  const page = new Page(
+    { sheet: place.sheet("Borough roll-up"), row: 0, column: 0 },
+    place.prefix("rollup"),
+    moneyUnit("£m"),
+    inputs.source,
+  );
   frontMatter(page, {
     title: `Borough roll-up ${inputs.year}`,
     subtitle: inputs.subtitle,

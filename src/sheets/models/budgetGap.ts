@@ -53,7 +53,12 @@ const CHECKS = 6;
 
 function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
   const unit = moneyUnit(inputs.unit);
-  const page = new Page({ sheet: place.sheet("Budget gap"), row: 0, column: 0 }, place.prefix("gap"), unit);
+  const page = new Page(
+    { sheet: place.sheet("Budget gap"), row: 0, column: 0 },
+    place.prefix("gap"),
+    unit,
+    inputs.source,
+  );
   const table = new YearTable(page, inputs.years.length);
   frontMatter(page, {
     title: `Budget gap ${inputs.span.join(" to ")}`,

@@ -4,6 +4,7 @@ import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
+import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -60,6 +61,8 @@ function sheets(inputs: CapitalInputs, place: Placement): readonly SheetPlan[] {
   const page = new Page(
     { sheet: place.sheet("Capital and borrowing"), row: 0, column: 0 },
     place.prefix("capital"),
+    moneyUnit("£m"),
+    inputs.source,
   );
   const table = new YearTable(page, inputs.years.length);
   const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];

@@ -77,6 +77,7 @@ function sheets(inputs: GrantInputs, place: Placement): readonly SheetPlan[] {
     { sheet: place.sheet("Grants"), row: 0, column: 0 },
     place.prefix("grants"),
     moneyUnit("£"),
+    inputs.source,
   );
   const table = new YearTable(page, inputs.years.length);
   frontMatter(page, {

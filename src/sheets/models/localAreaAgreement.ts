@@ -3,6 +3,7 @@ import { formula, term } from "../plan/content";
 import type { Draft, Placement } from "../plan/draft";
 import { model } from "../model";
 import { count, year } from "../modelOption";
+import { moneyUnit } from "../looks/moneyUnit";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
@@ -54,6 +55,8 @@ function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {
   const page = new Page(
     { sheet: place.sheet("Local Area Agreement"), row: 0, column: 0 },
     place.prefix("laa"),
+    moneyUnit("£m"),
+    agreement.source,
   );
   frontMatter(page, {
     title: `Local Area Agreement ${years[0] ?? ""} to ${years.at(-1) ?? ""}`,
@@ -80,5 +83,5 @@ function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {
   ]);
   notes(page, agreement.notes);
   const findings = findingTable(page, room, given, () => ({ cells: list, isTarget, total: counted.total }));
-  return [page.plan([108, 74, 404, 96, ...Array<number>(5).fill(66), 200])];
+  return [page.plan([108, 74, 404, 96, ...Array<number>(5).fill(66), 200, 130])];
 }

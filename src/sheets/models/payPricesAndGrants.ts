@@ -3,6 +3,7 @@ import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
+import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -67,6 +68,8 @@ function sheets(inputs: PressureInputs, place: Placement): readonly SheetPlan[] 
   const page = new Page(
     { sheet: place.sheet("Pay, prices and grants"), row: 0, column: 0 },
     place.prefix("pressure"),
+    moneyUnit("£m"),
+    inputs.source,
   );
   const table = new YearTable(page, inputs.years.length + 1);
   const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];

@@ -2,6 +2,7 @@ import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { count } from "../modelOption";
+import { moneyUnit } from "../looks/moneyUnit";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
@@ -39,6 +40,8 @@ function sheets(inputs: CalendarInputs, place: Placement): readonly SheetPlan[] 
   const page = new Page(
     { sheet: place.sheet("Planning calendar"), row: 0, column: 0 },
     place.prefix("cycle"),
+    moneyUnit("£m"),
+    inputs.source,
   );
   frontMatter(page, {
     title: "Planning calendar",

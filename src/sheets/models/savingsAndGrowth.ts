@@ -4,6 +4,7 @@ import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
+import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -54,6 +55,8 @@ function sheets(inputs: RegisterInputs, place: Placement): readonly SheetPlan[] 
   const page = new Page(
     { sheet: place.sheet("Savings and growth"), row: 0, column: 0 },
     place.prefix("register"),
+    moneyUnit("£m"),
+    inputs.usualSource,
   );
   const table = new YearTable(page, inputs.years.length);
   const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];

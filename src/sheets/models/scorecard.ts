@@ -2,6 +2,7 @@ import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
+import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -47,7 +48,12 @@ export const scorecard = model({
 });
 
 function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[] {
-  const page = new Page({ sheet: place.sheet("Scorecard"), row: 0, column: 0 }, place.prefix("score"));
+  const page = new Page(
+    { sheet: place.sheet("Scorecard"), row: 0, column: 0 },
+    place.prefix("score"),
+    moneyUnit("£m"),
+    inputs.source,
+  );
   frontMatter(page, {
     title: `Scorecard ${inputs.year}`,
     subtitle: inputs.subtitle,

@@ -4,6 +4,7 @@ import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { count, year } from "../modelOption";
+import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -56,7 +57,12 @@ export const trajectories = model({
 });
 
 function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[] {
-  const page = new Page({ sheet: place.sheet("Trajectories"), row: 0, column: 0 }, place.prefix("road"));
+  const page = new Page(
+    { sheet: place.sheet("Trajectories"), row: 0, column: 0 },
+    place.prefix("road"),
+    moneyUnit("£m"),
+    inputs.source,
+  );
   frontMatter(page, {
     title: `Trajectories ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
     subtitle: inputs.subtitle,

@@ -2,6 +2,7 @@ import { isFormula, type Content, type Formula } from "../plan/content";
 import { linkedLook, type Look } from "../looks/looks";
 import type { Reference } from "../plan/reference";
 import type { Page } from "./page";
+import { SOURCE } from "./yearTable";
 
 interface ColumnOptions {
   readonly look?: Look;
@@ -73,6 +74,22 @@ export class ColumnTable {
   calculated(heading: Content, formulaOf: (row: number) => Formula, options: ColumnOptions = {}): Reference {
     const formulas = () => Array.from({ length: this.rows }, (_, row) => [formulaOf(row)]);
     return this.page.write(this.columns([heading], options), formulas);
+  }
+
+  /**
+   * Where the figures of each row come from, running over the free columns to the right, as many as the heading is to
+   * cover: the page's usual source where a row has none of its own; nothing for a row that is still free.
+   */
+  sources(rows: number, of: readonly (string | null)[] = [], columns = 1): Reference {
+    const texts = Array.from({ length: Math.min(rows, this.rows) }, (_, row) => of[row] ?? this.page.source);
+    const cells = this.input(
+      SOURCE,
+      texts.map((text) => text || null),
+      { look: "source" },
+    );
+    const { row, column } = this.headings(cells).box;
+    this.page.dress(this.page.at(row, column - this.page.column, 1, columns), "indentedHeading");
+    return cells;
   }
 
   /** Columns that one formula fills. */

@@ -42,12 +42,13 @@ export class Page {
 
   /**
    * `prefix` begins the names of its cells, so that two models in one workbook keep theirs apart; `unit` is that of its
-   * amounts of money.
+   * amounts of money, and `source` says of every figure that is entered where it comes from unless its row says better.
    */
   constructor(
     private readonly origin: Origin,
     private readonly prefix = "",
     readonly unit: MoneyUnit = moneyUnit("£m"),
+    readonly source = "",
   ) {
     this.row = origin.row;
   }

@@ -17,7 +17,7 @@ export function setting(
   column: number,
   label: string,
   value: Content | (() => Content),
-  { look = "input", numberFormat, note }: SettingOptions = {},
+  { look = "input", numberFormat, note = look === "input" ? page.source : "" }: SettingOptions = {},
 ): Reference {
   const row = page.take();
   page.put(page.at(row, 0), label, "label");

@@ -7,6 +7,10 @@ import type { Page } from "./page";
 /** A figure a user enters or links to; null is left blank. */
 export type Figure = number | string | Formula | null;
 
+/** The heading over what says where figures come from, and how many columns that runs over. */
+export const SOURCE = "Source";
+const SOURCE_COLUMNS = 4;
+
 interface RowOptions {
   readonly look?: Look;
   readonly numberFormat?: string;
@@ -40,21 +44,23 @@ export class YearTable {
     return this.page.write(cells, [years], "heading", years.some(isFormula) ? undefined : TEXT);
   }
 
-  /** A heading over the sources of the rows below, beside those of the years; sources run over so many columns. */
-  sourceHeading(years: Reference, columns = 4): void {
-    const cells = this.page.at(years.box.row, this.sourceColumn, 1, columns);
-    this.page.dress(cells, "indentedHeading");
-    this.page.put(cells, "Source");
+  /** Headings of rows that a user fills: those of the years, and beside them one over the sources of the rows below. */
+  inputHeading(text: Content, years: readonly Content[] | Reference, columns = SOURCE_COLUMNS): Reference {
+    const cells = this.heading(text, years);
+    const beside = this.page.at(cells.box.row, this.sourceColumn, 1, columns);
+    this.page.dress(beside, "indentedHeading");
+    this.page.put(beside, SOURCE);
+    return cells;
   }
 
   /** A row of figures a user enters (blue), or links to (green). */
   input(
     label: Content,
     figures: readonly Figure[],
-    { look = "input", ...options }: RowOptions = {},
+    { look = "input", source = this.page.source, ...options }: RowOptions = {},
   ): Reference {
     const dressed = figures.some(isFormula) ? linkedLook(look) : look;
-    return this.page.write(this.row(label, { look: dressed, ...options }), [figures]);
+    return this.page.write(this.row(label, { look: dressed, source, ...options }), [figures]);
   }
 
   /** A row of which every year has the same formula: it is given the place of the year, from 0; null leaves it blank. */

@@ -22,6 +22,9 @@ export interface AreaCells {
   readonly areas: Reference;
 }
 
+/** Where the worked example's residents come from. */
+const RESIDENTS_SOURCE = "Residents: ONS mid-2008, as revised after the 2011 Census; all else illustrative";
+
 /** The areas with residents, baseline, target, actual, and the priorities they have objectives for. */
 export function areaTable(page: Page, inputs: RollUpInputs, given: RollUpSettings): AreaCells {
   page.take();
@@ -47,6 +50,8 @@ export function areaTable(page: Page, inputs: RollUpInputs, given: RollUpSetting
     areas.map(({ objectives }) => priorities.map((_, place) => (objectives[place] ? "x" : null))),
     { look: "inputText" },
   );
+  const isSourced = page.source !== "" && areas.some((area) => area.residents !== null);
+  table.sources(rows.length, isSourced ? [...areas.map(() => RESIDENTS_SOURCE)] : [], 3);
   page.dress(page.at(names.box.row - 2, 0, 1, 2), "band");
   table.band(page.union([baselines, best]), formula`${given.counted}`);
   table.band(ticks, "Has an objective for");

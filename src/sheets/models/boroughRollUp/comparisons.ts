@@ -32,5 +32,7 @@ export function comparisonTable(page: Page, { history, peers }: RollUpInputs): C
   const past = rates(history);
   table.skip();
   named("Peers", peers);
-  return { history: page.name(past, "history"), peers: page.name(rates(peers), "peers") };
+  const peerRates = rates(peers);
+  table.sources(Math.max(history.length, peers.length), [], 3);
+  return { history: page.name(past, "history"), peers: page.name(peerRates, "peers") };
 }

@@ -70,6 +70,7 @@ const bestOf = (target: number | null) => (target === null ? null : Math.round((
 export const ILLUSTRATIVE: RollUpInputs = {
   subtitle:
     "Serious acquisitive crime (NI 16): 32 borough targets, the corporate one, and the gap shared back. All offences are illustrative.",
+  source: "Illustrative, in no source",
   indicator: "NI 16",
   title: indicatorFacts("NI 16").title,
   counted: "Offences",
@@ -106,7 +107,7 @@ export const ILLUSTRATIVE: RollUpInputs = {
     rate,
   })),
   notes: [
-    "Residents: ONS mid-2008 estimates as revised after the 2011 Census (public copy); the City of London has a force of its own.",
+    "Residents: ONS mid-2008 estimates as revised after the 2011 Census; the City of London has a force of its own.",
     "Offences, best levels, objectives, past rates, peers and the external demand are illustrative, in no source. Priority crimes: as the Planning report 2002 names them.",
     ...METHOD_NOTES,
   ],

@@ -23,6 +23,8 @@ export interface Comparison {
 
 export interface RollUpInputs {
   readonly subtitle: string;
+  /** Where the figures come from whose rows do not say it. */
+  readonly source: string;
   readonly indicator: string;
   readonly title: string;
   /** What the figures count. */
@@ -77,6 +79,7 @@ export function blankInputs(
   const [first = "", year = ""] = yearsFrom(baselineYear, 2);
   return {
     subtitle: "Local targets added up to the corporate one, and the gap between them shared back",
+    source: "",
     indicator: "",
     title: "Enter the indicator’s code",
     counted: "Count",

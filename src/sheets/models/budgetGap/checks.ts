@@ -48,7 +48,7 @@ export function gapChecks(
         nothing(
           byLimit.map(({ gap }, limit) => {
             const printed = printedGaps.rows(limit);
-            return term`IF(COUNT(${printed})=0,0,SUMPRODUCT(ABS(${printed}-${gap})))`;
+            return term`SUM(IF(ISNUMBER(${printed}),ABS(${printed}-${gap}),0))`;
           }),
         ),
     ],

@@ -19,31 +19,30 @@ export interface GapFigures {
 
 /** The figures a user enters or links to: the budget, the limits as published, the limit planned at. */
 export function figures(page: Page, table: YearTable, inputs: GapInputs): GapFigures {
-  const { source, limits } = inputs;
+  const { limits } = inputs;
   section(page, `Inputs, ${page.unit.name}`);
-  const years = page.name(table.heading("Budget and published limits", inputs.years), "years");
-  table.sourceHeading(years);
+  const years = page.name(table.inputHeading("Budget and published limits", inputs.years), "years");
   const requirement = page.name(
-    table.input("Budget requirement approved", inputs.requirement, { source }),
+    table.input("Budget requirement approved", inputs.requirement),
     "requirement",
   );
   const savingsToIdentify = page.name(
-    table.input("Savings to be identified in it", inputs.savingsToIdentify, { source }),
+    table.input("Savings to be identified in it", inputs.savingsToIdentify),
     "savings_to_identify",
   );
   const payAndPrices = page.name(
-    table.input("Pay and prices not yet in it", inputs.payAndPrices, { source }),
+    table.input("Pay and prices not yet in it", inputs.payAndPrices),
     "pay_and_prices",
   );
   const limitNames = page.name(page.at(page.row, 0, limits.length), "limit_names");
   const published = page.union(
-    limits.map(({ name, published: stated }) =>
+    limits.map(({ name, published: stated, source }) =>
       table.input(name, stated, { source, labelLook: "inputName" }),
     ),
   );
   const printedGaps = page.union(
-    limits.map(({ name, printedGap }) =>
-      table.input(`Gap as printed: ${name}`, printedGap, { source: source && "To check against" }),
+    limits.map(({ name, printedGap, printedSource }) =>
+      table.input(`Gap as printed: ${name}`, printedGap, { source: printedSource }),
     ),
   );
   const row = page.take();

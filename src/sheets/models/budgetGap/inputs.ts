@@ -7,6 +7,10 @@ export interface FundingLimit {
   readonly name: string;
   readonly published: readonly Figure[];
   readonly grantChange: readonly Figure[];
+  /** Where the published figures come from, and those to check against. */
+  readonly source: string;
+  readonly printedSource: string;
+  readonly changeSource: string;
   /** The gap as a document prints it, to check against. */
   readonly printedGap: readonly Figure[];
 }
@@ -30,6 +34,7 @@ export interface GapInputs {
     readonly precept: Figure;
     readonly taxBaseChange: readonly Figure[];
     readonly bandDChange: readonly Figure[];
+    readonly source: string;
   };
   /** Where the requirement and the limits come from. */
   readonly source: string;
@@ -48,14 +53,23 @@ export const PUBLISHED: GapInputs = {
     {
       name: "Lower limit",
       published: printed.lowerLimit,
+      source: "Budget submission 2010-13, Efficiencies and growth",
+      printedSource: "Budget submission 2010-13, Efficiencies and growth: to check against",
+      changeSource:
+        "Budget submission 2010-13, Financial landscape: general grants cut by 1.5% in 2011/12 and 2012/13",
       grantChange: [0, -0.015, -0.015],
       printedGap: printed.printedGap.lower,
     },
     {
       name: "Upper limit",
       published: printed.upperLimit,
+      source: "Budget submission 2010-13, Financial landscape",
+      printedSource:
+        "Budget submission 2010-13, Efficiencies and growth: to check against; 2010/11 is not printed",
+      changeSource: "Budget submission 2010-13, Financial landscape: a cash freeze",
       grantChange: [0, 0, 0],
-      printedGap: printed.printedGap.upper,
+      // The text prints the gap at the upper limit for the last two years only.
+      printedGap: [null, ...printed.printedGap.upper.slice(1)],
     },
   ],
   plannedAt: "Lower limit",
@@ -64,6 +78,7 @@ export const PUBLISHED: GapInputs = {
     precept: 645.562,
     taxBaseChange: [0, 0.005577, 0.004467],
     bandDChange: [0, 0, 0],
+    source: "Estimate, in no source: fitted to the published limits",
   },
   source: "Budget submission 2010-13, Efficiencies and growth",
   notes: [
@@ -86,9 +101,17 @@ export function blankInputs(years: readonly string[], limits: readonly string[])
     requirement: none,
     savingsToIdentify: none,
     payAndPrices: none,
-    limits: limits.map((name) => ({ name, published: none, grantChange: none, printedGap: none })),
+    limits: limits.map((name) => ({
+      name,
+      published: none,
+      source: "",
+      printedSource: "",
+      changeSource: "",
+      grantChange: none,
+      printedGap: none,
+    })),
     plannedAt: limits[0] ?? "",
-    drivers: { generalGrant: null, precept: null, taxBaseChange: none, bandDChange: none },
+    drivers: { generalGrant: null, precept: null, taxBaseChange: none, bandDChange: none, source: "" },
     source: "",
     notes: [
       "Enter where the requirement and the limits come from: document, section and date.",

@@ -23,14 +23,20 @@ export function estimatedLimits(
     ...Array<null>(table.years - 1).fill(null),
   ];
   section(page, `Limits from their drivers, ${page.unit.name}`);
-  table.heading("An estimate beside those published", years);
-  const grant = table.input("General grant before the first change", first(drivers.generalGrant)).cell();
-  const precept = table.input("Precept before the first change", first(drivers.precept)).cell();
-  const share = { numberFormat: PERCENT };
+  table.inputHeading("An estimate beside those published", years);
+  const { source } = drivers;
+  const grant = table
+    .input("General grant before the first change", first(drivers.generalGrant), { source })
+    .cell();
+  const precept = table.input("Precept before the first change", first(drivers.precept), { source }).cell();
+  const share = { numberFormat: PERCENT, source };
   const taxBase = table.input("Change in the tax base", drivers.taxBaseChange, share);
   const bandD = table.input("Change in Band D council tax", drivers.bandDChange, share);
-  const changes = inputs.limits.map(({ grantChange }, limit) =>
-    table.input(formula`${names.cell(limit)}&": change in general grant"`, grantChange, share),
+  const changes = inputs.limits.map(({ grantChange, changeSource }, limit) =>
+    table.input(formula`${names.cell(limit)}&": change in general grant"`, grantChange, {
+      ...share,
+      source: changeSource,
+    }),
   );
   const estimates = changes.map((change, limit) =>
     table.spilled(

@@ -70,6 +70,9 @@ export function linkedInputs(block: ReadBlock): GapInputs {
     limits: blank.limits.map((limit, place) => ({
       ...limit,
       published: linked(limitRows[place]),
+      source: `Linked to ${cells.address}`,
+      changeSource: "",
+      printedSource: `Linked to ${cells.address}`,
       printedGap: place === 0 ? linked(first("printedGap")) : limit.printedGap,
     })),
     source: `Linked to ${cells.address}`,

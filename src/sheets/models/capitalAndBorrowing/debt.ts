@@ -33,7 +33,7 @@ export function debtInputs(
   { repaid, borrowingLimits }: CapitalInputs,
 ): DebtCells {
   page.take();
-  table.heading("Debt", years);
+  table.inputHeading("Debt", years);
   return {
     repaid: page.name(table.input("Repaid in the year", repaid), "repaid"),
     limits: page.name(table.input("Borrowing limit", borrowingLimits), "borrowing_limits"),

@@ -25,6 +25,7 @@ const AVAILABLE: Readonly<Record<string, readonly number[]>> = {
 export const ILLUSTRATIVE: CapitalInputs = {
   subtitle:
     "How the capital programme is paid for, and what its borrowing costs, £m. All but the contingency of £60m is illustrative.",
+  source: "Illustrative, in no source",
   years: yearsFrom("2010/11", 7),
   blocks: BLOCKS.map((name) => ({ name, spend: SPEND[name] })),
   sources: CAPITAL_SOURCES.map((name) => source(name, AVAILABLE[name] ?? [])),

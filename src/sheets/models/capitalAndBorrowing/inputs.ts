@@ -26,6 +26,8 @@ export interface Source {
 /** What the sheet is worked out from; figures by year have one for each year. */
 export interface CapitalInputs {
   readonly subtitle: string;
+  /** Where the figures come from whose rows do not say it. */
+  readonly source: string;
   readonly years: readonly string[];
   readonly blocks: readonly SpendBlock[];
   readonly sources: readonly Source[];
@@ -56,6 +58,9 @@ const USE: Readonly<Record<string, { readonly kind: Kind; readonly order: number
   "Additional contingency borrowing": { kind: "Contingency", order: 7 },
 };
 
+/** Where the contingency comes from; how it falls on its years is in no source. */
+export const CONTINGENCY_SOURCE = "£60m in all: Budget submission 2010-13, Capital budgets; by year assumed";
+
 /** The seven sources. Source: Budget submission 2010-13, Capital budgets; Framework report 2007, paras 68 and 73. */
 export const CAPITAL_SOURCES = referenceList("capital sources").rows.map(([, name]) => String(name));
 
@@ -83,7 +88,7 @@ export function source(name: string, available: readonly Figure[]): Source {
 /** What holds of every sheet, with or without figures. */
 export const METHOD_NOTES: readonly string[] = [
   "Each year's programme is paid for from the sources in their order of use; money that is not used is not carried forward: add it to the next year.",
-  "Over-programming is the programme less its funding, the contingency left out; its limit, 20% of the funding, is that of reports to the Authority in 2010 and 2011 (public copies).",
+  "Over-programming is the programme less its funding, the contingency left out; its limit, 20% of the funding, is that of reports to the Authority of 13 September 2010 and 2011.",
   "Debt against its limit: planned borrowing less what is repaid. With the contingency: as if all of it were drawn as well.",
   "Revenue cost: half a year's interest in the year of borrowing, then interest and minimum revenue provision (MRP). One pattern serves every year's borrowing.",
 ];
@@ -97,6 +102,7 @@ export function blankInputs(
   const none = years.map(() => null);
   return {
     subtitle: "How the capital programme is paid for, and what its borrowing costs, £m",
+    source: "",
     years,
     blocks: blocks.map((name) => ({ name, spend: none })),
     sources: sources.map((name) => source(name, none)),

@@ -15,7 +15,7 @@ export interface ProgrammeCells {
 /** What each block of spend asks for, and all of them together. */
 export function programme(page: Page, table: YearTable, { years, blocks }: CapitalInputs): ProgrammeCells {
   page.take();
-  const headings = page.name(table.heading("Programme", years), "years");
+  const headings = page.name(table.inputHeading("Programme", years), "years");
   const spend = page.union(
     blocks.map((block) => table.input(block.name, block.spend, { labelLook: "inputName" })),
   );

@@ -35,7 +35,7 @@ export function settings(page: Page, inputs: CapitalInputs): CapitalSettings {
       inputs.overProgrammingLimit,
       {
         numberFormat: PERCENT,
-        note: "Of the funding: reports to the Authority, 2010 and 2011 (public copies)",
+        note: "Of the funding: reports to the Authority, 13 September 2010 and 2011",
       },
     ),
     contingency: one("contingency", "Contingency for additional borrowing", inputs.contingency, {
@@ -43,7 +43,7 @@ export function settings(page: Page, inputs: CapitalInputs): CapitalSettings {
     }),
     openingDebt: one("opening_debt", "Debt before the first year", inputs.openingDebt, {}),
     loan: one("loan", "Loan that shows the pattern of costs", inputs.loan, {
-      note: "Any amount: the cost of each year's borrowing is in proportion to it",
+      note: "Any amount will do: the cost of each year's borrowing is in proportion to it",
     }),
     life: one("life", "Life of the loan, years", inputs.life, {
       numberFormat: NUMBER,

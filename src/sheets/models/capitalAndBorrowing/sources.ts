@@ -3,9 +3,9 @@ import { NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
-import { remarks } from "../../page/remarks";
+import { sourceOf } from "../../page/sourceOf";
 import type { Reference } from "../../plan/reference";
-import type { CapitalInputs } from "./inputs";
+import { CONTINGENCY_SOURCE, type CapitalInputs } from "./inputs";
 
 /** The sources, a row for each in the order in which they are listed. */
 export interface SourceCells {
@@ -18,7 +18,7 @@ export interface SourceCells {
   readonly places: Reference;
 }
 
-/** How many columns the longest position runs over. */
+/** How many columns the longest source with its position runs over. */
 const POSITION_COLUMNS = 5;
 
 /** Where the money comes from, of what kind it is, and in which order it is used. */
@@ -54,11 +54,11 @@ export function sourceInputs(page: Page, { sources }: CapitalInputs, years: Refe
     "Kind",
     sources.map(({ kind }) => kind),
   );
-  const positions = remarks(
-    page,
-    table,
-    "Position",
-    sources.map(({ position }) => position),
+  const positions = table.sources(
+    sources.length,
+    sources.map(({ position, available: given, kind }) =>
+      sourceOf(kind === "Contingency" ? CONTINGENCY_SOURCE : page.source, position, given[0] ?? null),
+    ),
     POSITION_COLUMNS,
   );
   return {

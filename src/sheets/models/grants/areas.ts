@@ -12,11 +12,15 @@ export interface AreaCells {
 }
 
 /** What each area weighs by each criterion. */
-export function areaInputs(page: Page, { areas, criteria, weights }: GrantInputs): AreaCells {
+export function areaInputs(
+  page: Page,
+  { areas, criteria, weights, areaSources: sources }: GrantInputs,
+): AreaCells {
   page.take();
   const table = new ColumnTable(page, areas.length);
   const names = table.input("Areas and what they are shared by", areas, { look: "inputName" });
   const cells = table.inputs(criteria, weights);
+  table.sources(areas.length, sources, 3);
   return {
     names: page.name(names, "areas"),
     criteria: page.name(table.headings(cells), "criteria"),

@@ -16,7 +16,7 @@ export function authorityInputs(page: Page, { authorities }: GrantInputs): Autho
   page.take();
   const table = new ColumnTable(page, authorities.length, { wrapped: false });
   const millions = { numberFormat: MILLIONS };
-  return {
+  const cells = {
     names: table.input(
       "Grant floor, £m",
       authorities.map(({ name }) => name),
@@ -39,4 +39,6 @@ export function authorityInputs(page: Page, { authorities }: GrantInputs): Autho
       "by_formula",
     ),
   };
+  table.sources(authorities.length, [], 3);
+  return cells;
 }

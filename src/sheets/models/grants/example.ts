@@ -16,6 +16,7 @@ const POTS: Readonly<Record<(typeof STREAMS)[number], readonly [sharedBy: string
 export const ILLUSTRATIVE: GrantInputs = {
   subtitle:
     "Area Based Grant by borough and by month, £, and Revenue Support Grant, £m. Pots, criteria, spend and the floor are illustrative.",
+  source: "Illustrative, in no source",
   years: yearsFrom("2008/09", 3),
   streams: STREAMS.map((name) => {
     const [sharedBy, pots] = POTS[name];
@@ -24,6 +25,9 @@ export const ILLUSTRATIVE: GrantInputs = {
   areas: boroughs().map(({ name }) => name),
   criteria: CRITERIA_NAMES,
   weights: boroughs().map(({ residents }, borough) => [residents, ...(CRITERIA[borough] ?? [])]),
+  areaSources: boroughs().map(
+    () => "Residents: ONS mid-2008, as revised after the 2011 Census; other criteria illustrative",
+  ),
   payments: { year: "2008/09", area: "Sutton", instalments: 12, method: "spread" },
   spend: [840_000, 950_000, 960_000],
   opening: 0,
@@ -33,7 +37,7 @@ export const ILLUSTRATIVE: GrantInputs = {
     businessRates: 733.869,
     policeGrant: 1026.712,
     published: 123.158,
-    source: "Report 5 to the Authority, 15 February 2007 (public copy)",
+    source: "Report 5 to the Authority, 15 February 2007",
   },
   floor: 0.025,
   authorities: [
@@ -51,7 +55,7 @@ export const ILLUSTRATIVE: GrantInputs = {
     { name: "Road safety, capital element", answers: ["No", "No", "No", "Yes"] },
   ],
   notes: [
-    "Revenue Support Grant and its parts: report 5 to the Authority, 15 February 2007 (public copy), in £m to three decimals as published.",
+    "Revenue Support Grant and its parts: report 5 to the Authority, 15 February 2007, in £m to three decimals as published.",
     "Residents: ONS mid-2008 estimates as revised after the 2011 Census (the catalogue); the City of London has its own force. All other criteria are illustrative.",
     "Names of streams are the catalogue's; their pots, spend, the authorities under the floor and the answers on routes are illustrative.",
     ...METHOD_NOTES,

@@ -32,6 +32,8 @@ export interface Authority {
 /** What the sheet is worked out from: amounts in pounds, where it does not say £m. */
 export interface GrantInputs {
   readonly subtitle: string;
+  /** Where the figures come from whose rows do not say it. */
+  readonly source: string;
   readonly years: readonly string[];
   readonly streams: readonly Stream[];
   readonly areas: readonly Content[];
@@ -39,6 +41,8 @@ export interface GrantInputs {
   readonly criteria: readonly string[];
   /** A row for each area, a column for each criterion. */
   readonly weights: readonly (readonly Figure[])[];
+  /** Where each area's criteria come from, as far as it is more than the usual source. */
+  readonly areaSources?: readonly string[];
   readonly payments: {
     /** The year that is paid, and the area whose grant is followed. */
     readonly year: string;
@@ -105,6 +109,7 @@ export function blankInputs(
   const unanswered = QUESTIONS.map(() => null);
   return {
     subtitle: "Area Based Grant by area and by month, £, and Revenue Support Grant, £m",
+    source: "",
     years,
     streams: streams.map((name) => ({ name, standing: standingOf(name), sharedBy: null, pots: none })),
     areas,

@@ -33,6 +33,7 @@ export function linkedInputs(
   const blank = blankInputs(years, streams, names(rows), criteria);
   return {
     ...blank,
+    source: `Linked to ${cells.address}`,
     // A stream is shared by the one criterion there is; among several the user chooses.
     streams: blank.streams.map((stream) => ({
       ...stream,

@@ -11,6 +11,6 @@ export function spendInputs(
   { spend }: GrantInputs,
 ): Reference {
   page.take();
-  table.heading("Spend of the area that is followed, £", years);
+  table.inputHeading("Spend of the area that is followed, £", years);
   return page.name(table.input("Spend", spend), "spend");
 }

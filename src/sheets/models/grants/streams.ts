@@ -3,7 +3,7 @@ import { TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
-import { remarks } from "../../page/remarks";
+import { sourceOf } from "../../page/sourceOf";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
 import type { Reference } from "../../plan/reference";
@@ -41,11 +41,9 @@ export function streamInputs(page: Page, table: YearTable, { streams, years }: G
     "Shared by",
     streams.map((stream) => stream.sharedBy),
   );
-  remarks(
-    page,
-    list,
-    "Department",
-    streams.map(({ standing }) => standing),
+  list.sources(
+    streams.length,
+    streams.map(({ standing, pots: given }) => sourceOf(page.source, standing, given[0] ?? null)),
     STANDING_COLUMNS,
   );
   const total = table.calculated("All streams", (year) => formula`SUM(${pots.columns(year)})`, {

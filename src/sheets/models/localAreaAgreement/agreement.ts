@@ -19,6 +19,8 @@ export interface AgreementRow {
 /** What the sheet is made from. */
 export interface Agreement {
   readonly subtitle: string;
+  /** Where baselines and targets come from, as far as it is known. */
+  readonly source: string;
   /** The three years of the agreement. */
   readonly years: readonly string[];
   /** How many statutory targets it should have. */
@@ -47,6 +49,7 @@ const METHOD_NOTES: readonly string[] = [
 export function agreementOf(rows: readonly AgreementRow[], firstYear: string): Agreement {
   return {
     subtitle: "Designated, statutory and local targets, with a baseline and a target for each year",
+    source: "",
     years: yearsFrom(firstYear, YEARS),
     statutoryExpected: STATUTORY_EXPECTED,
     rows,
@@ -57,5 +60,10 @@ export function agreementOf(rows: readonly AgreementRow[], firstYear: string): A
 
 /** The same with a note on where the figures come from. */
 export function withSource(agreement: Agreement, subtitle: string, source: readonly string[]): Agreement {
-  return { ...agreement, subtitle, notes: [...source, ...METHOD_NOTES] };
+  return {
+    ...agreement,
+    subtitle,
+    source: "Illustrative, in no source",
+    notes: [...source, ...METHOD_NOTES],
+  };
 }

@@ -60,6 +60,7 @@ export function targetTable(
     },
     { look: "indented" },
   );
+  table.sources(rows.length);
   const figures = page.union([baselines, targets]);
   for (let row = 0; row < room; row += 1) {
     page.dress(figures.rows(row), "input", decimalFormat(decimalsOfUnit(rows[row]?.unit ?? "")));

@@ -45,6 +45,7 @@ const NO_FIGURES = { grant: null, cost: null, decision: null, from: null } as co
 export const ILLUSTRATIVE: PressureInputs = {
   subtitle:
     "What pay, prices and grants held in cash ask of the budget, £m. All but the published row is illustrative.",
+  source: "Illustrative, in no source",
   baseYear: "2009/10",
   years: BUDGET_SUBMISSION.years,
   inBudget: ["Yes", "Yes", "No"],

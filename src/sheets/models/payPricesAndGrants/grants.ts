@@ -2,7 +2,7 @@ import { TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
-import { remarks } from "../../page/remarks";
+import { sourceOf } from "../../page/sourceOf";
 import type { Reference } from "../../plan/reference";
 import type { PressureInputs } from "./inputs";
 
@@ -16,7 +16,7 @@ export interface GrantCells {
   readonly from: Reference;
 }
 
-/** How many columns the longest position runs over. */
+/** How many columns the longest source with its position runs over. */
 const POSITION_COLUMNS = 5;
 
 /** Each grant with what it pays for, and what is decided about it from which year on. */
@@ -47,11 +47,9 @@ export function grantInputs(page: Page, { grants, baseYear }: PressureInputs, ye
     { look: "inputText", numberFormat: TEXT },
   );
   page.choose(from, years);
-  remarks(
-    page,
-    table,
-    "Position",
-    grants.map(({ position }) => position),
+  table.sources(
+    grants.length,
+    grants.map(({ position, grant }) => sourceOf(page.source, position, grant)),
     POSITION_COLUMNS,
   );
   return {

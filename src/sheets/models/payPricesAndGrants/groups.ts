@@ -7,6 +7,9 @@ import type { Reference } from "../../plan/reference";
 import type { PressureInputs } from "./inputs";
 import type { PressureSettings } from "./settings";
 
+/** How many columns sources run over. */
+const SOURCE_COLUMNS = 3;
+
 /** What people or goods cost, a row for each group. */
 export interface GroupCells {
   readonly names: Reference;
@@ -30,6 +33,7 @@ export function payInputs(page: Page, { payGroups }: PressureInputs, given: Pres
     payGroups.map(({ month }) => month),
     { numberFormat: NUMBER },
   );
+  table.sources(payGroups.length, [], SOURCE_COLUMNS);
   return {
     names,
     bases: page.name(bases, "pay_bills"),
@@ -45,7 +49,8 @@ export function priceInputs(
   given: PressureSettings,
 ): GroupCells {
   const groups = priceGroups.map(({ name, spend, rises }) => ({ name, base: spend, rises }));
-  const { names, bases, rises } = riseTable(page, given, ["Prices", "Spend", "Rise"], groups);
+  const { table, names, bases, rises } = riseTable(page, given, ["Prices", "Spend", "Rise"], groups);
+  table.sources(priceGroups.length, [], SOURCE_COLUMNS);
   return { names, bases: page.name(bases, "spend"), rises: page.name(rises, "price_rises") };
 }
 

@@ -40,6 +40,8 @@ export interface SpecificGrant {
 /** What the sheet is worked out from; figures by year have one for each year. */
 export interface PressureInputs {
   readonly subtitle: string;
+  /** Where the figures come from whose rows do not say it. */
+  readonly source: string;
   /** The year before the first, whose costs everything starts from. */
   readonly baseYear: string;
   readonly years: readonly string[];
@@ -90,6 +92,7 @@ export function blankInputs(
   const positionOf = (grant: string) => SPECIFIC_GRANTS.find(({ name }) => name === grant)?.position ?? "";
   return {
     subtitle: "What pay, prices and grants held in cash ask of the budget, £m",
+    source: "",
     baseYear,
     years,
     inBudget: none,

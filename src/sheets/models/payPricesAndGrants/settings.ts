@@ -23,9 +23,8 @@ const VALUES = 1;
 /** What the approved budget covers, what is published, and how the cost of what grants pay for rises. */
 export function settings(page: Page, table: YearTable, inputs: PressureInputs): PressureSettings {
   section(page, `Inputs, ${page.unit.name}`);
-  const timeline = table.heading("The approved budget", [inputs.baseYear, ...inputs.years]);
+  const timeline = table.inputHeading("The approved budget", [inputs.baseYear, ...inputs.years], 5);
   const afterBase = (row: Reference) => row.columns(1, inputs.years.length);
-  table.sourceHeading(timeline, 5);
   const inBudget = table.input("Awards and prices of the year are in it", [null, ...inputs.inBudget], {
     look: "inputText",
     source: inputs.coverSource,

@@ -64,10 +64,9 @@ export function dependencyTable(
     (row) => known(row, term`IF(INDEX(${done},${needs.cell(row)})="","Not yet","Done")`),
     { look: "resultText" },
   );
-  table.input(
-    "Where it says so",
+  table.sources(
+    dependencies.length,
     dependencies.map(({ where }) => where),
-    { look: "source" },
   );
   return { events, needs, bases, orders, standings };
 }

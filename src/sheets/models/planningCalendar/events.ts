@@ -60,7 +60,7 @@ export function eventTable(page: Page, { today, near, events, rows }: CalendarIn
   const named = column("Event", "event", { look: "inputName" });
   column("Body", "body", { look: "inputName" });
   const words = column("Date as stated", "words", { look: "inputName", numberFormat: TEXT });
-  return {
+  const cells = {
     today: todayCell,
     near: nearCell,
     numbers,
@@ -77,4 +77,6 @@ export function eventTable(page: Page, { today, near, events, rows }: CalendarIn
       "done",
     ),
   };
+  table.sources(events.length, [], 3);
+  return cells;
 }

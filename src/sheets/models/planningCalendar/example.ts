@@ -32,6 +32,7 @@ const DONE = [1, 2, 3, 4, 5, 6, 8];
 export const CYCLE_2008: CalendarInputs = {
   subtitle:
     "The planning cycle for 2008/09 as the documents give it. Today’s date and what is done are illustrative.",
+  source: "Framework report 2007, paras 6 to 20, 34, 39 and 80; LAA slides 2007",
   today: serialDate(2008, 2, 1),
   near: 28,
   events: referenceList("planning dates").rows.map(([date, event, body], place) => ({

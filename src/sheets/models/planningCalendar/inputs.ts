@@ -22,6 +22,8 @@ export const BASES = ["Stated", "Our reading"] as const;
 
 export interface CalendarInputs {
   readonly subtitle: string;
+  /** Where the dates come from. */
+  readonly source: string;
   readonly today: Figure;
   /** So many days before an event it is near. */
   readonly near: Figure;
@@ -43,6 +45,7 @@ export const METHOD_NOTES: readonly string[] = [
 export function blankInputs(rows: number): CalendarInputs {
   return {
     subtitle: "Events of the planning cycle: dates, bodies, and what depends on what",
+    source: "",
     today: null,
     near: 28,
     events: [],

@@ -83,6 +83,7 @@ export const ILLUSTRATIVE: RegisterInputs = {
   // The upper limit less the lower: 2,673.3 less 2,673.3, 2,676.9 less 2,645.9, 2,679.8 less 2,619.4.
   headroom: [0, 31, 60.4],
   source: "Budget submission 2010-13, Efficiencies and growth",
+  usualSource: "Illustrative, in no source",
   method: "strict",
   fitsFrom: "2010/11",
   scale: [1, 5],

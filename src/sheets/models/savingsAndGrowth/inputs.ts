@@ -30,6 +30,8 @@ export interface RegisterInputs {
   readonly gap: readonly Figure[];
   readonly headroom: readonly Figure[];
   readonly source: string;
+  /** Where the other figures come from. */
+  readonly usualSource: string;
   readonly method: Reinstatement;
   /** The first year in which what is put back has to fit the headroom. */
   readonly fitsFrom: string;
@@ -90,6 +92,7 @@ export function blankInputs(
     gap: none,
     headroom: none,
     source: "To link: point at this year’s gap in the sheet Budget gap",
+    usualSource: "",
     method: "strict",
     fitsFrom: years[0] ?? "",
     scale: [1, 5],

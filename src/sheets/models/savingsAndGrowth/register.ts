@@ -47,6 +47,7 @@ export function register(page: Page, { proposals, rows }: RegisterInputs): Regis
     numberFormat: WHOLE_PERCENT,
   });
   const putBackOrder = table.input("Put back, order", values("putBackOrder"), whole);
+  table.sources(proposals.length, [], 2);
   return {
     names: page.name(names, "proposals"),
     effects: page.name(effects, "full_year_effects"),

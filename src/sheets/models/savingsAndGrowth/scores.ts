@@ -47,5 +47,6 @@ export function scoreTable(
     },
     { numberFormat: NUMBER },
   );
+  table.sources(proposals.length, [], 2);
   return { scores: page.name(scores, "scores"), weighted };
 }

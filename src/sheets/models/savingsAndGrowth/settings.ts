@@ -30,12 +30,11 @@ const PRINCIPLE_COLUMNS = 5;
 export function settings(page: Page, table: YearTable, inputs: RegisterInputs): RegisterSettings {
   const { source, scale, principles } = inputs;
   section(page, `Inputs, ${page.unit.name}`);
-  const years = page.name(table.heading("What the proposals have to meet", inputs.years), "years");
-  table.sourceHeading(years);
+  const years = page.name(table.inputHeading("What the proposals have to meet", inputs.years), "years");
   const gap = page.name(table.input("Gap at the limit planned at", inputs.gap, { source }), "gap");
   const headroom = page.name(
     table.input("Headroom if the limit rises", inputs.headroom, {
-      source: source && "Upper limit less lower limit",
+      source: source && "Budget submission 2010-13, Financial landscape: upper limit less lower limit",
     }),
     "headroom",
   );
@@ -70,6 +69,7 @@ export function settings(page: Page, table: YearTable, inputs: RegisterInputs): 
     principles.map(({ weight }) => weight),
     { numberFormat: PERCENT },
   );
+  list.sources(principles.length, [], 4);
   return {
     years,
     gap,

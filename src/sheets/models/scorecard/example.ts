@@ -51,6 +51,7 @@ const ALL = OUTCOMES.flatMap((outcome) => outcome.indicators);
 export const ILLUSTRATIVE: ScorecardInputs = {
   subtitle:
     "The 19 headline indicators of the Budget submission 2010-13 under their strategic outcomes. All figures are illustrative.",
+  source: "Illustrative, in no source",
   year: "2010/11",
   latestQuarter: QUARTERS[2],
   amberBand: USUAL_TOLERANCE,

@@ -2,6 +2,7 @@ import { formula } from "../../plan/content";
 import { TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
+import { sourceOf } from "../../page/sourceOf";
 import type { Figure } from "../../page/yearTable";
 import type { Reference } from "../../plan/reference";
 import { QUARTERS, type HeadlineIndicator, type ScorecardInputs } from "./inputs";
@@ -52,10 +53,13 @@ export function indicatorTable(
     );
   const targets = byQuarter((row) => row.targets);
   const actuals = byQuarter((row) => row.actuals);
-  const states = table.input(
-    "As printed",
-    rows.map((row) => (typeof row === "string" ? "" : row.state)),
-    { look: "source" },
+  const states = table.sources(
+    rows.length,
+    rows.map((row) =>
+      typeof row === "string" || row.title === ""
+        ? ""
+        : sourceOf(page.source, row.state && `printed ${row.state}`, row.targets[0] ?? null),
+    ),
   );
   page.dress(page.at(codes.box.row - 2, 0, 1, states.box.column - page.column + 1), "band");
   table.band(targets, "Target");

@@ -34,6 +34,8 @@ export interface MonthlyFigures {
 
 export interface ScorecardInputs {
   readonly subtitle: string;
+  /** Where targets and actuals come from. */
+  readonly source: string;
   readonly year: string;
   readonly latestQuarter: string;
   readonly amberBand: Figure;
@@ -86,6 +88,7 @@ export function blankInputs(
   const [first = ""] = yearsFrom(year, 1);
   return {
     subtitle: "Headline indicators by strategic outcome, by quarter, with the signals of the monthly figures",
+    source: "",
     year: first,
     latestQuarter: QUARTERS[0],
     amberBand: USUAL_TOLERANCE,

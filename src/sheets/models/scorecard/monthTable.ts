@@ -31,5 +31,6 @@ export function monthTable(
   monthly.forEach(({ decimals }, place) =>
     page.dress(figures.columns(place), "input", decimalFormat(decimals)),
   );
+  table.sources(months.length);
   return { months: labels, figures: page.name(figures, "monthly") };
 }

@@ -27,6 +27,7 @@ const UNITS: Readonly<Record<string, string>> = { "NI 26": "percent", "NI 47": "
 export const ILLUSTRATIVE: TrajectoryInputs = {
   subtitle:
     "Twelve national indicators on their way from baseline to final target. All figures are illustrative.",
+  source: "Illustrative, in no source",
   baselineYear: "2007/08",
   years: ["2008/09", "2009/10", "2010/11"],
   latestYear: "2008/09",

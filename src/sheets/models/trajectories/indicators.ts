@@ -59,6 +59,7 @@ export function indicatorTable(
   );
   const toDate = figures("So far this year", ({ toDate: sofar }) => sofar);
   const targets = figures(formula`"Target "&${years.cell(0, count - 1)}`, ({ target }) => target);
+  table.sources(indicators.length, [], 2);
   const cells = {
     named: page.union([codes, titles]),
     codes: page.name(codes, "codes"),

@@ -39,6 +39,8 @@ export interface IndicatorRow {
 
 export interface TrajectoryInputs {
   readonly subtitle: string;
+  /** Where baselines, targets and actuals come from. */
+  readonly source: string;
   readonly baselineYear: string;
   readonly years: readonly string[];
   readonly latestYear: string;
@@ -75,6 +77,7 @@ export const METHOD_NOTES: readonly string[] = [
 export function blankInputs(baselineYear: string, years: readonly string[], rows: number): TrajectoryInputs {
   return {
     subtitle: "Indicators on their way from baseline to final target, with a target for each year",
+    source: "",
     baselineYear,
     years,
     latestYear: years[0] ?? "",

@@ -30,7 +30,7 @@ export function kindTable(page: Page, kinds: readonly Kind[]): KindCells {
     kinds.map(({ shape }) => shape),
     { look: "inputText" },
   );
-  return {
+  const cells = {
     names: page.name(names, "kinds"),
     shapes,
     parameters: figures("Power or step year", ({ parameter }) => parameter),
@@ -38,4 +38,10 @@ export function kindTable(page: Page, kinds: readonly Kind[]): KindCells {
     highest: figures("Highest", ({ highest }) => highest),
     decimals: figures("Decimals", ({ decimals }) => decimals),
   };
+  table.sources(
+    kinds.length,
+    kinds.map(() => "A house convention: change it here"),
+    3,
+  );
+  return cells;
 }

@@ -126,6 +126,7 @@ export function linkedInputs(block: ReadBlock, years: readonly string[]): Trajec
   const latest = Math.max(0, byYear.map(isFilled).lastIndexOf(true));
   return {
     ...blank,
+    source: `Linked to ${cells.address}`,
     indicators,
     chosen: indicators[0]?.code ?? "",
     latestYear: targetYears[latest] ?? "",
