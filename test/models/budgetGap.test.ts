@@ -62,7 +62,9 @@ describe("a change of mind", () => {
     const [, estimated] = book.row(SHEET, "Budget gap: Lower limit", 3);
     expect(Number(estimated).toFixed(1)).toBe("202.1");
     // What is printed is no longer what comes out, and the check says so.
-    expect(book.values("Budget gap!A3")).toEqual([["1 of 5 checks to look at, below"]]);
+    expect(book.values("Budget gap!A3")).toEqual([
+      ["1 of 5 checks to look at. First: Gaps agree with print, where printed gaps are entered"],
+    ]);
   });
 });
 

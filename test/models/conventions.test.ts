@@ -2,7 +2,8 @@
 import { isFormula } from "../../src/sheets/plan/content";
 import { contains } from "../../src/grid/box";
 import { cellName } from "../../src/grid/cell";
-import type { Look } from "../../src/sheets/looks/looks";
+import { appearance, type Look } from "../../src/sheets/looks/looks";
+import { KEY } from "../../src/sheets/page/frontMatter";
 import { MODELS } from "../../src/sheets/models";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import { FREE } from "../../src/workbench/book/writeBook";
@@ -61,6 +62,16 @@ describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const
       .flatMap(sourcesOf)
       .flatMap(({ content }) => (typeof content === "string" ? [content] : []));
     expect(said.filter((text) => /https?:|public cop/i.test(text))).toEqual([]);
+  });
+
+  it("gives every cell to be filled a ground of its own, and a key at the head that says so", () => {
+    for (const plan of plans) expect(plan.cells.slice(0, 8).flat()).toContain(KEY);
+    const grounds = INPUT_LOOKS.map((look) => look && appearance(look).format.fillColor);
+    expect(grounds.filter((ground) => ground === undefined)).toEqual([]);
+    expect(new Set(grounds).size).toBe(1);
+    // Spare rows among them: what stands below the first cell of a column to be filled is dressed as it is.
+    const spare = cells.filter(({ content, look }) => content === null && INPUT_LOOKS.includes(look));
+    expect(spare).not.toEqual([]);
   });
 
   it("shows no formula as an input", () => {

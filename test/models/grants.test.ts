@@ -113,7 +113,7 @@ describe("the worked example", () => {
   });
 
   it("holds every check, and shows no error", () => {
-    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.failingChecks()).toEqual([]);
     expect(book.values(`${SHEET}!A3`)).toEqual([["All 11 checks hold"]]);
     expect(book.errors()).toEqual([]);
   });
@@ -149,7 +149,7 @@ describe("a change of mind", () => {
       "",
       "",
     ]);
-    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.failingChecks()).toEqual([]);
   });
 
   it("follows another area's grant", async () => {
@@ -162,7 +162,7 @@ describe("a change of mind", () => {
     // Sutton has 608 of the casualties: 40/11.2 of what it has of the Road Safety Grant.
     const [roadSafety, neighbourhoods] = shareOf(book, "Sutton").slice(7, 9).map(Number);
     expect(Math.abs((neighbourhoods ?? 0) - ((roadSafety ?? 0) * 40) / 11.2)).toBeLessThan(1 + 40 / 11.2);
-    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.failingChecks()).toEqual([]);
   });
 
   it.each([
@@ -179,7 +179,7 @@ describe("a change of mind", () => {
       ["B34", 13],
       ["Instalments add up to the grant of every area, to the penny"],
     ],
-    ["an area that stands twice", ["A58", "Bexley"], ["No area stands twice"]],
+    ["an area that stands twice", ["A58", "Bexley"], ["No area is listed twice"]],
     [
       "a published grant that does not agree",
       ["B44", 123.2],

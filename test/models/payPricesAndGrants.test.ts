@@ -62,7 +62,9 @@ describe("the worked example", () => {
       "DDO Grant",
       "General Government Grant",
     ]);
-    expect(book.values(`${SHEET}!G44`)).toEqual([["held at 2009/10 level, does not cover all costs"]]);
+    expect(book.values(`${SHEET}!G44`)).toEqual([
+      ["Illustrative, in no source. Documents: held at 2009/10 level, does not cover all costs"],
+    ]);
   });
 
   it("shows what each grant no longer pays for while it stays in cash", () => {

@@ -33,6 +33,9 @@ const LINKED = "#00693C";
 const INK = "#1F2A37";
 const QUIET = "#5B6673";
 const CALCULATED = "#000000";
+/** The ground of every cell that a user fills, spare ones among them, and of those that link to the user's own. */
+const TO_FILL = "#F0F4FC";
+const LINKED_GROUND = "#EFF7F1";
 const BAND = "#E8EEF6";
 const RULE = "#8A99AC";
 
@@ -64,12 +67,12 @@ export const LOOKS = {
   twoLines: { format: { wrapText: true }, rowHeight: 32 },
   threeLines: { format: { wrapText: true }, rowHeight: 47 },
   fourLines: { format: { wrapText: true }, rowHeight: 62 },
-  input: { format: { fontColor: INPUT }, numberFormat: MILLIONS },
-  inputText: { format: { fontColor: INPUT, horizontalAlignment: "Right" } },
-  inputName: { format: { fontColor: INPUT } },
-  linked: { format: { fontColor: LINKED }, numberFormat: MILLIONS },
-  linkedText: { format: { fontColor: LINKED, horizontalAlignment: "Right" } },
-  linkedName: { format: { fontColor: LINKED } },
+  input: { format: { fontColor: INPUT, fillColor: TO_FILL }, numberFormat: MILLIONS },
+  inputText: { format: { fontColor: INPUT, fillColor: TO_FILL, horizontalAlignment: "Right" } },
+  inputName: { format: { fontColor: INPUT, fillColor: TO_FILL } },
+  linked: { format: { fontColor: LINKED, fillColor: LINKED_GROUND }, numberFormat: MILLIONS },
+  linkedText: { format: { fontColor: LINKED, fillColor: LINKED_GROUND, horizontalAlignment: "Right" } },
+  linkedName: { format: { fontColor: LINKED, fillColor: LINKED_GROUND } },
   result: { format: { fontColor: CALCULATED }, numberFormat: MILLIONS },
   resultText: { format: { fontColor: CALCULATED, horizontalAlignment: "Right" } },
   total: { format: { bold: true, fontColor: CALCULATED }, numberFormat: MILLIONS, line: sumLine },
@@ -103,4 +106,6 @@ export const STATUS_LOOKS = {
   Green: { font: "#0B5A2B", fill: "#DDF1E4" },
   Amber: { font: "#6B4A00", fill: "#FDF0CF" },
   Red: { font: "#8A1C1C", fill: "#FBE0DE" },
+  // A check that does not hold.
+  FALSE: { font: "#8A1C1C", fill: "#FBE0DE" },
 } as const;

@@ -91,5 +91,5 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
   });
   checkList(page, CHECKS, gapChecks(given, limits, rows, bridge, plannedGap));
   notes(page, inputs.notes);
-  return [page.plan([250, ...Array<number>(9).fill(68)])];
+  return [page.plan([280, ...Array<number>(9).fill(68)])];
 }

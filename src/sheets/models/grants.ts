@@ -114,7 +114,7 @@ function sheets(inputs: GrantInputs, place: Placement): readonly SheetPlan[] {
   const results = { shared, paid, spend, carried, supportGrant: support, authorities, floor, routes };
   checkList(page, CHECKS, grantChecks(given, streams, areas, results));
   wordLists(page, [
-    { heading: "Odd pence", words: INSTALMENT_METHODS, chosenIn: [given.method] },
+    { heading: "Rounding of instalments", words: INSTALMENT_METHODS, chosenIn: [given.method] },
     { heading: "Answers", words: ["Yes", "No"], chosenIn: [routes.answers] },
   ]);
   notes(page, inputs.notes);

@@ -67,7 +67,7 @@ const CHECKS = 6;
 function sheets(inputs: PressureInputs, place: Placement): readonly SheetPlan[] {
   const page = new Page(
     { sheet: place.sheet("Pay, prices and grants"), row: 0, column: 0 },
-    place.prefix("pressure"),
+    place.prefix("pay_prices"),
     moneyUnit("£m"),
     inputs.source,
   );
@@ -106,5 +106,5 @@ function sheets(inputs: PressureInputs, place: Placement): readonly SheetPlan[] 
     { heading: "In budget", words: ["Yes", "No"], chosenIn: [given.inBudget] },
   ]);
   notes(page, inputs.notes);
-  return [page.plan([250, ...Array<number>(9).fill(66)])];
+  return [page.plan([330, ...Array<number>(9).fill(66)])];
 }

@@ -39,7 +39,7 @@ export const planningCalendar = model({
 function sheets(inputs: CalendarInputs, place: Placement): readonly SheetPlan[] {
   const page = new Page(
     { sheet: place.sheet("Planning calendar"), row: 0, column: 0 },
-    place.prefix("cycle"),
+    place.prefix("calendar"),
     moneyUnit("£m"),
     inputs.source,
   );

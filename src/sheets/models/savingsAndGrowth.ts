@@ -54,7 +54,7 @@ const CHECKS = 5;
 function sheets(inputs: RegisterInputs, place: Placement): readonly SheetPlan[] {
   const page = new Page(
     { sheet: place.sheet("Savings and growth"), row: 0, column: 0 },
-    place.prefix("register"),
+    place.prefix("savings"),
     moneyUnit("£m"),
     inputs.usualSource,
   );

@@ -59,7 +59,7 @@ export const trajectories = model({
 function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[] {
   const page = new Page(
     { sheet: place.sheet("Trajectories"), row: 0, column: 0 },
-    place.prefix("road"),
+    place.prefix("trajectory"),
     moneyUnit("£m"),
     inputs.source,
   );

@@ -13,5 +13,6 @@ export function checkList(page: Page, column: number, checks: readonly Check[]):
     page.put(page.at(row, 0), words, "label");
     const cell = page.put(page.at(row, column), holds, "check");
     page.check(cell);
+    page.colourStatuses(cell);
   }
 }

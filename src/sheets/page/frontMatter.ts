@@ -1,4 +1,4 @@
-import { formula, quoted, type Formula } from "../plan/content";
+import { formula, quoted, term, type Formula } from "../plan/content";
 import type { Reference } from "../plan/reference";
 import type { Page } from "./page";
 
@@ -25,13 +25,19 @@ export function frontMatter(page: Page, { title, subtitle, sentence, needs }: Fr
       "sentence",
     ),
   );
-  page.take();
+  page.put(page.at(page.take(), 0), KEY, "note");
 }
+
+/** What the colours of cells say, whoever opens the sheet. */
+export const KEY = "Blue on a pale ground: yours to fill. Black: calculated. Green: linked to other cells.";
 
 function standing(page: Page, needs: Reference): Formula {
   const cells = page.checkCells;
   // One NOT alone is a truth value; added to 0 it is a number.
   const failing = ["0", ...cells.map((cell) => `NOT(${cell.toString()})`)].join("+");
   const all = cells.length === 1 ? "The check holds" : `All ${cells.length} checks hold`;
-  return formula`IF(COUNT(${needs})=0,"Enter figures in the blue cells",IF(${failing}=0,${quoted(all)},${failing}&" of ${cells.length} checks to look at, below"))`;
+  const found = page.union(cells);
+  const words = page.at(found.box.row, 0, found.box.rows);
+  const first = term`INDEX(${words},MATCH(FALSE,${found},0))`;
+  return formula`IF(COUNT(${needs})=0,"Enter figures in the blue cells",IF(${failing}=0,${quoted(all)},${failing}&" of ${cells.length} checks to look at. First: "&${first}))`;
 }

@@ -28,7 +28,7 @@ export function rollUpChecks(
   const whole = (counts: Reference) => counts.cell(last);
   return [
     [
-      "There are as many boroughs as expected, and none is there twice",
+      "There are as many boroughs as expected, and none is listed twice",
       () =>
         formula`AND(COUNTA(${areas})=${expected},SUMPRODUCT((${names}<>"")*(COUNTIF(${names},${names}&"")>1))=0)`,
     ],

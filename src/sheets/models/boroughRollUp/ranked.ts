@@ -63,7 +63,7 @@ export function rankingCharts({ byRate, byDistance }: Rankings): readonly BandCh
       columns: 5,
       categories: byRate.names.box,
       series: [{ name: "Actual rate", values: byRate.figures.box, color: SERIES_COLORS[0] }],
-      unit: "Rate per so many residents",
+      unit: "Rate",
       numberFormat: RATE,
     },
     {

@@ -41,7 +41,7 @@ export function settings(page: Page, inputs: RollUpInputs): RollUpSettings {
       numberFormat: TEXT,
     }),
     year: row("year", "Year of targets and actuals", inputs.year, { ...text, numberFormat: TEXT }),
-    per: row("per", "Rate per so many residents", inputs.per, { numberFormat: WHOLE }),
+    per: row("per", "Rate per, residents", inputs.per, { numberFormat: WHOLE }),
     amberBand: row("amber_band", "Amber band, share of the target", inputs.amberBand, {
       numberFormat: PERCENT,
       note: "A house convention, in none of the documents: change it here",

@@ -27,11 +27,11 @@ export function figures(page: Page, table: YearTable, inputs: GapInputs): GapFig
     "requirement",
   );
   const savingsToIdentify = page.name(
-    table.input("Savings to be identified in it", inputs.savingsToIdentify),
+    table.input("Savings to be identified in the approved budget", inputs.savingsToIdentify),
     "savings_to_identify",
   );
   const payAndPrices = page.name(
-    table.input("Pay and prices not yet in it", inputs.payAndPrices),
+    table.input("Pay and prices not yet in the approved budget", inputs.payAndPrices),
     "pay_and_prices",
   );
   const limitNames = page.name(page.at(page.row, 0, limits.length), "limit_names");

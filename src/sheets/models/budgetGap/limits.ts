@@ -22,7 +22,7 @@ export function estimatedLimits(
     figure,
     ...Array<null>(table.years - 1).fill(null),
   ];
-  section(page, `Limits from their drivers, ${page.unit.name}`);
+  section(page, `Limits estimated from their drivers, ${page.unit.name}`);
   table.inputHeading("An estimate beside those published", years);
   const { source } = drivers;
   const grant = table
@@ -40,7 +40,7 @@ export function estimatedLimits(
   );
   const estimates = changes.map((change, limit) =>
     table.spilled(
-      formula`${names.cell(limit)}&" by these drivers"`,
+      formula`${names.cell(limit)}&" (estimate)"`,
       () =>
         formula`IF(COUNT(${grant},${precept})<2,"",PLAN.FUNDING.LIMIT(${grant},${precept},${change},${taxBase},${bandD}))`,
     ),

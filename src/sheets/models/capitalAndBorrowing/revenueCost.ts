@@ -49,7 +49,7 @@ export function revenueCosts(
   const used = (year: number) =>
     (["Borrowing", "Contingency"] as const).map((kind) => byKind.cell(KINDS.indexOf(kind), year)).join("+");
   const borrowed = table.calculated(
-    "Borrowed, the contingency used among it",
+    "Borrowing, with the contingency drawn",
     (year) => formula`${used(year)}`,
   );
 

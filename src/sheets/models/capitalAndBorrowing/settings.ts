@@ -42,12 +42,12 @@ export function settings(page: Page, inputs: CapitalInputs): CapitalSettings {
       note: inputs.contingencySource,
     }),
     openingDebt: one("opening_debt", "Debt before the first year", inputs.openingDebt, {}),
-    loan: one("loan", "Loan that shows the pattern of costs", inputs.loan, {
+    loan: one("loan", "Notional loan", inputs.loan, {
       note: "Any amount will do: the cost of each year's borrowing is in proportion to it",
     }),
     life: one("life", "Life of the loan, years", inputs.life, {
       numberFormat: NUMBER,
-      note: "With cfr: the share of the debt provided for each year, a fraction",
+      note: "CFR (capital financing requirement) method: enter the share repaid each year, e.g. 4%",
     }),
     interest: one("interest", "Interest rate", inputs.interest, { numberFormat: PERCENT }),
     repayment: one("repayment", "Provision for repayment", inputs.repayment, {

@@ -41,7 +41,7 @@ export function sourceInputs(page: Page, { sources }: CapitalInputs, years: Refe
   );
   // Sources with the same number are used as listed, those without one last.
   const places = table.calculated(
-    "Used as no.",
+    "Order used",
     (row) => {
       const order = orders.cell(row);
       const soFar = term`${orders.cell().fixed}:${order}`;

@@ -52,7 +52,7 @@ export function allocation(
     (row) => formula`INDEX(${together.rows(row)},MATCH(${paidYear},${years},0))`,
   );
   const ranks = table.calculated(
-    "Place",
+    "Rank",
     (row) => {
       const own = paid.cell(row);
       return formula`COUNTIF(${paid.fixed},">"&${own})+COUNTIF(${term`${paid.cell().fixed}:${own}`},${own})`;

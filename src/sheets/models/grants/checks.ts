@@ -47,7 +47,10 @@ export function grantChecks(
       () =>
         formula`IF(COUNT(${shared.shares})=0,TRUE,SUM((ABS(${shared.shares}-${exact})*10^${decimals}>=1)*1)=0)`,
     ],
-    ["No area stands twice", () => formula`SUMPRODUCT((${areas}<>"")*(COUNTIF(${areas},${areas}&"")>1))=0`],
+    [
+      "No area is listed twice",
+      () => formula`SUMPRODUCT((${areas}<>"")*(COUNTIF(${areas},${areas}&"")>1))=0`,
+    ],
     [
       "No criterion stands twice",
       () => formula`SUMPRODUCT((${criteria}<>"")*(COUNTIF(${criteria},${criteria}&"")>1))=0`,

@@ -50,7 +50,7 @@ export function settings(page: Page, { payments, opening, floor, supportGrant }:
     note: `${MONTHS.length} at most: Area Based Grant is paid monthly`,
   });
   const instalmentDecimals = one("instalment_decimals", "Decimals of an instalment", 2, whole);
-  const method = one("method", "Odd pence", payments.method, {
+  const method = one("method", "Rounding of instalments", payments.method, {
     look: "inputText",
     note: "spread over the first instalments, in the last, or cumulative",
   });

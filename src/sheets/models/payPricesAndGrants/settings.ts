@@ -25,18 +25,26 @@ export function settings(page: Page, table: YearTable, inputs: PressureInputs): 
   section(page, `Inputs, ${page.unit.name}`);
   const timeline = table.inputHeading("The approved budget", [inputs.baseYear, ...inputs.years], 5);
   const afterBase = (row: Reference) => row.columns(1, inputs.years.length);
-  const inBudget = table.input("Awards and prices of the year are in it", [null, ...inputs.inBudget], {
-    look: "inputText",
-    source: inputs.coverSource,
-  });
-  const published = table.input("Pay and prices not in it, as published", [null, ...inputs.published], {
-    source: inputs.publishedSource,
-  });
+  const inBudget = table.input(
+    "Awards and prices of the year are in the approved budget",
+    [null, ...inputs.inBudget],
+    {
+      look: "inputText",
+      source: inputs.coverSource,
+    },
+  );
+  const published = table.input(
+    "Pay and prices not in the approved budget, as published",
+    [null, ...inputs.published],
+    {
+      source: inputs.publishedSource,
+    },
+  );
   const costRises = table.input("Rise in the cost of what grants pay for", [null, ...inputs.costRises], {
     numberFormat: PERCENT,
     source: inputs.riseSource,
   });
-  const tolerance = setting(page, VALUES, "Published figure is met within", inputs.tolerance, {
+  const tolerance = setting(page, VALUES, "Tolerance", inputs.tolerance, {
     note: "A house convention: beyond it a check below says FALSE",
   });
   return {

@@ -34,7 +34,7 @@ export function eventTable(page: Page, { today, near, events, rows }: CalendarIn
     "today",
   );
   const nearCell = page.name(
-    setting(page, VALUES, "Days before an event from which it is near", near, {
+    setting(page, VALUES, "Due soon: days before", near, {
       numberFormat: NUMBER,
       note: "A house convention",
     }),

@@ -38,7 +38,7 @@ export function registerChecks(
         formula`SUMPRODUCT(((${names}<>"")+(${effects}<>"")>0)*((${names}="")+(${effects}="")+(${starts}="")+(${deliverability}="")>0))=0`,
     ],
     [
-      "No proposal stands twice",
+      "No proposal is listed twice",
       () => formula`SUMPRODUCT((${names}<>"")*(COUNTIF(${names},${names}&"")>1))=0`,
     ],
     ["Every year has a gap to set the proposals against", () => begun(term`COUNT(${gap})=${last + 1}`)],

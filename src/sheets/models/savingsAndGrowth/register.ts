@@ -46,7 +46,7 @@ export function register(page: Page, { proposals, rows }: RegisterInputs): Regis
   const deliverability = table.input("Can be delivered", values("deliverability"), {
     numberFormat: WHOLE_PERCENT,
   });
-  const putBackOrder = table.input("Put back, order", values("putBackOrder"), whole);
+  const putBackOrder = table.input("Order of reinstatement", values("putBackOrder"), whole);
   table.sources(proposals.length, [], 2);
   return {
     names: page.name(names, "proposals"),

@@ -39,7 +39,7 @@ export function scoreTable(
     { numberFormat: VALUE },
   );
   table.calculated(
-    "Lowest score first",
+    "Rank",
     (row) => {
       const score = weighted.cell(row);
       const isSaving = term`AND(ISNUMBER(${score}),N(${effects.cell(row)})>0)`;

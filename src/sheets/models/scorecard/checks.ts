@@ -30,7 +30,10 @@ export function scorecardChecks(
   const ranges = term`SUM(IF(ISNUMBER(${earlier})*ISNUMBER(${later}),ABS(${later}-${earlier}),0))/(COUNT(${values})-1)`;
   return [
     ["There are as many indicators as expected", () => formula`IF(${expected}="",TRUE,${count}=${expected})`],
-    ["No code is there twice", () => formula`SUMPRODUCT((${codes}<>"")*(COUNTIF(${codes},${codes}&"")>1))=0`],
+    [
+      "No code is listed twice",
+      () => formula`SUMPRODUCT((${codes}<>"")*(COUNTIF(${codes},${codes}&"")>1))=0`,
+    ],
     [
       "Every indicator with figures has a direction",
       () => formula`SUMPRODUCT((${titles}<>"")*(${better}="")*ISNUMBER(${actuals}))=0`,

@@ -58,7 +58,7 @@ export function indicatorTable(
     rows.map((row) =>
       typeof row === "string" || row.title === ""
         ? ""
-        : sourceOf(page.source, row.state && `printed ${row.state}`, row.targets[0] ?? null),
+        : sourceOf(page.source, row.state && `Printed: ${row.state}`, row.targets[0] ?? null),
     ),
   );
   page.dress(page.at(codes.box.row - 2, 0, 1, states.box.column - page.column + 1), "band");

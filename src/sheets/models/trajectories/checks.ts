@@ -24,7 +24,10 @@ export function trajectoryChecks(
       "Every indicator has a direction, and a kind from the list",
       () => formula`SUMPRODUCT((${codes}<>"")*((${better}="")+(COUNTIF(${kindNames},${kinds})=0)>0))=0`,
     ],
-    ["No code is there twice", () => formula`SUMPRODUCT((${codes}<>"")*(COUNTIF(${codes},${codes}&"")>1))=0`],
+    [
+      "No code is listed twice",
+      () => formula`SUMPRODUCT((${codes}<>"")*(COUNTIF(${codes},${codes}&"")>1))=0`,
+    ],
     [
       "The last year's target is the final target, wherever there is a baseline",
       () => formula`ROUND(SUM(IF(ISNUMBER(${last}),ABS(${last}-${finals}),0)),6)=0`,
