@@ -33,7 +33,7 @@ describe("the worked example", () => {
 
   it("says the gap in one sentence, at the limit planned at", () => {
     expect(book.values("Budget gap!A5")).toEqual([
-      ["At the lower limit the gap is £67.6m in 2010/11, £202.7m in 2011/12, £263.0m in 2012/13."],
+      ["Lower limit: the gap is £67.6m in 2010/11, £202.7m in 2011/12, £263.0m in 2012/13."],
     ]);
   });
 
@@ -49,7 +49,7 @@ describe("a change of mind", () => {
     const book = await ModelWorkbook.of(budgetGap.example);
     await book.type("Budget gap!B33", "Upper limit");
     expect(book.values("Budget gap!A5")).toEqual([
-      ["At the upper limit the gap is £67.6m in 2010/11, £171.7m in 2011/12, £202.6m in 2012/13."],
+      ["Upper limit: the gap is £67.6m in 2010/11, £171.7m in 2011/12, £202.6m in 2012/13."],
     ]);
     expect(book.row(SHEET, "Gap 2012/13", 1)).toEqual([202.6]);
     expect(book.failingChecks()).toEqual([]);

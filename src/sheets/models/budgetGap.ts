@@ -64,7 +64,7 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
     title: `Budget gap ${inputs.span.join(" to ")}`,
     subtitle: `What is still to be found to live within each funding limit, ${unit.name}`,
     sentence: () =>
-      formula`"At the "&LOWER(${given.plannedAt})&" the gap is "&TEXTJOIN(", ",TRUE,${quoted(unit.before)}&TEXT(${plannedGap},${quoted(unit.textFormat)})&${quoted(`${unit.after} in `)}&${given.years})&"."`,
+      formula`${given.plannedAt}&": the gap is "&TEXTJOIN(", ",TRUE,${quoted(unit.before)}&TEXT(${plannedGap},${quoted(unit.textFormat)})&${quoted(`${unit.after} in `)}&${given.years})&"."`,
     needs: () => given.requirement,
   });
   chartBand(page, () =>
