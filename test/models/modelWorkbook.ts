@@ -148,7 +148,7 @@ export class ModelWorkbook {
   }
 
   private async settled(): Promise<void> {
-    if (!(await this.engine.store.settle(20_000))) throw new Error("the model did not come to rest");
+    if (!(await this.engine.store.settle(110_000))) throw new Error("the model did not come to rest");
   }
 
   private checked(): { sentence: string; holds: CellContents["value"] }[] {
