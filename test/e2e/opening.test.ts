@@ -1,4 +1,4 @@
-import { Workbench } from "./workbench";
+import { ADDRESS, Workbench } from "./workbench";
 
 let workbench: Workbench;
 let letSpreadsheetCome: () => void;
@@ -75,6 +75,11 @@ test("a pane that loads while a cell is being edited follows the selection once 
   await workbench.pane.getByText("'Budget gap'!F22").waitFor();
   await workbench.select("Budget gap!C57");
   await workbench.pane.getByText("'Budget gap'!C57").waitFor();
+});
+
+test("a pane whose office.js neither comes nor fails says so, and does not stay white", async () => {
+  await workbench.page.goto(`${ADDRESS}?officejs=hangs`, { waitUntil: "commit" });
+  await workbench.pane.getByText(/^Still waiting for a part of the page/).waitFor();
 });
 
 test("somebody who types in the pane goes on typing there when the workbook comes", async () => {
