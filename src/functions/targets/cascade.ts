@@ -9,6 +9,7 @@ import { absent, invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import type { Given } from "../edge/given";
 import { amount, figure, option, polarity as whichIsBetter } from "../edge/readers";
+import { refuseBeyondSheet } from "../edge/size";
 
 type Name = "baselines" | "targets" | "corporate" | "method" | "polarity" | "best";
 
@@ -39,6 +40,8 @@ export function cascade(
 ): any[][] {
   return answer({ baselines, targets, corporate, method, polarity, best }, (given) => {
     const way = given.value("method", option(CASCADE_METHODS, "proportional"));
+    const { rows, columns } = given.size("baselines");
+    refuseBeyondSheet(rows * columns, CASCADE_COLUMNS.length);
     const localities = localitiesOf(given, way);
     const better = given.value("polarity", whichIsBetter("lower"));
     const shares = cascadeGap(localities, given.value("corporate", amount()), way, better);

@@ -1,6 +1,7 @@
 import { cumulative, milestones as periodTargets } from "../../model/targets/milestones";
 import { answer } from "../edge/answer";
 import { amount, knownFigure, option } from "../edge/readers";
+import { refuseBeyondSheet } from "../edge/size";
 
 /**
  * Splits a year's target over its months or quarters by the usual seasonal pattern. For counts only: rates and percentages do not add up over periods.
@@ -20,6 +21,7 @@ export function milestones(annualTarget: any[][], profile: any[][], output?: any
   return answer({ annualTarget, profile, output }, (given) => {
     const target = given.value("annualTarget", knownFigure({ what: "target" }));
     const wanted = given.value("output", option(["cumulative", "period"], "cumulative"));
+    refuseBeyondSheet(given.size("profile").rows, given.size("profile").columns);
     const weights = given.block("profile", amount({ atLeast: 0, blank: 0 }));
     const isColumn = given.size("profile").columns === 1;
     const periods = periodTargets(target, isColumn ? [weights.flat()] : weights);
