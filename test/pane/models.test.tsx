@@ -23,7 +23,7 @@ describe("filled with the worked example", () => {
     );
     expect(parts.getAllByRole("listitem").map((part) => part.textContent)).toEqual([
       "Inputs, £m",
-      "Limits from their drivers, £m",
+      "Limits estimated from their drivers, £m",
       "The gap at each limit, £m",
       "Why the gap changes, at the limit planned at, £m",
       "Checks",
