@@ -38,7 +38,7 @@ export interface Because {
 export const isNumber = (value: unknown): value is number => typeof value === "number";
 
 /** Whether a value is one of Excel's errors. */
-export const isError = (value: CellValue): value is string =>
+export const isError = (value: CellValue): boolean =>
   typeof value === "string" && /^#(?:N\/A|DIV\/0!|[A-Z_]+[!?])$/.test(value);
 
 /** Two values, numbers to 1e-9 of the larger; a blank cell that is handed on shows 0. */

@@ -31,6 +31,10 @@ export function reduce(tree: Node, scope: Scope): Reduced | undefined {
     : undefined;
 }
 
+/** Whether a condition holds; undefined where that cannot be said. */
+export const holds = (condition: Node, scope: Scope): boolean | undefined =>
+  new Reducer(scope).holds(condition);
+
 const COMPARISONS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
   "=": ["is equal to", "is not equal to"],
   "<>": ["is not equal to", "is equal to"],
@@ -156,8 +160,16 @@ class Reducer {
       case "OR":
       case "NOT":
         return this.answer(this.together(name, args));
-      case "N":
-        return first && this.made(first);
+      case "N": {
+        const made = first && this.made(first);
+        const value = made && this.worth(made);
+        // Text and blanks count as nothing.
+        return value === undefined || isNumber(value) ? made : { is: "value", value: 0 };
+      }
+      case "SIGN": {
+        const of = first && this.number(first);
+        return of === undefined ? undefined : { is: "value", value: Math.sign(of) };
+      }
       case "ABS": {
         const of = first && this.made(first);
         return of && { is: "size", of };
@@ -175,6 +187,8 @@ class Reducer {
       }
       case "SUMPRODUCT":
         return this.products(args);
+      case "SUMIF":
+        return this.sumWhere(args);
       case "COUNT":
       case "ROWS":
       case "COLUMNS":
@@ -277,8 +291,23 @@ class Reducer {
     return { is: "sum", of };
   }
 
+  /** The figures of a range beside those that fit: "x", 5, ">0". */
+  private sumWhere([range, criterion, added]: readonly Node[]): Made | undefined {
+    const among = range && this.scope.area(range)?.flat();
+    const figures = added ? this.scope.area(added)?.flat() : among;
+    const wanted = criterion && this.valueOf(criterion);
+    if (!among || figures?.length !== among.length || wanted === undefined) return undefined;
+    const [, operator = "=", text = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(String(wanted)) ?? [];
+    const limit = text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : text;
+    if (typeof limit === "string" && /[*?~]/.test(limit)) return undefined;
+    const fits = (value: CellValue) =>
+      (typeof value === typeof limit || operator === "<>") && compare(operator, value, limit);
+    const of = figures.filter(({ value }, index) => isNumber(value) && fits(among[index]?.value ?? ""));
+    return { is: "sum", of: of.map((figure) => this.use(figure)) };
+  }
+
   /** Whether a condition holds, and why; undefined where that cannot be said. */
-  private holds(node: Node): boolean | undefined {
+  holds(node: Node): boolean | undefined {
     if (node.type === "group") return this.holds(node.of);
     if (node.type === "call") {
       const [first] = node.args;
@@ -342,9 +371,8 @@ function sameCells(one: Figure, other: Figure): boolean {
   );
 }
 
-/** Excel's equality: capitals make no difference, and a blank is "" and 0. */
+/** Excel's equality: capitals make no difference. */
 function same(one: CellValue, other: CellValue): boolean {
-  if (one === "" || other === "") return [one, other].every((value) => value === "" || value === 0);
   if (isNumber(one) && isNumber(other)) return near(one, other);
   return typeof one === "string" && typeof other === "string"
     ? one.toLowerCase() === other.toLowerCase()

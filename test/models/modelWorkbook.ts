@@ -1,6 +1,7 @@
 import type { Engine } from "../../src/workbench/engine/createEngine";
 import type { CellContents } from "../../src/workbench/host/gridStore";
-import { parseAddress, quoteSheetName, splitReference } from "../../src/grid/address";
+import type { Reading } from "../../src/explain/reading";
+import { formatAddress, parseAddress, quoteSheetName, splitReference } from "../../src/grid/address";
 import type { Box } from "../../src/grid/box";
 import { cellName } from "../../src/grid/cell";
 import type { Draft } from "../../src/sheets/plan/draft";
@@ -125,6 +126,32 @@ export class ModelWorkbook {
         ),
       ),
     );
+  }
+
+  /** All that the sheets hold, as it is read for an explanation. */
+  reading(): Reading {
+    const { store } = this.engine;
+    const sheets = this.plans.map(({ name }) => {
+      const used = store.usedRange(this.id(name), true);
+      const box = { row: 0, column: 0, rows: (used?.row ?? 0) + (used?.rows ?? 1), columns: (used?.column ?? 0) + (used?.columns ?? 1) };
+      const values = plain(store.read(this.id(name), box, "value"));
+      const formulas = store.read(this.id(name), box, "formula");
+      return { name, row: 0, column: 0, formulas, values, texts: store.read(this.id(name), box, "text") };
+    });
+    const spills = sheets.flatMap(({ name, formulas }) =>
+      formulas.flatMap((cells, row) =>
+        cells.flatMap((formula, column) => {
+          const box = String(formula).startsWith("=") ? store.spillAt(this.id(name), row, column) : null;
+          return box && box.rows * box.columns > 1 && box.row === row && box.column === column
+            ? [{ sheet: name, ...box }]
+            : [];
+        }),
+      ),
+    );
+    const names = this.plans.flatMap((plan) =>
+      plan.names.map(({ name, box }) => [name, `=${quoteSheetName(plan.name)}!${formatAddress(box, true)}`]),
+    );
+    return { sheets, spills, names: Object.fromEntries(names) as Reading["names"], unread: [], tables: [], comments: {} };
   }
 
   /** Types into a cell, as a user does, and waits for every result. */

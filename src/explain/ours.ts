@@ -1,0 +1,53 @@
+import { ourFunction } from "../formulas/functionName";
+import { within, type Node } from "../formulas/tree";
+import type { Area } from "./figure";
+import { holds, type Scope } from "./reduce";
+import type { Filled, Statement } from "./statement";
+import { STATEMENTS } from "./statements";
+
+const BY_ID = new Map(STATEMENTS.map((statement) => [statement.id, statement]));
+
+export const statementOf = (id: string): Statement | undefined => BY_ID.get(id);
+
+/** A call of ours and what its function says of itself. */
+export interface OurCall {
+  readonly call: Extract<Node, { type: "call" }>;
+  readonly statement: Statement;
+}
+
+/** The call of ours that fills a formula's cells: the formula itself, or the branch of an IF that is in force. */
+export function ourCallOf(tree: Node, scope: Scope): OurCall | undefined {
+  if (tree.type === "group") return ourCallOf(tree.of, scope);
+  if (tree.type === "prefix" && tree.operator === "@") return ourCallOf(tree.of, scope);
+  if (tree.type !== "call") return undefined;
+  const id = tree.callee.type === "name" ? ourFunction(tree.callee.text) : undefined;
+  const statement = id === undefined ? undefined : statementOf(id);
+  if (statement) return { call: tree, statement };
+  const [first, second, third] = tree.args;
+  if (/^(?:IFERROR|IFNA)$/.test(tree.name)) return first && ourCallOf(first, scope);
+  if (tree.name !== "IF" || !first) return undefined;
+  const isIn = holds(first, scope);
+  const branches = isIn === undefined ? [second, third] : [isIn ? second : third];
+  return branches.map((branch) => branch && ourCallOf(branch, scope)).find(Boolean);
+}
+
+/** The call's arguments, as far as their figures can be told, with the block that it fills. */
+export function filledBy(statement: Statement, { args }: OurCall["call"], scope: Scope, block: Area): Filled {
+  const given = statement.parameters.flatMap((name, place) => {
+    const arg = args[place];
+    const area = arg && arg.type !== "omitted" ? scope.area(arg) : undefined;
+    return area ? [[name, area] as const] : [];
+  });
+  return { args: new Map(given), block };
+}
+
+/** The functions that a formula calls, ours and Excel's, each once. */
+export const functionsOf = (tree: Node): string[] => [
+  ...new Set(
+    [...within(tree)].flatMap((node) =>
+      node.type === "call" && node.callee.type === "name"
+        ? [ourFunction(node.callee.text) ? `PLAN.${ourFunction(node.callee.text)}` : node.name]
+        : [],
+    ),
+  ),
+];

@@ -1,0 +1,162 @@
+import { parse, type Parsed } from "../formulas/parse";
+import { formatAddress, parseAddress, quoteSheetName, splitReference } from "../grid/address";
+import { intersection, type Box } from "../grid/box";
+import { cellName, type Cell } from "../grid/cell";
+import type { CellValue } from "./figure";
+
+/** What was read of one sheet: rows of its cells from `row` and `column` on, counted from 0. */
+export interface SheetReading {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** A formula begins with "="; any other cell holds its value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly values: readonly (readonly CellValue[])[];
+  /** What the cells show. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** A rectangle of cells on a sheet. */
+export interface Cells extends Box {
+  readonly sheet: string;
+}
+
+/** A table of the workbook: its headings and what stands below them. */
+export interface TableReading {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headings: Box;
+  readonly body: Box;
+}
+
+/** What has been read of a workbook; nothing of it is written. */
+export interface Reading {
+  readonly sheets: readonly SheetReading[];
+  /** Sheets that hold more cells than are read, and those that were not asked for. */
+  readonly unread: readonly string[];
+  /** The workbook's names, each with the formula it stands for. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly tables: readonly TableReading[];
+  /** The cells that each formula fills, where it fills more than its own. */
+  readonly spills: readonly Cells[];
+  /** Comments by the address of their cell: `Gap!C5`. */
+  readonly comments: Readonly<Record<string, string>>;
+}
+
+/** A cell's address with its sheet: `'My sheet'!C5`. */
+export const addressOf = ({ sheet, row, column }: Cell): string =>
+  `${quoteSheetName(sheet)}!${cellName(row, column)}`;
+
+/** The address of a rectangle with its sheet. */
+export const addressOfCells = (cells: Cells): string =>
+  `${quoteSheetName(cells.sheet)}!${formatAddress(cells)}`;
+
+/** A reading that can be asked for single cells. */
+export class Book {
+  private readonly sheets: ReadonlyMap<string, SheetReading>;
+  private readonly names: ReadonlyMap<string, string>;
+  private readonly parsed = new Map<string, Parsed>();
+
+  constructor(readonly reading: Reading) {
+    this.sheets = new Map(reading.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.names = new Map(Object.entries(reading.names).map(([name, is]) => [name.toLowerCase(), is]));
+  }
+
+  sheet(name: string): SheetReading | undefined {
+    return this.sheets.get(name.toLowerCase());
+  }
+
+  /** Whether a cell's sheet was read; what lies outside its used cells is blank. */
+  knows({ sheet }: Pick<Cell, "sheet">): boolean {
+    return this.sheet(sheet) !== undefined;
+  }
+
+  value(cell: Cell): CellValue {
+    return this.of("values", cell) ?? "";
+  }
+
+  text(cell: Cell): string {
+    return String(this.of("texts", cell) ?? "");
+  }
+
+  /** The formula in the cell itself; "" for a value, and for what another cell's formula fills. */
+  formula(cell: Cell): string {
+    const formula = this.of("formulas", cell);
+    return typeof formula === "string" && formula.startsWith("=") && formula !== this.value(cell)
+      ? formula
+      : "";
+  }
+
+  /** Each formula is read once. */
+  parse(formula: string): Parsed {
+    const known = this.parsed.get(formula);
+    if (known) return known;
+    const parsed = parse(formula);
+    this.parsed.set(formula, parsed);
+    return parsed;
+  }
+
+  /** The block that a cell is part of; undefined where it stands for itself. */
+  spill({ sheet, row, column }: Cell): Cells | undefined {
+    return this.reading.spills.find(
+      (block) =>
+        block.sheet.toLowerCase() === sheet.toLowerCase() &&
+        intersection(block, { row, column, rows: 1, columns: 1 }) !== null,
+    );
+  }
+
+  /** The cells that a name of the workbook stands for; undefined where it stands for no single range. */
+  named(name: string): Cells | undefined {
+    const is = this.names.get(name.toLowerCase())?.replace(/^=/, "");
+    const { sheet, address } = splitReference(is ?? "");
+    const box = parseAddress(address);
+    return sheet !== null && box ? { sheet, ...box } : undefined;
+  }
+
+  table(name: string): TableReading | undefined {
+    return this.reading.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** The table whose body a cell stands in. */
+  tableAround({ sheet, row, column }: Cell): TableReading | undefined {
+    return this.reading.tables.find(
+      (table) =>
+        table.sheet === sheet && intersection(table.body, { row, column, rows: 1, columns: 1 }) !== null,
+    );
+  }
+
+  /** Rectangles reach no further than what a sheet holds: a whole column has a million cells. */
+  clipped(cells: Cells): Cells {
+    const sheet = this.sheet(cells.sheet);
+    if (!sheet || cells.rows * cells.columns < 2) return cells;
+    const used = {
+      row: sheet.row,
+      column: sheet.column,
+      rows: Math.max(sheet.values.length, 1),
+      columns: Math.max(sheet.values[0]?.length ?? 0, 1),
+    };
+    // Only what is left open is cut: positions in a list count from its first cell, blank or not.
+    const within = intersection(cells, {
+      ...used,
+      row: 0,
+      column: 0,
+      rows: used.row + used.rows,
+      columns: used.column + used.columns,
+    });
+    return within ? { ...within, sheet: cells.sheet } : { ...cells, rows: 1, columns: 1 };
+  }
+
+  private of<Grid extends "formulas" | "values" | "texts">(
+    grid: Grid,
+    { sheet, row, column }: Cell,
+  ): SheetReading[Grid][number][number] | undefined {
+    const read = this.sheet(sheet);
+    return read?.[grid][row - read.row]?.[column - read.column];
+  }
+}
+
+/** The cells of a rectangle, row by row. */
+export const cellsOf = ({ sheet, row, column, rows, columns }: Cells): Cell[][] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => ({ sheet, row: row + down, column: column + right })),
+  );

@@ -1,0 +1,60 @@
+import type { Cell } from "../grid/cell";
+import { isError } from "./figure";
+import { addressOf, type Book } from "./reading";
+
+/** Where an input says that it comes from. */
+export interface Source {
+  readonly text: string;
+  readonly at: string;
+}
+
+const HEADING = /^(?:sources?|references?|basis|where from)$/i;
+
+/** A note has words: a unit, a tick or a status is none. */
+const LEAST = 4;
+
+/**
+ * The note of an input: the text in its row under a heading Source, Reference or Basis, else the text typed right of its
+ * figures, else its comment. A line for a whole sheet belongs to no single cell and is never taken.
+ */
+export function sourceOf(book: Book, cell: Cell): Source | undefined {
+  return underHeading(book, cell) ?? rightOf(book, cell) ?? comment(book, cell);
+}
+
+function underHeading(book: Book, cell: Cell): Source | undefined {
+  const read = book.sheet(cell.sheet);
+  if (!read) return undefined;
+  const last = read.column + (read.values[0]?.length ?? 0);
+  for (let up = cell.row - 1; up >= read.row; up--) {
+    for (let column = cell.column + 1; column < last; column++) {
+      const heading = book.value({ ...cell, row: up, column });
+      if (typeof heading !== "string" || !HEADING.test(heading.trim())) continue;
+      return noteAt(book, { ...cell, column });
+    }
+  }
+  return undefined;
+}
+
+/** The first text right of the figure that was typed: what a formula says there is no source. */
+function rightOf(book: Book, cell: Cell): Source | undefined {
+  const read = book.sheet(cell.sheet);
+  const last = read ? read.column + (read.values[0]?.length ?? 0) : 0;
+  for (let column = cell.column + 1; column < last; column++) {
+    const note = noteAt(book, { ...cell, column });
+    if (note) return note;
+  }
+  return undefined;
+}
+
+function noteAt(book: Book, cell: Cell): Source | undefined {
+  const text = book.value(cell);
+  if (typeof text !== "string" || text.trim().length < LEAST || isError(text)) return undefined;
+  const isTyped = book.formula(cell) === "" && book.spill(cell) === undefined;
+  return isTyped ? { text: text.trim(), at: addressOf(cell) } : undefined;
+}
+
+function comment(book: Book, cell: Cell): Source | undefined {
+  const at = addressOf(cell);
+  const text = book.reading.comments[at];
+  return text ? { text, at } : undefined;
+}
