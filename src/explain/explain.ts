@@ -49,6 +49,16 @@ export interface Explained {
   /** How the value is made of its terms, in their order; undefined where it is not said in full. */
   readonly made?: Made | undefined;
   readonly source?: Source | undefined;
+  /** Of an error that begins in a call of ours: the call, and which of its cells this is. */
+  readonly asks?: Asks | undefined;
+}
+
+/** A call as it can be made again: the rows of each argument, null for a blank cell and for an argument left out. */
+export interface Asks {
+  readonly id: string;
+  readonly args: readonly (readonly (readonly (CellValue | null)[])[] | null)[];
+  readonly row: number;
+  readonly column: number;
 }
 
 /** As many terms as are shown; a sum of more says how many there are. */
@@ -92,8 +102,9 @@ function calculated(book: Book, base: Base, anchor: Cell, block: Cells | undefin
   const { tree, problem } = book.parse(formula);
   if (!tree)
     return general(book, base, anchor, formula, `by a formula that cannot be put into words (${problem})`);
-  if (isError(base.value)) return failed(book, base, anchor, formula);
   const ours = ourCallOf(tree, scope);
+  if (isError(base.value))
+    return failed(book, base, anchor, formula, ours && asksOf(base, anchor, ours, scope));
   const said = ours && saidByOurs(book, base, block ?? { ...anchor, rows: 1, columns: 1 }, ours, scope);
   if (said) return said;
   const reduced = block ? undefined : reduce(tree, scope);
@@ -186,14 +197,25 @@ function general(book: Book, base: Base, anchor: Cell, formula: string, how: str
 }
 
 /** An error: where it begins. */
-function failed(book: Book, base: Base, anchor: Cell, formula: string): Saying {
+function failed(book: Book, base: Base, anchor: Cell, formula: string, asks: Asks | undefined): Saying {
   const terms = termsListed(book, base, anchor, formula);
   const from = terms.filter(({ value }) => isError(value));
   const said =
     from.length > 0
       ? `${base.name} shows ${base.text} because ${listed(from.map(({ at, text }) => `${at} shows ${text}`))}.`
       : `${base.name} shows ${base.text}: the error begins here.`;
-  return { kind: "formula", sentence: said, terms: from.length > 0 ? from : terms };
+  if (from.length > 0) return { kind: "formula", sentence: said, terms: from };
+  return { kind: asks ? "ours" : "formula", sentence: said, terms, asks };
+}
+
+/** The call as it stands, with what its arguments hold. */
+function asksOf({ cell }: Base, anchor: Cell, { call, statement }: OurCall, scope: CellScope): Asks {
+  const { args } = filledBy(statement, call, scope, []);
+  const rows = statement.parameters.map(
+    (name) =>
+      args.get(name)?.map((figures) => figures.map(({ value }) => (value === "" ? null : value))) ?? null,
+  );
+  return { id: statement.id, args: rows, row: cell.row - anchor.row, column: cell.column - anchor.column };
 }
 
 /** Every reference of a formula as a term: single cells by themselves, ranges as one. */
@@ -265,7 +287,7 @@ function termOf(book: Book, base: Base, figure: Figure, sign: Sign): Term {
   const { cell, via } = settled(book, only, []);
   const words = figure.words ?? wordsOf(book, base.cell, cell);
   const known = book.knows(cell);
-  const kind = known ? kindOf(book, cell) : "unread";
+  const kind = book.canExplain(cell) ? kindOf(book, cell) : "unread";
   return {
     sign,
     words,
@@ -285,7 +307,7 @@ const MOST_LINKS = 32;
 /** Where a figure that is only handed on comes from. */
 function settled(book: Book, cell: Cell, via: readonly string[]): { cell: Cell; via: readonly string[] } {
   const next = via.length < MOST_LINKS ? handedOnFrom(book, cell) : undefined;
-  if (!next || !book.knows(next) || !agree(book.value(next), book.value(cell))) return { cell, via };
+  if (!next || !book.canExplain(next) || !agree(book.value(next), book.value(cell))) return { cell, via };
   return settled(book, next, [...via, addressOf(cell)]);
 }
 

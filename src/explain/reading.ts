@@ -14,6 +14,8 @@ export interface SheetReading {
   readonly values: readonly (readonly CellValue[])[];
   /** What the cells show. */
   readonly texts: readonly (readonly string[])[];
+  /** Which cells its formulas fill is known too: else a cell that looks typed may be part of a block. */
+  readonly whole: boolean;
 }
 
 /** A rectangle of cells on a sheet. */
@@ -32,15 +34,11 @@ export interface TableReading {
 /** What has been read of a workbook; nothing of it is written. */
 export interface Reading {
   readonly sheets: readonly SheetReading[];
-  /** Sheets that hold more cells than are read, and those that were not asked for. */
-  readonly unread: readonly string[];
   /** The workbook's names, each with the formula it stands for. */
   readonly names: Readonly<Record<string, string>>;
   readonly tables: readonly TableReading[];
   /** The cells that each formula fills, where it fills more than its own. */
   readonly spills: readonly Cells[];
-  /** Comments by the address of their cell: `Gap!C5`. */
-  readonly comments: Readonly<Record<string, string>>;
 }
 
 /** A cell's address with its sheet: `'My sheet'!C5`. */
@@ -69,6 +67,11 @@ export class Book {
   /** Whether a cell's sheet was read; what lies outside its used cells is blank. */
   knows({ sheet }: Pick<Cell, "sheet">): boolean {
     return this.sheet(sheet) !== undefined;
+  }
+
+  /** Whether it can be told of a cell how it came about. */
+  canExplain({ sheet }: Pick<Cell, "sheet">): boolean {
+    return this.sheet(sheet)?.whole === true;
   }
 
   value(cell: Cell): CellValue {

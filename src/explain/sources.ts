@@ -15,10 +15,10 @@ const LEAST = 4;
 
 /**
  * The note of an input: the text in its row under a heading Source, Reference or Basis, else the text typed right of its
- * figures, else its comment. A line for a whole sheet belongs to no single cell and is never taken.
+ * figures. A line for a whole sheet belongs to no single cell and is never taken.
  */
 export function sourceOf(book: Book, cell: Cell): Source | undefined {
-  return underHeading(book, cell) ?? rightOf(book, cell) ?? comment(book, cell);
+  return underHeading(book, cell) ?? rightOf(book, cell);
 }
 
 function underHeading(book: Book, cell: Cell): Source | undefined {
@@ -51,10 +51,4 @@ function noteAt(book: Book, cell: Cell): Source | undefined {
   if (typeof text !== "string" || text.trim().length < LEAST || isError(text)) return undefined;
   const isTyped = book.formula(cell) === "" && book.spill(cell) === undefined;
   return isTyped ? { text: text.trim(), at: addressOf(cell) } : undefined;
-}
-
-function comment(book: Book, cell: Cell): Source | undefined {
-  const at = addressOf(cell);
-  const text = book.reading.comments[at];
-  return text ? { text, at } : undefined;
 }

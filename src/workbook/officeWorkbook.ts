@@ -5,6 +5,7 @@ import { ownCatalogue } from "./kept/ownCatalogue";
 import { paneMemory } from "./kept/paneMemory";
 import type { WorkbookPort } from "./port";
 import type { Pause } from "./repair/formulaErrors";
+import { readAround } from "./reading/readAround";
 import { RestoreRecords } from "./restoreRecords";
 import { readSelection } from "./selection/readSelection";
 import { selectRange } from "./selection/selectRange";
@@ -26,6 +27,7 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
     readBlock: async () => (await actions()).readBlock(),
     readRange: async (reference) => (await actions()).readRange(reference),
     callFunction,
+    readAround,
     selectRange,
     planInsert: async (target, blockAt) => (await actions()).planInsert(target, blockAt),
     insertBlock: async (plan, replace, progress) =>

@@ -1,3 +1,5 @@
+import type { Reading } from "../explain/reading";
+import type { Around } from "./reading/readAround";
 import type { OwnCatalogue } from "../catalogue/own/ownCatalogue";
 import type { Block } from "../sheets/plan/block";
 import type { Draft } from "../sheets/plan/draft";
@@ -131,6 +133,8 @@ export interface WorkbookPort {
   readRange(reference: string): Promise<ReadRange>;
   /** What one of our functions would answer; nothing is written. Undefined where this Excel keeps them out of reach. */
   callFunction: typeof callFunction;
+  /** Reads what an explanation of a cell needs, of the selected one without an address; what was read before is kept. */
+  readAround(address?: string, before?: Reading): Promise<Around>;
   /** Selects a range and brings its sheet to the front. */
   selectRange(address: string): Promise<void>;
 

@@ -33,7 +33,9 @@ describe.each(MODELS.map((model) => [model.title, model] as const))("%s", (_, mo
     expect(said.length).toBeGreaterThan(20);
     const calculated = said.filter(({ kind }) => kind === "ours" || kind === "formula");
     expect(said.filter(({ kind }) => kind === "blank" || kind === "heading")).toEqual([]);
-    expect(calculated.filter(({ terms }) => terms.length === 0).map(({ at, formula }) => `${at} ${formula}`)).toEqual([]);
+    expect(
+      calculated.filter(({ terms }) => terms.length === 0).map(({ at, formula }) => `${at} ${formula}`),
+    ).toEqual([]);
     expect(said.filter((one) => !addsUp(one)).map(({ at, sentence }) => `${at} ${sentence}`)).toEqual([]);
   });
 

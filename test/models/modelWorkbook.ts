@@ -133,10 +133,23 @@ export class ModelWorkbook {
     const { store } = this.engine;
     const sheets = this.plans.map(({ name }) => {
       const used = store.usedRange(this.id(name), true);
-      const box = { row: 0, column: 0, rows: (used?.row ?? 0) + (used?.rows ?? 1), columns: (used?.column ?? 0) + (used?.columns ?? 1) };
+      const box = {
+        row: 0,
+        column: 0,
+        rows: (used?.row ?? 0) + (used?.rows ?? 1),
+        columns: (used?.column ?? 0) + (used?.columns ?? 1),
+      };
       const values = plain(store.read(this.id(name), box, "value"));
       const formulas = store.read(this.id(name), box, "formula");
-      return { name, row: 0, column: 0, formulas, values, texts: store.read(this.id(name), box, "text") };
+      return {
+        name,
+        row: 0,
+        column: 0,
+        formulas,
+        values,
+        texts: store.read(this.id(name), box, "text"),
+        whole: true,
+      };
     });
     const spills = sheets.flatMap(({ name, formulas }) =>
       formulas.flatMap((cells, row) =>
@@ -151,7 +164,7 @@ export class ModelWorkbook {
     const names = this.plans.flatMap((plan) =>
       plan.names.map(({ name, box }) => [name, `=${quoteSheetName(plan.name)}!${formatAddress(box, true)}`]),
     );
-    return { sheets, spills, names: Object.fromEntries(names) as Reading["names"], unread: [], tables: [], comments: {} };
+    return { sheets, spills, names: Object.fromEntries(names) as Reading["names"], tables: [] };
   }
 
   /** Types into a cell, as a user does, and waits for every result. */

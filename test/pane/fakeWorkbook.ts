@@ -16,6 +16,7 @@ import type {
   WorkbookPort,
 } from "../../src/workbook/port";
 import type { CallAnswer } from "../../src/workbook/calls/callFunction";
+import type { Around } from "../../src/workbook/reading/readAround";
 import type { ReadRange } from "../../src/workbook/selection/readRange";
 import { WorkbookRefusal, type RefusalReason } from "../../src/workbook/refusal";
 
@@ -118,6 +119,20 @@ export class FakeWorkbook implements WorkbookPort {
       if (!range) throw new WorkbookRefusal({ kind: "notAnAddress", text: reference });
       return range;
     });
+
+  /** What an explanation reads, and the cells it asked for. */
+  around: Around = {
+    cell: { sheet: "Gap", row: 2, column: 1 },
+    reading: { sheets: [], names: {}, tables: [], spills: [] },
+  };
+  readonly readFrom: (string | undefined)[] = [];
+  readAround: WorkbookPort["readAround"] = (address) => {
+    this.readFrom.push(address);
+    return this.answer("readAround", () => {
+      const cell = address === undefined ? undefined : topLeftOf(address);
+      return { ...this.around, cell: cell ?? this.around.cell };
+    });
+  };
 
   /** What functions are asked, and what they answer. */
   readonly called: { id: string; args: Parameters<WorkbookPort["callFunction"]>[1] }[] = [];

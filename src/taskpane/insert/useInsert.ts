@@ -37,6 +37,8 @@ export interface Insert extends InsertState {
 interface InsertOptions {
   /** Where it goes before the user chooses; usually a cell, where that is possible. */
   readonly first?: Destination;
+  /** The cell it goes to before the user chooses; usually the selected one. */
+  readonly target?: string;
   readonly onWritten?: () => void;
   /** What the message about it offers besides Undo. */
   readonly next?: (done: Insertion) => Message["next"];
@@ -51,7 +53,7 @@ const TENTHS = 10;
  */
 export function useInsert(
   insertable: Insertable | undefined,
-  { first = insertable?.blockAt ? "cell" : "sheet", onWritten, next }: InsertOptions = {},
+  { first = insertable?.blockAt ? "cell" : "sheet", target, onWritten, next }: InsertOptions = {},
 ): Insert {
   const workbook = useWorkbook();
   const announce = useAnnounce();
@@ -69,7 +71,10 @@ export function useInsert(
       .then(({ anchor }) => dispatch({ type: "aim", target: anchor }))
       .catch(complain);
   }, [complain, workbook]);
-  useEffect(aimAtSelection, [aimAtSelection]);
+  useEffect(() => {
+    if (target === undefined) aimAtSelection();
+    else dispatch({ type: "aim", target });
+  }, [aimAtSelection, target]);
 
   const write = () => {
     const { plan } = state;

@@ -15,6 +15,8 @@ export interface Destination {
   readonly view: View;
   /** A ready model by its id. */
   readonly section?: string;
+  /** A cell to be explained; the selected one without it. */
+  readonly address?: string;
   /** What the model is to be filled with. */
   readonly fill?: "example" | "own";
 }

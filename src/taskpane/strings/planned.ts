@@ -22,15 +22,6 @@ export const planned = {
         health: part("Health", "Tell whether a fault is Excel's or ours, and what to do next."),
       },
     },
-    explain: {
-      heading: "Explain",
-      parts: {
-        number: part(
-          "This number",
-          "Say in a sentence how the selected figure came about, down to its source.",
-        ),
-      },
-    },
     settings: {
       heading: "Settings",
       parts: {

@@ -37,6 +37,11 @@ const FunctionsView = later(
   "FunctionsView",
 );
 
+const ExplainView = later(
+  () => import(/* webpackChunkName: "explain" */ "./explain/ExplainView"),
+  "ExplainView",
+);
+
 /** Every view of the pane. Those that are not part of the first look are loaded when they are opened. */
 export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   home: { render: ({ onOpen }) => <HomeView onOpen={onOpen} /> },
@@ -45,7 +50,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   targets: models(strings.tabs.targets, "targets"),
   models: models(strings.models.heading),
   checks: planned("checks"),
-  explain: planned("explain"),
+  explain: { lasting: true, render: ({ asked, onBack }) => <ExplainView asked={asked} onBack={onBack} /> },
   share: planned("share"),
   settings: planned("settings"),
   functions: { lasting: true, render: ({ onBack }) => <FunctionsView onBack={onBack} /> },

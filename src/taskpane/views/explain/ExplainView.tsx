@@ -1,0 +1,74 @@
+import { useEffect, useReducer, useState, type JSX } from "react";
+import { FocusOnArrival } from "../../frame/FocusOnArrival";
+import { useAnnounce } from "../../hooks/useAnnounce";
+import { useWorkbook } from "../../hooks/useWorkbook";
+import { useComplain } from "../../messages/useComplain";
+import type { Destination } from "../../navigation/destinations";
+import { CompareStep } from "./CompareStep";
+import { explainReducer, NOTHING_EXPLAINED, shownEntry } from "./explainState";
+import { FigureStep } from "./FigureStep";
+import { NoteStep } from "./NoteStep";
+
+interface ExplainViewProps {
+  /** What a ribbon button, the strip or a message asked for; each asking is an object of its own. */
+  readonly asked: Destination;
+  readonly onBack?: (() => void) | undefined;
+}
+
+/** Where the selected figure comes from, down to its source; with those explained before. */
+export function ExplainView({ asked, onBack }: ExplainViewProps): JSX.Element {
+  const workbook = useWorkbook();
+  const announce = useAnnounce();
+  const complain = useComplain();
+  const [state, dispatch] = useReducer(explainReducer, NOTHING_EXPLAINED);
+  const [reading, setReading] = useState(true);
+  const [again, setAgain] = useState(0);
+  const entry = shownEntry(state);
+
+  useEffect(() => {
+    let isWanted = true;
+    setReading(true);
+    workbook
+      .readAround(again === 0 ? asked.address : undefined)
+      .then((around) => isWanted && dispatch({ type: "read", around }))
+      .catch((error: unknown) => isWanted && complain(error))
+      .finally(() => isWanted && setReading(false));
+    return () => {
+      isWanted = false;
+    };
+  }, [again, asked, complain, workbook]);
+  const sentence = entry?.explained.sentence;
+  useEffect(() => {
+    if (sentence) announce(sentence);
+  }, [announce, sentence]);
+
+  const toFigure = () => dispatch({ type: "step", step: "figure" });
+  if (entry && state.step !== "figure") {
+    return (
+      <FocusOnArrival.Provider value={true}>
+        {state.step === "note" ? (
+          <NoteStep entry={entry} onBack={toFigure} />
+        ) : (
+          <CompareStep entry={entry} entries={state.entries} onBack={toFigure} />
+        )}
+      </FocusOnArrival.Provider>
+    );
+  }
+  return (
+    <FigureStep
+      entry={entry}
+      earlier={state.entries.filter(({ id }) => id !== state.shown)}
+      reading={reading}
+      onAgain={() => setAgain(again + 1)}
+      onShow={(id) => dispatch({ type: "show", id })}
+      onStep={(step) => dispatch({ type: "step", step })}
+      onRead={(address) => {
+        workbook
+          .readAround(address, entry?.around.reading)
+          .then((around) => dispatch({ type: "readMore", around }))
+          .catch(complain);
+      }}
+      onBack={state.trail.length > 0 ? () => dispatch({ type: "back" }) : onBack}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo, type JSX } from "react";
+import { noteOf } from "../../../explain/note";
+import { addressOf } from "../../../explain/reading";
+import { walk } from "../../../explain/walk";
+import { ViewArea } from "../../frame/ViewArea";
+import { BlockFooter } from "../../insert/BlockFooter";
+import { ConfirmTarget } from "../../insert/ConfirmTarget";
+import { useInsert } from "../../insert/useInsert";
+import { note as words } from "../../strings/explain";
+import type { Entry } from "./explainState";
+
+interface NoteStepProps {
+  readonly entry: Entry;
+  readonly onBack: () => void;
+}
+
+/** The explanation as text cells, beside the figure unless the user chooses another place. */
+export function NoteStep({ entry, onBack }: NoteStepProps): JSX.Element {
+  const insertable = useMemo(() => {
+    const lines = noteOf(walk(entry.book, entry.explained.cell), new Date());
+    const block = { cells: lines.map((line) => [line]), dressed: [] };
+    return { blockAt: () => block };
+  }, [entry]);
+  const insert = useInsert(insertable, { target: besideOf(entry) });
+  return (
+    <ViewArea
+      heading={words.heading}
+      onBack={insert.writing === undefined ? onBack : undefined}
+      footer={<BlockFooter insert={insert} onBack={onBack} />}
+    >
+      {!insert.done && <p>{words.intro}</p>}
+      <ConfirmTarget insert={insert} />
+    </ViewArea>
+  );
+}
+
+/** In the figure's row, a column away from all that the sheet holds. */
+function besideOf({ book, explained: { cell } }: Entry): string {
+  const read = book.sheet(cell.sheet);
+  const beyond = read ? read.column + (read.values[0]?.length ?? 0) + 1 : cell.column + 1;
+  return addressOf({ ...cell, column: beyond });
+}
