@@ -34,7 +34,7 @@ function operation(
   figure: (index: number) => string,
   within: number,
 ): string {
-  const isNothing = (made: Made) => made.is === "value" && made.value === 0;
+  const isNothing = (made: Made) => made.is === "value" && (made.value === 0 || made.value === "");
   if (FIRMNESS[operator] === 1 && isNothing(right)) return phrase(left, figure, within);
   if (operator === "+" && isNothing(left)) return phrase(right, figure, within);
   const firmness = FIRMNESS[operator];

@@ -115,6 +115,8 @@ class Reducer {
 
   /** A figure that is met again is the same one. */
   private use(figure: Figure): Made {
+    // What was left out is nothing to speak of.
+    if (figure.value === "" && figure.cells.length === 0) return { is: "value", value: "" };
     const known = this.figures.findIndex(
       (one) => one === figure || (figure.cells.length > 0 && sameCells(one, figure)),
     );
