@@ -116,10 +116,10 @@ describe("the ribbon", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Budget gap" })).toBeVisible();
   });
 
-  it("opens another view while the pane is there", () => {
+  it("opens another view while the pane is there", async () => {
     showPane();
     act(() => requestView({ view: "explain" }));
-    expect(heading()).toHaveTextContent("Explain");
+    expect(await screen.findByRole("heading", { level: 1, name: "Explain" })).toBeVisible();
   });
 });
 

@@ -1,6 +1,6 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import copy from "copy-to-clipboard";
-import { useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import type { Explained } from "../../../explain/explain";
 import { noteOf } from "../../../explain/note";
 import { walk } from "../../../explain/walk";
@@ -98,7 +98,7 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
 /** The sentence with which one of our functions refuses: it is asked again with what its arguments hold. */
 function useOwnSentence({ asks }: Explained): string | undefined {
   const workbook = useWorkbook();
-  const answer = asks && workbook.callFunction(asks.id, asks.args);
+  const answer = useMemo(() => asks && workbook.callFunction(asks.id, asks.args), [asks, workbook]);
   if (!asks || !answer) return undefined;
   const cell = "error" in answer ? answer.error : answer.cells[asks.row]?.[asks.column];
   const message = typeof cell === "object" && cell !== null ? cell.message : "";
