@@ -134,6 +134,7 @@ function saidByOurs(
   );
   const [down, right] = [base.cell.row - block.row, base.cell.column - block.column];
   const filled = filledBy(statement, call, scope, figures);
+  if (!filled) return undefined;
   const said = stated(statement, filled, down, right);
   if (!said) {
     const sentence = `${base.text || base.at} is a heading of the block that PLAN.${statement.id} fills.`;
@@ -209,8 +210,14 @@ function failed(book: Book, base: Base, anchor: Cell, formula: string, asks: Ask
 }
 
 /** The call as it stands, with what its arguments hold. */
-function asksOf({ cell }: Base, anchor: Cell, { call, statement }: OurCall, scope: CellScope): Asks {
-  const { args } = filledBy(statement, call, scope, []);
+function asksOf(
+  { cell }: Base,
+  anchor: Cell,
+  { call, statement }: OurCall,
+  scope: CellScope,
+): Asks | undefined {
+  const args = filledBy(statement, call, scope, [])?.args;
+  if (!args) return undefined;
   const rows = statement.parameters.map(
     (name) =>
       args.get(name)?.map((figures) => figures.map(({ value }) => (value === "" ? null : value))) ?? null,
@@ -326,7 +333,7 @@ function handedOnFrom(book: Book, cell: Cell): Cell | undefined {
     row.map((one): Figure => ({ value: book.value(one), cells: [one] })),
   );
   const filled = filledBy(ours.statement, ours.call, scope, figures);
-  const said = stated(ours.statement, filled, cell.row - cells.row, cell.column - cells.column);
+  const said = filled && stated(ours.statement, filled, cell.row - cells.row, cell.column - cells.column);
   return said?.given ? undefined : oneFigure(said?.reduced);
 }
 

@@ -167,7 +167,7 @@ export class CellScope implements Scope {
     const statement = id === undefined ? undefined : statementOf(id);
     if (!statement) return undefined;
     const filled = filledBy(statement, node, this, [[{ value: "", cells: [] }]]);
-    const reduced = stated(statement, filled, 0, 0)?.reduced;
+    const reduced = filled && stated(statement, filled, 0, 0)?.reduced;
     return (
       reduced && {
         value: reduced.value,

@@ -31,14 +31,22 @@ export function ourCallOf(tree: Node, scope: Scope): OurCall | undefined {
   return branches.map((branch) => branch && ourCallOf(branch, scope)).find(Boolean);
 }
 
-/** The call's arguments, as far as their figures can be told, with the block that it fills. */
-export function filledBy(statement: Statement, { args }: OurCall["call"], scope: Scope, block: Area): Filled {
-  const given = statement.parameters.flatMap((name, place) => {
+/** The call with its arguments' figures and the block that it fills; undefined where the figures of one cannot be told. */
+export function filledBy(
+  statement: Statement,
+  { args }: OurCall["call"],
+  scope: Scope,
+  block: Area,
+): Filled | undefined {
+  const given = new Map<string, Area>();
+  for (const [place, name] of statement.parameters.entries()) {
     const arg = args[place];
-    const area = arg && arg.type !== "omitted" ? scope.area(arg) : undefined;
-    return area ? [[name, area] as const] : [];
-  });
-  return { args: new Map(given), block };
+    if (!arg || arg.type === "omitted") continue;
+    const area = scope.area(arg);
+    if (!area) return undefined;
+    given.set(name, area);
+  }
+  return { args: given, block };
 }
 
 /** The functions that a formula calls, ours and Excel's, each once. */
