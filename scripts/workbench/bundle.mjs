@@ -11,6 +11,7 @@ const source = path.join(root, "src/workbench");
  */
 const PAGES = {
   page: path.join(source, "page/index.ts"),
+  copy: path.join(source, "page/copy.ts"),
   deviations: path.join(source, "page/deviations.ts"),
   style: path.join(source, "page/style.css"),
 };
@@ -43,7 +44,7 @@ export async function bundleWorkbench(folder) {
     }),
     build({ ...options, entryPoints: FRAME, format: "iife" }),
   ]);
-  for (const page of ["index.html", "deviations.html"]) {
+  for (const page of ["index.html", "copy.html", "deviations.html"]) {
     copyFileSync(path.join(source, "page", page), path.join(folder, page));
   }
 }

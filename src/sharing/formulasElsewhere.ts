@@ -31,12 +31,17 @@ export interface Rewritten {
 
 /** The rules of a sheet: conditional formats and what may be entered. */
 export const rewriteRules = (xml: string, sheet: string, treat: Treatment): Rewritten =>
-  rewrite(
-    xml,
-    ["formula", "formula1", "formula2", "f"],
-    treat,
-    ({ name }) => `${IN_WORDS[name] ?? name} on ${sheet}`,
-  );
+  HAS_RULES.test(xml)
+    ? rewrite(
+        xml,
+        ["formula", "formula1", "formula2", "f"],
+        treat,
+        ({ name }) => `${IN_WORDS[name] ?? name} on ${sheet}`,
+      )
+    : { xml, dropped: [], functions: [] };
+
+/** Most sheets have none, and a look for them is quicker than going through every tag. */
+const HAS_RULES = /<(?:[\w.-]+:)?formula[12]?[\s>]|<xm:f[\s>]/;
 
 /** The names of a workbook. */
 export const rewriteNames = (xml: string, treat: Treatment): Rewritten =>

@@ -9,28 +9,34 @@ import { tags, unescaped } from "./xml/tags";
 
 /** What can be seen of arguments: values that stand in them, and the cells that they refer to. */
 export class KnownArguments {
-  private readonly sheets = new Map<string, Map<string, HeldValue>>();
-  private strings: readonly string[] = [];
+  private readonly cells = new Map<string, Map<string, HeldValue>>();
 
-  private constructor(private readonly book: BookParts) {}
+  private constructor(
+    private readonly book: BookParts,
+    private readonly sheets: ReadonlyMap<string, string>,
+    private readonly strings: readonly string[],
+  ) {}
 
   /** Reads what the arguments of a file may refer to. */
   static async of(file: Package, book: BookParts): Promise<KnownArguments> {
-    const known = new KnownArguments(book);
-    for (const { name, part } of book.sheets) {
-      const cells = new Map<string, HeldValue>();
-      for (const { address, type, raw } of cellsOf(await file.text(part)))
-        if (raw !== undefined) cells.set(address, { type, raw });
-      known.sheets.set(name.toLowerCase(), cells);
-    }
-    if (book.strings !== undefined && file.has(book.strings))
-      known.strings = sharedTexts(await file.text(book.strings));
-    return known;
+    const sheets = new Map<string, string>();
+    for (const { name, part } of book.sheets) sheets.set(name.toLowerCase(), await file.text(part));
+    const { strings } = book;
+    const texts = strings !== undefined && file.has(strings) ? sharedTexts(await file.text(strings)) : [];
+    return new KnownArguments(book, sheets, texts);
   }
 
-  /** What a cell holds. */
-  held(sheet: string, address: string): HeldValue | undefined {
-    return this.sheets.get(sheet.toLowerCase())?.get(address);
+  /** What a cell holds. The cells of a sheet are read when the first of them is asked for: few calls ever ask. */
+  private held(sheet: string, address: string): HeldValue | undefined {
+    const name = sheet.toLowerCase();
+    let cells = this.cells.get(name);
+    if (!cells) {
+      cells = new Map();
+      for (const cell of cellsOf(this.sheets.get(name) ?? ""))
+        if (cell.raw !== undefined) cells.set(cell.address, { type: cell.type, raw: cell.raw });
+      this.cells.set(name, cells);
+    }
+    return cells.get(address);
   }
 
   /** What can be seen of an argument of a formula on this sheet. */

@@ -9,7 +9,7 @@ export type NewLook = "text" | "title" | "heading";
 export type NewCell =
   | string
   | number
-  | { readonly formula: string; readonly value: number }
+  | { readonly formula: string; readonly value: number; readonly ref?: string }
   | { readonly held: HeldValue }
   | null;
 
@@ -50,7 +50,7 @@ function cellOf(cell: NewCell, address: string, style: number): string {
   if (typeof cell === "string") return textCell(begin, escaped(cell));
   if ("held" in cell) return heldCell(`<c r="${address}"`, cell.held);
   // As an array, so that no Excel reads it cell by cell.
-  return `${begin}><f t="array" ref="${address}">${escaped(cell.formula)}</f><v>${cell.value}</v></c>`;
+  return `${begin}><f t="array" ref="${cell.ref ?? address}">${escaped(cell.formula)}</f><v>${cell.value}</v></c>`;
 }
 
 const textCell = (begin: string, xml: string) =>

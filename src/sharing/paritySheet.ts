@@ -61,6 +61,6 @@ export function paritySheet(name: string, blocks: readonly ChangedCells[]): Pari
 }
 
 /** How many cells differ: an error was an error, a number is near, anything else is the same. */
-const differences = (here: string, was: string) =>
+export const differences = (here: string, was: string) =>
   `SUMPRODUCT(1-IF(ISNUMBER(${was}),IF(ISNUMBER(${here}),ABS(${here}-${was})<=1E-9*(1+ABS(${was})),0),` +
   `IF(ISERROR(${here}),(LEFT(${was},1)="#")*1,(${here}=${was})*1)))`;

@@ -1,4 +1,6 @@
 import { callFunction } from "./calls/callFunction";
+import { openCopy } from "./copying/openCopy";
+import { workbookName } from "./copying/workbookName";
 import { capabilities, hostInWords, hostTheme, savesFiles } from "./host";
 import { choices } from "./kept/choices";
 import { ownCatalogue } from "./kept/ownCatalogue";
@@ -16,6 +18,9 @@ import { watchVisibility } from "./selection/watchVisibility";
 const actions = () => import(/* webpackChunkName: "actions" */ "./actions");
 
 const waited: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Copying brings the twins of all functions with it: it is loaded when it is first needed. */
+const copying = () => import(/* webpackChunkName: "copying" */ "./copying/copying");
 
 /** The open workbook, through Office.js; `pause` is how it waits for Excel to calculate. */
 export function officeWorkbook(pause: Pause = waited): WorkbookPort {
@@ -42,6 +47,12 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
     theme: hostTheme,
     hasCards: capabilities.cards,
     savesFiles,
+    copying: {
+      name: workbookName,
+      survey: async (signal) => (await copying()).surveyCopy(signal),
+      make: async (...asked) => (await copying()).makeCopy(...asked),
+      open: openCopy,
+    },
     memory: paneMemory,
     choices,
     ownCatalogue,

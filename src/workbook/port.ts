@@ -1,6 +1,9 @@
 import type { Reading } from "../explain/reading";
 import type { Around } from "./reading/readAround";
 import type { OwnCatalogue } from "../catalogue/own/ownCatalogue";
+import type { Copy } from "../sharing/copyFile";
+import type { CopyKind, CopyProgress } from "../sharing/facts";
+import type { Survey } from "../sharing/survey";
 import type { Block } from "../sheets/plan/block";
 import type { Draft } from "../sheets/plan/draft";
 import type { OwnCells } from "../sheets/ownBlock/ownCells";
@@ -175,6 +178,17 @@ export interface WorkbookPort {
   hasCards(): boolean;
   /** Whether the pane can give the user a file to save. */
   savesFiles(): boolean;
+  /** Copies of the workbook for people without the add-in. The open workbook is never changed. */
+  readonly copying: {
+    /** The name of the workbook's file. */
+    name(): string;
+    /** What a copy would come to. */
+    survey(signal?: AbortSignal): Promise<Survey>;
+    /** Refuses with a `CopyRefusal` what cannot be copied. */
+    make(kind: CopyKind, version: string, progress?: CopyProgress): Promise<Copy>;
+    /** Opens a copy beside the workbook; false where Excel does not allow it. */
+    open(bytes: Uint8Array): Promise<boolean>;
+  };
   /** What the pane remembers of this user on this machine; it may be lost at any time. */
   readonly memory: {
     recall(name: string): string | undefined;

@@ -108,6 +108,14 @@ export class FakeWorkbook implements WorkbookPort {
   hasCards = () => this.cards;
   savesFiles = () => this.saves;
 
+  /** No copy can be made of it; a test that makes one brings its own. */
+  readonly copying: WorkbookPort["copying"] = {
+    name: () => "Workbook.xlsx",
+    survey: () => Promise.reject(new Error("no copy can be made of this workbook")),
+    make: () => Promise.reject(new Error("no copy can be made of this workbook")),
+    open: () => Promise.resolve(false),
+  };
+
   readSelection = () => this.answer("readSelection", () => this.selection);
   readBlock = () => this.answer("readBlock", () => this.block);
 

@@ -5,7 +5,17 @@
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   ...lists(
     "the lists do not fit each other: ordinary formulas give an error in the cells concerned, no refusal",
-    ["AGGREGATE#15", "COVERAGE#8", "DISTANCE#12", "PROPOSAL.PROFILE#20", "REINSTATE#18", "SPC#16"],
+    [
+      "AGGREGATE#15",
+      "COUNCILTAX.LIMIT#N23",
+      "COVERAGE#8",
+      "DIRECTION#N45",
+      "DISTANCE#12",
+      "PROPOSAL.PROFILE#20",
+      "REINSTATE#18",
+      "SPC#16",
+      "STAGE#N26",
+    ],
   ),
   ...lists("best-fit has no twin: such a call stays a value in a copy", ["REINSTATE#13"]),
   ...lists("the engine's SEQUENCE ends where its sheet does, before 10,000 trials", ["GAP.RISK#3"]),

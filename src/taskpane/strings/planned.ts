@@ -38,13 +38,5 @@ export const planned = {
         },
       },
     },
-    share: {
-      heading: "Share",
-      parts: {
-        frozen: part("Frozen copy", "Numbers, sources and caveats for a reader without the add-in."),
-        twin: part("Native twin", "The same model in ordinary formulas, checked cell by cell."),
-        pack: part("Committee pack", "Tables and charts ready for the report."),
-      },
-    },
   },
 } as const;

@@ -41,6 +41,7 @@ const ExplainView = later(
   () => import(/* webpackChunkName: "explain" */ "./explain/ExplainView"),
   "ExplainView",
 );
+const ShareView = later(() => import(/* webpackChunkName: "share" */ "./share/ShareView"), "ShareView");
 
 /** Every view of the pane. Those that are not part of the first look are loaded when they are opened. */
 export const VIEWS: Readonly<Record<View, ViewEntry>> = {
@@ -51,7 +52,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   models: models(strings.models.heading),
   checks: planned("checks"),
   explain: { lasting: true, render: ({ asked, onBack }) => <ExplainView asked={asked} onBack={onBack} /> },
-  share: planned("share"),
+  share: { render: ({ onBack }) => <ShareView onBack={onBack} /> },
   settings: planned("settings"),
   functions: { lasting: true, render: ({ onBack }) => <FunctionsView onBack={onBack} /> },
   agreement: { lasting: true, render: ({ onBack }) => <AgreementView onBack={onBack} /> },

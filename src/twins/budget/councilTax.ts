@@ -4,8 +4,8 @@ export const councilTax = twin(
   "COUNCILTAX",
   "requirement, grant, taxBase, collectionFund",
   `LET(
-    precept, ROUND(PLAN__REQ(requirement)-PLAN__NUM(grant)-PLAN__NUM(collectionFund), 10),
-    base, PLAN__POS(taxBase),
+    precept, ROUND(PLAN__REQ(requirement)-SUM(PLAN__NUM(grant))-SUM(PLAN__NUM(collectionFund)), 10),
+    base, SUM(PLAN__POS(taxBase)),
     d, ROUND(precept/base, 2),
     ninths, VSTACK(6, 7, 8, 9, 11, 13, 15, 18),
     IF(

@@ -34,5 +34,8 @@ export const gapRisk = twin(
       )
     )
   )`,
-  [{ argument: "trials", above: 20_000, reason: "more than 20,000 trials" }],
+  [
+    { argument: "gap", cells: 1, reason: "the gaps of several years" },
+    { argument: "trials", above: 20_000, reason: "more than 20,000 trials" },
+  ],
 );

@@ -1,5 +1,7 @@
 import { Bridge, type Exchange } from "./bridge";
 import type { ClientFunctionCalls } from "./clientFunctionCalls";
+import { bookFile } from "../file/bookFile";
+import { DocumentCopies } from "./documentCopies";
 import { Events, EVENT } from "./events";
 import { Faults } from "./faults";
 import type { GridStore } from "./gridStore";
@@ -72,6 +74,11 @@ export class WorkbenchHost implements Shell {
   readonly settings: SettingValues = new Map();
   readonly nativeEvents = new NativeEvents();
   readonly commands: RibbonCommands;
+  /** Copies of the workbook as files, each as it is once all is calculated. */
+  readonly copies = new DocumentCopies(async () => {
+    await this.settle();
+    return bookFile(this.workbook.store);
+  });
   private readonly ribbon: Ribbon;
   private readonly undo: UndoSupport;
   private readonly platform: Platform;

@@ -1,6 +1,7 @@
 import type { FunctionsMetadata } from "../engine/functionMetadata";
 import { ClientFunctionCalls } from "../host/clientFunctionCalls";
 import { WorkbenchHost } from "../host/workbenchHost";
+import { showCopies } from "./copies";
 import { pageElement } from "./element";
 import { fetched, fromOtherOrigin } from "./fetched";
 import { gridPlace, type GridPlace } from "./gridPlace";
@@ -27,6 +28,7 @@ async function open(): Promise<void> {
     surroundGrid(place, host, framed),
   ]);
   host.open(store);
+  showCopies(host);
   hosted(host);
   place.fill(grid);
   performance.mark("workbook open");

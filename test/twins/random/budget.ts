@@ -202,4 +202,52 @@ export const budget: RandomCalls = {
       pick(null, "strict", "skip", "partial"),
     ];
   },
+  LIABILITY() {
+    const [n, m, first] = [int(1, 5), int(1, 4), int(2008, 2012)];
+    const ends = () =>
+      pick(
+        `${first}-0${int(1, 9)}`,
+        `${first - 1}/${String(first % 100).padStart(2, "0")}`,
+        int(40268, 40968),
+        first,
+      );
+    return [
+      col(n, () => dec(1, 200, 1)),
+      col(n, ends),
+      [times(m, (at) => first - 1 + at)],
+      pick(
+        null,
+        col(n, () => pick(true, false, null)),
+      ),
+      pick(null, 1, 4),
+    ];
+  },
+  "COUNCILTAX.LIMIT"() {
+    const n = int(1, 4);
+    const each = (figure: () => number) => (n === 1 ? figure() : col(n, figure));
+    return [
+      each(() => dec(150, 250, 2)),
+      each(() => dec(150, 230, 2)),
+      pick(0.0299, 0.05),
+      pick(null, 5, 12),
+    ];
+  },
+  SENSITIVITY() {
+    const [n, y] = [int(2, 5), int(1, 4)];
+    if (chance(0.3))
+      return [row(n, () => pick("Pay", "Grant", "Rent")), mat(y, n, () => dec(0, 900, 1)), null, null];
+    return [
+      col(n, () => pick("Pay", "Grant", "", "Prices")),
+      mat(
+        n,
+        y,
+        blank(0.2, () => dec(-50, 900, 1)),
+      ),
+      pick(null, 0.02),
+      pick(
+        null,
+        col(n, () => pick(1, -1, null)),
+      ),
+    ];
+  },
 };

@@ -237,4 +237,54 @@ export const targets: RandomCalls = {
       pick(null, true),
     ];
   },
+  DIRECTION() {
+    const n = int(1, 6);
+    if (chance(0.4)) {
+      const share = () => dec(0, 1, 2);
+      const asked = () => int(50, 900);
+      return [
+        col(n, share),
+        col(n, share),
+        pick(null, "lower", "neutral"),
+        null,
+        col(n, asked),
+        pick(300, col(n, asked)),
+      ];
+    }
+    const cell = () => pick("n/a", dec(40, 60, 1), dec(40, 60, 1), null);
+    return [
+      col(n, cell),
+      pick(50, col(n, cell)),
+      pick(
+        null,
+        "lower",
+        "neutral",
+        col(n, () => pick("higher", "lower")),
+      ),
+      pick(
+        null,
+        0.05,
+        col(n, () => dec(0, 0.1, 2)),
+      ),
+    ];
+  },
+  STAGE: () => [
+    mat(int(1, 5), int(2, 6), () => pick("Red", "Red", "Green", "Amber", "No data", null, "n/a", "red")),
+    pick(null, 1, 2),
+    pick(null, 2, 3),
+    pick(null, 3, 4),
+  ],
+  RANK() {
+    const n = int(2, 9);
+    const way = chance(0.5) ? row : col;
+    return [
+      way(n, () => pick("n/a", int(0, 20), dec(0, 20, 1))),
+      pick(
+        null,
+        way(n, () => pick("A", "B", "a ", "C")),
+      ),
+      pick(null, "lower"),
+      pick(null, "quartile", "of"),
+    ];
+  },
 };

@@ -1,6 +1,7 @@
 import { apiNotFound } from "../hostError";
 import { ModelObject } from "./modelObject";
 import type { GridStore } from "../gridStore";
+import type { CreatedWorkbooks, WorkbookCreated } from "./createdWorkbooks";
 
 export class Application extends ModelObject {
   static override readonly wireClass = "Application";
@@ -19,7 +20,10 @@ export class Application extends ModelObject {
   readonly ThousandsSeparator = ",";
   readonly UseSystemSeparators = true;
 
-  constructor(private readonly store: GridStore) {
+  constructor(
+    private readonly store: GridStore,
+    private readonly created: CreatedWorkbooks,
+  ) {
     super();
   }
 
@@ -29,6 +33,14 @@ export class Application extends ModelObject {
 
   set CalculationMode(mode: string) {
     if (mode !== "Automatic") throw apiNotFound(`Application.CalculationMode ${mode}`);
+  }
+
+  CreateWorkbook(base64File: string): WorkbookCreated {
+    return this.created.add(base64File);
+  }
+
+  _GetWorkbookCreatedById(id: string): WorkbookCreated {
+    return this.created.byId(id);
   }
 
   Calculate(): void {

@@ -4,6 +4,7 @@ import type { GridStore, SheetId } from "../gridStore";
 import type { Guess } from "../guesses";
 import { invalidArgument } from "../hostError";
 import { Application } from "./application";
+import { CreatedWorkbooks } from "./createdWorkbooks";
 import { ModelObject } from "./modelObject";
 import { growTables } from "./tables/growTables";
 import { moveTables } from "./tables/moveTables";
@@ -37,6 +38,8 @@ export class Workbook extends ModelObject {
   readonly PreviouslySaved = false;
   IsDirty = false;
 
+  /** Workbooks made from files, which open beside this one. */
+  readonly created = new CreatedWorkbooks();
   readonly Application: Application;
   readonly Names: Names;
   readonly Settings: Settings;
@@ -56,7 +59,7 @@ export class Workbook extends ModelObject {
     readonly guesses: ReadonlySet<Guess>,
   ) {
     super();
-    this.Application = new Application(store);
+    this.Application = new Application(store, this.created);
     this.Names = new Names(this, null);
     this.Settings = new Settings(settingValues);
     this.Tables = new Tables(this, null);

@@ -1,3 +1,4 @@
+import { DocumentCopies } from "../documentCopies";
 import type { HostLog } from "../log";
 import type { SettingValues } from "../objects/setting";
 import { safeArray, type NativeEvents } from "./nativeEvents";
@@ -13,12 +14,14 @@ export interface Shell {
   readonly nativeEvents: NativeEvents;
   readonly commands: RibbonCommands;
   readonly log: HostLog;
+  readonly copies: DocumentCopies;
 }
 
 /** The application, platform, version and locale that decide which of its files the client loads. */
 const HOST_INFO = "Excel|Win32|16.01|en-US|||disableLogging|3";
 const COMMAND_COMPLETED = 94;
 const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
 
 type Callback = (response: ReturnType<typeof safeArray> | number) => void;
 
@@ -36,6 +39,13 @@ export function shellObject(shell: Shell, contextAsked: () => void) {
       if (method === COMMAND_COMPLETED) {
         shell.commands.completed(String(params[0]), Number(params[1]));
         return callback?.(safeArray([0]));
+      }
+      if (DocumentCopies.knows(method)) {
+        void shell.copies.answer(method, params).then(
+          (answer) => callback?.(safeArray(answer)),
+          (fault: unknown) => callback?.(safeArray([INTERNAL_ERROR, String(fault)])),
+        );
+        return;
       }
       shell.log.add("missing", `workbench: the document's method ${method} is not implemented`);
       callback?.(safeArray([NOT_SUPPORTED, "not implemented by the workbench"]));

@@ -1,0 +1,54 @@
+import type { CopyKind } from "../../sharing/facts";
+import { counted } from "./counted";
+
+/** What the view says in which copies for others are made. */
+export const share = {
+  heading: "Share",
+  intro: "Make a copy that works for a colleague without Envelope. The open workbook is not changed.",
+  kind: "What kind of copy",
+  kinds: {
+    twin: {
+      text: "Formulas that need no add-in",
+      says: "Every PLAN function becomes an ordinary formula with a name, and a sheet shows that no figure differs.",
+      who: "For Excel for Microsoft 365, Excel 2024 and later, and Excel on the web.",
+    },
+    frozen: {
+      text: "Values only",
+      says: "Every formula becomes its value. Nothing in it calculates any more.",
+      who: "For any Excel, and other programs that read .xlsx files.",
+    },
+  } satisfies Record<CopyKind, { text: string; says: string; who: string }>,
+  looking: "Looking through the workbook",
+  making: "Making the copy",
+  stop: "Stop",
+  stopped: "Stopped. There is no copy, and the workbook is as it was.",
+  again: "Look again",
+  found: "What is in it",
+  none: "The workbook calls no function of Envelope.",
+  calls: (id: string, cells: number) => `${id}: ${counted(cells, "formula")}`,
+  stays: (why: string) => `stays a value: ${why}`,
+  toNote: "To note",
+  errors: (cells: number) =>
+    `${counted(cells, "formula")} of Envelope ${cells === 1 ? "shows" : "show"} an error now, and the copy will too.`,
+  links: (count: number) =>
+    `The workbook is linked with ${counted(count, "other file")}: whoever opens the copy may not have ${count === 1 ? "it" : "them"}.`,
+  hidden: (sheets: readonly string[]) => `Hidden sheets go along: ${sheets.join(", ")}.`,
+  macros: "Macros are left out.",
+  make: {
+    twin: (formulas: number) => `Make a copy of ${counted(formulas, "formula")}`,
+    frozen: () => "Make a copy of values",
+  },
+  busy: "Wait until this is done, or stop it.",
+  notLooked: "Look through the workbook first.",
+  nothing: "There is no formula of Envelope to turn into an ordinary one.",
+  opened: "The copy is open in a window of its own. It is not saved yet.",
+  compared: (cells: number) =>
+    `${counted(cells, "cell")} compared: see its sheets About this copy and Live figures.`,
+  made: "The copy is made.",
+  notOpened: "Excel did not open it: an organisation can forbid that.",
+  mac: "Excel on the Mac saves no file from here. Make the copy in Excel on the web, or on Windows.",
+  save: "Save the file",
+  saved: (name: string) => `${name} was handed to the browser to save.`,
+  fileName: (workbook: string, kind: CopyKind) =>
+    `${workbook.replace(/\.[^.]+$/, "")} (${kind === "twin" ? "without add-in" : "values"})`,
+} as const;

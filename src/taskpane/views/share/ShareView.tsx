@@ -1,0 +1,128 @@
+import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
+import { useCallback, useEffect, useState, type JSX } from "react";
+import type { CopyKind, CopyReport } from "../../../sharing/facts";
+import { CopyRefusal } from "../../../sharing/refusal";
+import type { Survey } from "../../../sharing/survey";
+import { download } from "../../download";
+import { ActionFooter } from "../../frame/ActionFooter";
+import { LongWork } from "../../frame/LongWork";
+import { ViewArea } from "../../frame/ViewArea";
+import { useAnnounce } from "../../hooks/useAnnounce";
+import { useLongWork } from "../../hooks/useLongWork";
+import { useWorkbook } from "../../hooks/useWorkbook";
+import { useMessages } from "../../messages/message";
+import { useComplain } from "../../messages/useComplain";
+import { strings } from "../../strings";
+import { share } from "../../strings/share";
+import { version } from "../../version";
+import { usePageStyles } from "../page.styles";
+import { Preflight } from "./Preflight";
+
+const KINDS: readonly CopyKind[] = ["twin", "frozen"];
+
+/** A copy of the workbook for somebody without the add-in: what kind, what is in it, and the copy itself. */
+export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefined }): JSX.Element {
+  const styles = usePageStyles();
+  const workbook = useWorkbook();
+  const announce = useAnnounce();
+  const { show } = useMessages();
+  const complain = useComplain();
+  const { ongoing, begin, stop } = useLongWork();
+  const [kind, setKind] = useState<CopyKind>("twin");
+  const [survey, setSurvey] = useState<Survey>();
+  const onFail = useCallback(
+    (error: unknown) => {
+      if (!(error instanceof CopyRefusal)) return complain(error);
+      show({ tone: "error", lines: [error.message, strings.refusals.nothingChanged] });
+    },
+    [complain, show],
+  );
+  const look = useCallback(
+    () =>
+      begin({
+        label: share.looking,
+        work: async (signal) => {
+          const found = await workbook.copying.survey(signal);
+          if (!signal.aborted) setSurvey(found);
+        },
+        onFail,
+      }),
+    [begin, onFail, workbook],
+  );
+  useEffect(look, [look]);
+  const make = () =>
+    begin({
+      label: share.making,
+      work: async (signal, tell) => {
+        const { bytes, report } = await workbook.copying.make(kind, version, {
+          signal,
+          onProgress: (done) => tell(done, 1),
+        });
+        if (signal.aborted) return;
+        const opened = await workbook.copying.open(bytes);
+        say(bytes, report, opened);
+      },
+      onFail,
+    });
+  /** The copy stands open; or it can be saved; or it is said why neither is so. */
+  const say = (bytes: Uint8Array, { compared }: CopyReport, opened: boolean) => {
+    const name = share.fileName(workbook.copying.name(), kind);
+    const proof = kind === "twin" ? [share.compared(compared)] : [];
+    const save = () => {
+      download(name, "xlsx", bytes);
+      show({ tone: "success", lines: [share.saved(`${name}.xlsx`), ...proof] });
+    };
+    const saves = workbook.savesFiles();
+    if (opened) return show({ tone: "success", lines: [share.opened, ...proof] });
+    const otherwise = saves ? [] : [share.mac];
+    show({
+      tone: "warning",
+      lines: [share.made, share.notOpened, ...otherwise],
+      ...(saves ? { next: { text: share.save, onClick: save } } : {}),
+    });
+  };
+  const halt = () => {
+    stop();
+    announce(share.stopped);
+  };
+  const done = ongoing?.done && ongoing.done[0] / ongoing.done[1];
+  const notYet = whyNot(survey, kind, ongoing !== undefined);
+  return (
+    <ViewArea
+      heading={share.heading}
+      onBack={onBack}
+      footer={
+        <ActionFooter
+          primary={{ text: share.make[kind](survey ? convertible(survey) : 0), onClick: make }}
+          notYet={notYet}
+          secondary={{ text: share.again, onClick: look }}
+        />
+      }
+    >
+      <p className={styles.lead}>{share.intro}</p>
+      <ChoiceGroup
+        label={share.kind}
+        selectedKey={kind}
+        onChange={(_, option) => option && setKind(option.key as CopyKind)}
+        options={KINDS.map((key) => ({ key, text: share.kinds[key].text }))}
+      />
+      <p className={styles.text}>{share.kinds[kind].says}</p>
+      <p className={styles.quiet}>{share.kinds[kind].who}</p>
+      {ongoing && <LongWork label={ongoing.label} done={done} stop={share.stop} onStop={halt} />}
+      {survey && <Preflight survey={survey} kind={kind} />}
+    </ViewArea>
+  );
+}
+
+/** Formulas of ours that have ordinary ones in their place. */
+const convertible = ({ functions, ours }: Survey): number =>
+  Math.min(
+    ours,
+    functions.filter(({ why }) => why === undefined).reduce((sum, { cells }) => sum + cells, 0),
+  );
+
+function whyNot(survey: Survey | undefined, kind: CopyKind, busy: boolean): string | undefined {
+  if (busy) return share.busy;
+  if (!survey) return share.notLooked;
+  return kind === "twin" && survey.ours === 0 ? share.nothing : undefined;
+}

@@ -1,0 +1,18 @@
+import { copyFile, type Copy } from "../../sharing/copyFile";
+import type { CopyKind, CopyProgress } from "../../sharing/facts";
+import { surveyFile, type Survey } from "../../sharing/survey";
+import { fileBytes } from "./fileBytes";
+import { workbookName } from "./workbookName";
+
+/** What a copy of the open workbook would come to. */
+export const surveyCopy = async (signal?: AbortSignal): Promise<Survey> =>
+  surveyFile(await fileBytes(signal));
+
+/** Makes a copy of the open workbook, which is not touched. */
+export async function makeCopy(kind: CopyKind, version: string, progress: CopyProgress = {}): Promise<Copy> {
+  const bytes = await fileBytes(progress.signal);
+  return copyFile(bytes, kind, { name: workbookName(), made: today(), version }, progress);
+}
+
+const today = (): string =>
+  new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
