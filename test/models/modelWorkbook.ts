@@ -6,6 +6,7 @@ import type { Box } from "../../src/grid/box";
 import { cellName } from "../../src/grid/cell";
 import type { Draft } from "../../src/sheets/plan/draft";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
+import { bookFile } from "../../src/workbench/file/bookFile";
 import { FREE } from "../../src/workbench/book/writeBook";
 import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
 import { bundledEngine } from "../host/engine/bundle";
@@ -66,6 +67,11 @@ export class ModelWorkbook {
   static close(): void {
     ModelWorkbook.open?.engine.dispose();
     ModelWorkbook.open = null;
+  }
+
+  /** The workbook as the bytes of a file. */
+  file(): Uint8Array {
+    return bookFile(this.engine.store);
   }
 
   /** What cells hold, in rows: `Budget gap!B5:D9`. */

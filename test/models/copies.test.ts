@@ -1,0 +1,90 @@
+import { copyFile } from "../../src/sharing/copyFile";
+import type { CopyKind } from "../../src/sharing/facts";
+import { budgetGap } from "../../src/sheets/models/budgetGap";
+import { MODELS } from "../../src/sheets/models";
+import type { Draft } from "../../src/sheets/plan/draft";
+import { CopiedWorkbook, type Cells } from "./copiedWorkbook";
+import { ModelWorkbook } from "./modelWorkbook";
+
+const FACTS = { name: "Model.xlsx", made: "30 November 2026", version: "1.2.0" };
+
+/** The live figures of a draft by sheet, and its copy opened where nobody knows a function of ours. */
+async function copied(draft: Draft, kind: CopyKind) {
+  const live = await ModelWorkbook.of(draft);
+  const figures = new Map(live.plans.map(({ name }) => [name, live.used(name)]));
+  const bytes = live.file();
+  ModelWorkbook.close();
+  const { bytes: made, report } = await copyFile(bytes, kind, FACTS);
+  return { figures, report, copy: await CopiedWorkbook.open(made) };
+}
+
+/** Where two sheets differ: row and column from 1; numbers within 1E-9. */
+function differences(sheet: string, live: Cells, copy: Cells): string[] {
+  return live.flatMap((row, down) =>
+    row.flatMap((value, right) => {
+      const other = copy[down]?.[right] ?? "";
+      const same =
+        typeof value === "number" && typeof other === "number"
+          ? Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(value))
+          : value === other;
+      return same ? [] : [`${sheet} R${down + 1}C${right + 1}: ${String(other)}, live ${String(value)}`];
+    }),
+  );
+}
+
+/**
+ * What the engine gets wrong in a copy, by model, and the proof that the formula is right. Each was seen to be the
+ * engine's: the same texts give the live figures in another engine (docs/workbench-deviations.md, twins).
+ */
+const ENGINE_FAULTS: Readonly<Record<string, RegExp>> = {
+  // Two columns of a calculated block, picked by rows that are calculated too: the shares of the gap, and what hangs on them.
+  "borough-roll-up": /^Borough roll-up R(?:3C1|1(?:0[1-9]|[12]\d|3[0-4])C1[23]|20[89]C7): /,
+  // One chart worked out in four cells: in three of them the signals are of other points.
+  scorecard: /^Scorecard R(?:5C1|99C13|10[01]C1[23]|12[47]C7|13[234]C9): /,
+};
+
+test.each(MODELS.map((model) => [model.id, model] as const))(
+  "the copy of %s, calculated with names alone, has every figure of the live one",
+  async (id, { example }) => {
+    const { figures, copy, report } = await copied(example, "twin");
+    const found = [...figures].flatMap(([sheet, cells]) => differences(sheet, cells, copy.used(sheet)));
+    const fault = ENGINE_FAULTS[id];
+    expect(found.filter((one) => !fault?.test(one))).toEqual([]);
+    // A fault that is gone is to be struck off the list.
+    if (fault) expect(found).not.toEqual([]);
+    expect(
+      [...figures.keys()].flatMap((sheet) =>
+        copy
+          .used(sheet)
+          .flat()
+          .filter((value) => value === "#NAME?"),
+      ),
+    ).toEqual([]);
+    // The sheet that travels with the copy says the same.
+    const [compared, differ] = copy.values("Live figures!B3:B4").flat();
+    expect(compared).toBe(report.compared);
+    if (!fault) expect(differ).toBe(0);
+    copy.close();
+  },
+);
+
+test.each(MODELS.map((model) => [model.id, model] as const))(
+  "the frozen copy of %s is the live figures, and no formula",
+  async (_, { example }) => {
+    const { figures, copy } = await copied(example, "frozen");
+    expect([...figures].flatMap(([sheet, cells]) => differences(sheet, cells, copy.used(sheet)))).toEqual([]);
+    expect([...figures.keys()].flatMap((sheet) => copy.formulas(sheet))).toEqual([]);
+    copy.close();
+  },
+);
+
+test("raising the requirement by 10 in the copy raises the gap by 10, and the copy counts what moved", async () => {
+  const { copy } = await copied(budgetGap.example, "twin");
+  const gap = () => Number(copy.rowOf("Budget gap", /^Budget gap: /)?.[2]);
+  const before = gap();
+  const requirement = copy.placeOf("Budget gap", /^Budget requirement approved/);
+  await copy.type("Budget gap", { row: requirement.row, column: 2 }, (value) => Number(value) + 10);
+  expect(gap() - before).toBeCloseTo(10, 9);
+  expect(Number(copy.values("Live figures!B4")[0]?.[0])).toBeGreaterThan(0);
+  copy.close();
+});
