@@ -1,5 +1,6 @@
 import type { Engine } from "../../src/workbench/engine/createEngine";
 import type { CellContents } from "../../src/workbench/host/gridStore";
+import type { BookReading, SheetReading } from "../../src/checks/reading";
 import type { Reading } from "../../src/explain/reading";
 import { formatAddress, parseAddress, quoteSheetName, splitReference } from "../../src/grid/address";
 import type { Box } from "../../src/grid/box";
@@ -107,6 +108,31 @@ export class ModelWorkbook {
     if (!box) return [];
     const whole = { row: 0, column: 0, rows: box.row + box.rows, columns: box.column + box.columns };
     return plain(this.engine.store.read(this.id(sheet), whole, "value"));
+  }
+
+  /** The workbook as the rules of checking read it. */
+  reading(): BookReading {
+    const { store } = this.engine;
+    const sheets = [...this.sheets].map(([name, id]): SheetReading => {
+      const used = store.usedRange(id, true);
+      const whole = {
+        row: 0,
+        column: 0,
+        rows: used ? used.row + used.rows : 1,
+        columns: used ? used.column + used.columns : 1,
+      };
+      return {
+        name,
+        visibility: "visible",
+        formulas: store.read(id, whole, "formula"),
+        values: plain(store.read(id, whole, "value")),
+        texts: store.read(id, whole, "text"),
+        formats: store.read(id, whole, "numFmt"),
+        hiddenRows: [],
+        hiddenColumns: [],
+      };
+    });
+    return { sheets, names: {} };
   }
 
   /** What the checks of all sheets say. */

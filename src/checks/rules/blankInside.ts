@@ -1,0 +1,82 @@
+import type { Finding } from "../finding";
+import type { Rule } from "../rule";
+import type { Series, SeriesCell } from "../sheet/series";
+import type { Sheet } from "../sheet/sheet";
+
+/** A blank between two figures: 0, or not known? */
+export const blankInside: Rule = {
+  id: "blank-inside",
+  title: "Blanks between figures",
+  check: (sheet) => {
+    const found = new Map<string, Finding>();
+    for (const series of sheet.series)
+      for (const { row, column } of gaps(sheet, series))
+        for (const finding of sheet.find(
+          "blank-inside",
+          "look",
+          [row, column],
+          "is blank between figures: 0, or not known?",
+        ))
+          found.set(`${row},${column}`, finding);
+    return [...found.values()];
+  },
+};
+
+function gaps(sheet: Sheet, series: Series): SeriesCell[] {
+  const { grid, layout } = sheet;
+  const { cells } = series;
+  const isBlank = ({ row, column }: SeriesCell) =>
+    grid.kind(row, column) === "blank" && grid.formula(row, column) === undefined;
+  const blanks = cells.filter((cell, at) => at > 0 && at < cells.length - 1 && isBlank(cell));
+  const figures = cells.filter(({ value }) => value !== undefined).length;
+  const [only] = blanks;
+  // Two blanks or more are how the line is: a scheme that is phased, a count every second year.
+  if (!only || blanks.length > 1 || figures < (series.kind === "time" ? 2 : 5)) return [];
+  const at = cells.indexOf(only);
+  if (cells[at - 1]?.value === undefined || cells[at + 1]?.value === undefined) return [];
+  return isBlankAcross(sheet, series, only) ||
+    (figures < 3 && !isFullAround(sheet, series)) ||
+    (series.kind === "items" && !isFullTable(sheet, series)) ||
+    layout.isMemo(only.row, only.column)
+    ? []
+    : [only];
+}
+
+/** The whole of the crossing line is blank, or often is: a column of a year to come, a heading's row. */
+function isBlankAcross(
+  { grid, layout, series: all }: Sheet,
+  series: Series,
+  { row, column }: SeriesCell,
+): boolean {
+  if (!series.isAcross) {
+    for (let c = 0; c < grid.columns; c++) if (layout.figure(row, c) !== undefined) return false;
+    return true;
+  }
+  const crossing = all.filter(
+    (other) =>
+      other.isAcross &&
+      other.cells.some((cell) => cell.column === column && cell.row !== row) &&
+      other.cells[0]?.column === series.cells[0]?.column,
+  );
+  const blank = crossing.filter((other) => grid.kind(other.line, column) === "blank").length;
+  return blank >= 1 && blank * 2 >= crossing.length;
+}
+
+/** Of a short line two figures tell something only where the lines around it are full. */
+function isFullAround({ series: all }: Sheet, series: Series): boolean {
+  const around = all.filter(
+    (other) =>
+      other !== series &&
+      other.kind === series.kind &&
+      other.isAcross === series.isAcross &&
+      Math.abs(other.line - series.line) <= 4,
+  );
+  return around.length > 1 && around.every(({ cells }) => cells.every(({ value }) => value !== undefined));
+}
+
+/** Every other column of the list has a figure in every row. */
+function isFullTable({ series: all }: Sheet, series: Series): boolean {
+  const first = series.cells[0]?.row;
+  const beside = all.filter((other) => !other.isAcross && other.cells[0]?.row === first && other !== series);
+  return beside.length > 0 && beside.every(({ cells }) => cells.every(({ value }) => value !== undefined));
+}

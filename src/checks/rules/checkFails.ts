@@ -1,0 +1,54 @@
+import type { Rule } from "../rule";
+import { precedents } from "../sheet/precedents";
+import type { Sheet } from "../sheet/sheet";
+import { CHECK, QUESTION, SHOULD_BE_NOTHING } from "../sheet/words";
+
+const BAD =
+  /^\W*(check|error|fail(s|ed)?|no|false|out of balance|does not (agree|balance|add|tie)|mismatch|differs?|unbalanced|not ok|review|problem|wrong|investigate|!+)\b/i;
+const GOOD =
+  /^\W*(ok|okay|yes|true|pass(ed)?|balanced?|agrees?|match(es)?|fine|in balance|good|correct|✓|✔|nil|)\W*$/i;
+
+/** A check that the sheet itself makes, and that does not hold: the first thing a reviewer looks at. */
+export const checkFails: Rule = {
+  id: "check-fails",
+  title: "Checks of the sheet's own",
+  check: (sheet, book) =>
+    [...sheet.formulas()].flatMap(([row, column]) => {
+      const words = failure(sheet, row, column);
+      if (!words) return [];
+      const label = sheet.layout.label(row, column);
+      return sheet.find(
+        "check-fails",
+        "wrong",
+        [row, column],
+        `“${label}” ${words}`,
+        precedents({ sheet: sheet.name, row, column }, book),
+      );
+    }),
+};
+
+function failure({ grid, layout }: Sheet, row: number, column: number): string | undefined {
+  const facts = grid.facts(row, column);
+  const value = grid.value(row, column);
+  const label = [layout.label(row, column), layout.heading(row, column)].join(" ");
+  if (!facts) return undefined;
+  if (value === false) {
+    const isQuestion = QUESTION.test(layout.label(row, column)) && !CHECK.test(label);
+    const isCheck = CHECK.test(label) || facts.isEquality;
+    return isCheck && !isQuestion ? "does not hold" : undefined;
+  }
+  if (typeof value === "number") {
+    const isNothing = Math.abs(value) < 0.005 || grid.isPercent(row, column);
+    return SHOULD_BE_NOTHING.test(label) && !isNothing && facts.areas.length > 0 && !isSumOnly(facts)
+      ? `comes to ${grid.shown(row, column)}, not to nothing`
+      : undefined;
+  }
+  const isVerdict = facts.verdicts.length === 2 && facts.verdicts.some((verdict) => GOOD.test(verdict));
+  return typeof value === "string" && isVerdict && BAD.test(value) && !GOOD.test(value)
+    ? `says ${value}`
+    : undefined;
+}
+
+/** A control total adds up and is held against another: it is no difference. */
+const isSumOnly = ({ terms }: { terms?: readonly { factor: number }[] | undefined }): boolean =>
+  terms !== undefined && terms.every(({ factor }) => factor > 0);

@@ -1,0 +1,116 @@
+import type { Rule } from "../rule";
+import type { Sheet } from "../sheet/sheet";
+import type { Total } from "../sheet/totals";
+import { sum } from "../sheet/figures";
+import { CLOSING, CUMULATIVE } from "../sheet/words";
+
+/** A total that counts a figure twice, itself and within a subtotal: so a town's debt was reported at twice its half. */
+export const countedTwice: Rule = {
+  id: "counted-twice",
+  title: "Figures counted twice",
+  check: (sheet) =>
+    [...sheet.formulas()].flatMap(([row, column]) => {
+      const total = sheet.totals.at(row, column);
+      if (!total || total.isAverage || total.members.length < 2) return [];
+      const words =
+        twice(sheet, total) ??
+        typedSubtotal(sheet, total) ??
+        memoWithin(sheet, total) ??
+        runningRow(sheet, total);
+      return words ? sheet.find("counted-twice", "wrong", [row, column], words) : [];
+    }),
+};
+
+function twice(sheet: Sheet, total: Total): string | undefined {
+  const { totals, grid } = sheet;
+  const named = total.members.find(({ times, factor }) => times > 1 && factor > 1.5);
+  if (named)
+    return `${sheet.shown(named.row, named.column)} in ${sheet.at(named.row, named.column)} is in the total more than once`;
+  if (total.members.length > 3000) return undefined;
+  const own = grid.facts(total.row, total.column);
+  const leaves = totals.leaves(total);
+  for (const member of total.members) {
+    const inner = totals.at(member.row, member.column);
+    if (!inner || inner.isAverage || inner.members.length < 1 || member.factor <= 0) continue;
+    if (own?.isSubtotal && grid.facts(member.row, member.column)?.isSubtotal) continue;
+    const both = inner.members.find(
+      ({ row, column, factor }) =>
+        factor > 0 &&
+        (leaves.get(totals.key(row, column)) ?? 0) > 1.5 &&
+        total.members.some((one) => one.row === row && one.column === column && one.factor > 0),
+    );
+    if (both)
+      return `its figures hold the subtotal in ${sheet.at(member.row, member.column)} and what that adds up, as ${sheet.at(both.row, both.column)}`;
+  }
+  return undefined;
+}
+
+/** A subtotal that is typed, among the figures it stands for. */
+function typedSubtotal(sheet: Sheet, total: Total): string | undefined {
+  const { layout, grid } = sheet;
+  if (!total.isOneRange || (total.direction !== "above" && total.direction !== "below")) return undefined;
+  const rows = new Set(total.members.map(({ row }) => row));
+  for (const { row, column } of total.members) {
+    if (!grid.isTyped(row, column) || !layout.isTotalRow(row, column)) continue;
+    const above: number[] = [];
+    for (let r = row - 1; rows.has(r); r--) {
+      const value = layout.figure(r, column);
+      if (value === undefined || layout.isTotalRow(r, column)) break;
+      above.push(value);
+    }
+    if (above.length > 1 && Math.abs(sum(above) - (layout.figure(row, column) ?? 0)) <= 0.05 * above.length)
+      return `its figures hold the subtotal in ${sheet.at(row, column)} and what that adds up`;
+  }
+  return undefined;
+}
+
+const PART =
+  /\b(of which|included (above|in|within)|memo(randum)?|not (added|included)|already (counted|included))\b/i;
+
+/** A line that says of itself that it is a part of another. */
+function memoWithin(sheet: Sheet, total: Total): string | undefined {
+  if (total.direction !== "above" || total.members.length < 3) return undefined;
+  const part = total.members.find(
+    ({ row, column }) => PART.test(sheet.layout.label(row, column)) && sheet.layout.figure(row, column),
+  );
+  return (
+    part &&
+    `it adds ${sheet.at(part.row, part.column)}, “${sheet.layout.label(part.row, part.column)}”, as well`
+  );
+}
+
+/** The sum of figures each of which holds those before it. */
+function runningRow(sheet: Sheet, total: Total): string | undefined {
+  const { layout } = sheet;
+  const isAcross = total.direction === "left" || total.direction === "right";
+  const isDown = total.direction === "above" || total.direction === "below";
+  if ((!isAcross && !isDown) || total.members.length < 3) return undefined;
+  const names = total.members.map(({ row, column }) =>
+    isAcross ? layout.label(row, column) : layout.heading(row, column),
+  );
+  const isNamed = names.every(
+    (name) => CUMULATIVE.test(name) || (CLOSING.test(name) && /balance|carried|c\/?f/i.test(name)),
+  );
+  const running = total.members.filter(({ row, column }) => runsOn(sheet, row, column, isAcross)).length;
+  const runs = running >= total.members.length - 1;
+  const isTime = total.members.every(({ row, column }) =>
+    isAcross ? layout.periodAcross(row, column) : layout.periodDown(row, column),
+  );
+  return isTime && (isNamed || runs)
+    ? `it adds up figures each of which holds those before it: “${names[0] ?? ""}”`
+    : undefined;
+}
+
+/** The cell adds something to the one before it. */
+function runsOn({ totals }: Sheet, row: number, column: number, isAcross: boolean): boolean {
+  const own = totals.at(row, column);
+  return (
+    own !== undefined &&
+    own.members.length > 1 &&
+    own.members.some((member) =>
+      isAcross
+        ? member.row === row && member.column === column - 1 && member.factor === 1
+        : member.column === column && member.row === row - 1 && member.factor === 1,
+    )
+  );
+}

@@ -1,0 +1,74 @@
+import type { Rule } from "../rule";
+import { halfUnit, sum } from "../sheet/figures";
+import type { Place } from "../finding";
+import type { Sheet } from "../sheet/sheet";
+import { IS_TOTAL, NET, RATE } from "../sheet/words";
+
+/** A table's total row and total column that lead to different grand totals. */
+export const crossCast: Rule = {
+  id: "cross-cast",
+  title: "Tables that do not cross-cast",
+  check: (sheet) =>
+    [...sheet.cells()].flatMap(([row, column]) => {
+      const own = sheet.layout.figure(row, column);
+      const { layout } = sheet;
+      const [label, heading] = [layout.rowName(row), layout.heading(row, column)];
+      if (
+        own === undefined ||
+        !IS_TOTAL.test(label) ||
+        NET.test(label) ||
+        !IS_TOTAL.test(heading) ||
+        NET.test(heading)
+      )
+        return [];
+      const [down, across] = [margin(sheet, row, column, true), margin(sheet, row, column, false)];
+      if (down.length < 2 || across.length < 2) return [];
+      const value = (places: readonly Place[]) =>
+        places.map((place) => layout.figure(place.row, place.column) ?? 0);
+      const room = [...value(down), ...value(across), own].reduce(
+        (all, figure) => all + halfUnit(round(figure)),
+        0,
+      );
+      const [byRows, byColumns] = [sum(value(down)), sum(value(across))];
+      const agrees = (one: number, other: number) =>
+        Math.abs(one - other) <= Math.min(room, 0.001 * Math.abs(other) + 1e-6);
+      if (agrees(byRows, own) && agrees(byColumns, own)) return [];
+      // Neither margin is near: the table is of another kind.
+      if ([byRows, byColumns].every((made) => Math.abs(made - own) > 0.5 * Math.abs(own))) return [];
+      const because = [...down, ...across, ...body(sheet, down, across)];
+      return sheet.find(
+        "cross-cast",
+        "wrong",
+        [row, column],
+        `${sheet.shown(row, column)}: the totals of the rows make ${words(byRows)}, those of the columns ${words(byColumns)}`,
+        because,
+      );
+    }),
+};
+
+const round = (value: number): number => Number(value.toFixed(2));
+const words = (value: number): string =>
+  Number(value.toPrecision(12)).toLocaleString("en-GB", { maximumFractionDigits: 2 });
+
+/** The totals in the corner's column, or row, that lead to it. */
+function margin({ name, layout, grid }: Sheet, row: number, column: number, isDown: boolean): Place[] {
+  const places: Place[] = [];
+  const axis = layout.axisAcross(row, column - 1)?.[0];
+  for (let at = (isDown ? row : column) - 1; at >= 0; at--) {
+    const [r, c] = isDown ? [at, column] : [row, at];
+    if (isDown && layout.isHeadingRow(r)) break;
+    if (grid.kind(r, c) === "error") return [];
+    if (layout.figure(r, c) === undefined || grid.isPercent(r, c) || layout.isMemo(r, c)) {
+      if (isDown && grid.isBlankRow(r)) break;
+      continue;
+    }
+    if (isDown ? layout.isTotalRow(r, c) : layout.isTotalColumn(r, c)) break;
+    if (!isDown && (RATE.test(layout.heading(r, c)) || (axis && layout.axisAcross(r, c)?.[0] !== axis)))
+      continue;
+    places.push({ sheet: name, row: r, column: c });
+  }
+  return places;
+}
+
+const body = ({ name }: Sheet, down: readonly Place[], across: readonly Place[]): Place[] =>
+  down.flatMap(({ row }) => across.map(({ column }) => ({ sheet: name, row, column })));

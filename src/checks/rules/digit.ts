@@ -1,0 +1,75 @@
+import type { Finding } from "../finding";
+import type { Rule } from "../rule";
+import { median, spread } from "../sheet/figures";
+import type { Series, SeriesCell } from "../sheet/series";
+import type { Sheet } from "../sheet/sheet";
+import { CUMULATIVE } from "../sheet/words";
+
+/** Lines whose figures come and go in lumps. */
+const LUMPY =
+  /\b(capital|scheme|programme|project|one-?off|election|purchase|receipts?|reserves?|refurb\w*|replacement|new|works|build|legal|inquir\w*|redundanc\w*|transfer|phase|grant)\b/i;
+/** Below this a count of a few is no line to judge by. */
+const SMALL_COUNT = 10;
+
+/** One figure ten times, or a tenth of, what its line leads one to expect: one keyed digit put a council's tax out by millions. */
+export const digit: Rule = {
+  id: "digit",
+  title: "A digit too many or too few",
+  check: (sheet) => {
+    const found = new Map<string, Finding>();
+    for (const series of sheet.series)
+      for (const { cell, times } of outliers(sheet, series))
+        for (const finding of sheet.find(
+          "digit",
+          "look",
+          [cell.row, cell.column],
+          `${sheet.shown(cell.row, cell.column)} is about ${times > 1 ? "ten times" : "a tenth of"} what its neighbours lead one to expect: a digit too ${times > 1 ? "many" : "few"}?`,
+        ))
+          found.set(`${cell.row},${cell.column}`, finding);
+    return [...found.values()];
+  },
+};
+
+function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: number }[] {
+  const figures = series.cells.filter(({ value }) => value !== undefined && value !== 0);
+  if (series.kind === "items" || figures.length < (series.kind === "time" ? 3 : 5) || series.isPercent)
+    return [];
+  if (CUMULATIVE.test(series.name)) return [];
+  const isCount = figures.every(({ value }) => Number.isInteger(value));
+  return figures.flatMap((cell, index) => {
+    if (!cell.isTyped) return [];
+    const others = figures.filter((other) => other !== cell).map(({ value }) => Math.abs(value ?? 0));
+    const value = Math.abs(cell.value ?? 0);
+    const usual = median(others);
+    if (isCount && Math.min(usual, value) < SMALL_COUNT) return [];
+    const times = value / usual;
+    const isTen = [10, 0.1].some((factor) =>
+      isTimes(factor, value, others, series.kind === "time" ? 0.8 : 0.5),
+    );
+    const most =
+      LUMPY.test(series.name) || LUMPY.test(sheet.layout.rowName(cell.row))
+        ? 1.6
+        : series.kind === "time"
+          ? 3
+          : 4;
+    if (!isTen || spread(others) >= most) return [];
+    return runsDown(figures, index) ? [] : [{ cell, times }];
+  });
+}
+
+/** With its digit taken off, or put on, the figure is one of the others; as it is, it is far from all of them. */
+function isTimes(factor: number, value: number, others: readonly number[], near: number): boolean {
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  const meant = value / factor;
+  return meant > near * least && meant < most / near && (factor > 1 ? value > 3 * most : value < least / 3);
+}
+
+/** At the end of a line that falls all the way, or at the start of one that rises, a small figure is the line's own. */
+function runsDown(figures: readonly SeriesCell[], index: number): boolean {
+  const sizes = figures.map(({ value }) => Math.abs(value ?? 0));
+  const toEnd = index === sizes.length - 1 ? sizes : index === 0 ? [...sizes].reverse() : undefined;
+  if (!toEnd) return false;
+  const rest = toEnd.slice(0, -1);
+  const falls = rest.every((size, at) => at === 0 || size <= (rest[at - 1] ?? 0));
+  return falls && (toEnd.at(-1) ?? 0) < (rest.at(-1) ?? 0) && (rest.at(-1) ?? 0) < 0.75 * (rest[0] ?? 0);
+}

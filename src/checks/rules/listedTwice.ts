@@ -1,0 +1,123 @@
+import type { Finding } from "../finding";
+import type { Rule } from "../rule";
+import type { Sheet } from "../sheet/sheet";
+import { AREA, CODE, IS_TOTAL, SAVINGS_LIST } from "../sheet/words";
+
+const NAMES =
+  /\b(name|description|title|item|proposal|saving|scheme|project|borough|area|district|ward|division|force|authority|council|station|loan|debt|lender|grant|contract|supplier|lease|post|option|bid|directorate|department|service|programme|investment|counterparty|efficiency|pressure|initiative|issue|debenture|bond)s?\b/i;
+
+/** Columns that say of what kind, or whose, a thing is. */
+const KINDS_OF =
+  /\b(type|category|status|owner|lead|manager|source|basis|note|comment|group|theme|rag|risk|year|period|kind|portfolio|fund(ing)?)\b/i;
+/** Columns that name what a row is even behind others. */
+const TITLES = /\b(proposal|saving|scheme|project|loan|debt|description|title|name|lender|initiative)\b/i;
+
+/** One thing in a list twice: so a debt was counted twice, and a saving promised twice. */
+export const listedTwice: Rule = {
+  id: "listed-twice",
+  title: "Things listed twice",
+  check: (sheet) => {
+    const found = new Map<number, Finding>();
+    for (let column = 0; column < sheet.grid.columns; column++)
+      for (const [row, was, amount] of twins(sheet, column)) {
+        if (found.has(row)) continue;
+        const words = `“${sheet.grid.text(row, column)}” is in row ${was + 1} too${amount ? ", with the same amount" : ""}`;
+        for (const finding of sheet.find("listed-twice", "wrong", [row, column], words))
+          found.set(row, finding);
+      }
+    return [...found.values()];
+  },
+};
+
+type Twin = readonly [row: number, was: number, amount: boolean];
+
+/** Rows of a list that are named as one before them in the same list, with that one, and whether an amount is the same too. */
+function* twins(sheet: Sheet, column: number): Generator<Twin> {
+  const { grid, layout } = sheet;
+  let seen = new Map<string, number>();
+  let lists: "things" | "words" | undefined;
+  let again: Twin[] = [];
+  for (let row = 0; row < grid.rows; row++) {
+    const name = grid.text(row, column);
+    if (layout.isHeadingRow(row)) {
+      yield* onlyOne(again);
+      again = [];
+      seen = new Map();
+      lists = listOf(sheet, row, column);
+      continue;
+    }
+    // Behind a total another list begins.
+    if (IS_TOTAL.test(name)) seen = new Map();
+    const key = plain(name);
+    const isNamed = key.length > 2 && grid.isWords(row, column) && !IS_TOTAL.test(name);
+    if (!lists || !isNamed || layout.periodDown(row, column + 1) || figuresOf(sheet, row).length === 0)
+      continue;
+    const was = seen.get(key);
+    if (was === undefined) seen.set(key, row);
+    else if (!isToldApart(sheet, row, was, column)) {
+      const amount = haveSameAmount(sheet, row, was);
+      if (lists === "things") yield [row, was, amount];
+      else again.push([row, was, amount]);
+    }
+  }
+  yield* onlyOne(again);
+}
+
+/** Words that may come again do so often; one row alone that comes again with its amount was copied. */
+const onlyOne = (again: readonly Twin[]): readonly Twin[] =>
+  again.length === 1 ? again.filter(([, , amount]) => amount) : [];
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/\b(the|of)\b/g, "")
+    .replace(/[^a-z0-9]/g, "");
+
+/** What a column lists under its heading: things that stand in a list once, or words that may come again. */
+function listOf({ grid, layout }: Sheet, head: number, column: number): "things" | "words" | undefined {
+  const heading = grid.text(head, column);
+  if (CODE.test(heading) || KINDS_OF.test(heading)) return undefined;
+  let before = 0;
+  for (let c = 0; c < column; c++)
+    if (grid.isWords(head, c) && !CODE.test(grid.text(head, c)) && layout.figure(head + 1, c) === undefined)
+      before++;
+  if (before > 0) return column < 4 && TITLES.test(heading) ? "things" : undefined;
+  const all = Array.from({ length: grid.columns }, (_, c) => grid.text(head, c)).join(" · ");
+  const areNamed = heading === "" || AREA.test(heading);
+  return NAMES.test(heading) || (areNamed && (SAVINGS_LIST.test(all) || AREA.test(all))) ? "things" : "words";
+}
+
+const figuresOf = ({ grid, layout }: Sheet, row: number): number[] => {
+  const figures: number[] = [];
+  for (let c = 0; c < grid.columns; c++) {
+    const figure = layout.figure(row, c);
+    if (figure !== undefined) figures.push(figure);
+  }
+  return figures;
+};
+
+function haveSameAmount(sheet: Sheet, row: number, was: number): boolean {
+  const amounts = figuresOf(sheet, was);
+  return figuresOf(sheet, row).some((figure) => figure !== 0 && amounts.includes(figure));
+}
+
+/** Other words of the two rows say that they are two: another borough, another year. */
+function isToldApart(sheet: Sheet, row: number, was: number, column: number): boolean {
+  const { grid, layout } = sheet;
+  const hasSameAmount = haveSameAmount(sheet, row, was);
+  for (let c = 0; c < grid.columns; c++) {
+    if (c === column || layout.isCode(row, c)) continue;
+    const [one, other] = [grid.text(row, c), grid.text(was, c)];
+    const areWords = grid.isWords(row, c) && grid.isWords(was, c);
+    const isPlace =
+      AREA.test(layout.heading(row, c)) ||
+      AREA.test(one) ||
+      /\b(site|location|building|phase|part|year)\b/i.test(layout.heading(row, c));
+    if (areWords && plain(one) !== plain(other) && (isPlace || !hasSameAmount)) return true;
+    if (layout.isMark(row, c) && layout.isMark(was, c) && grid.value(row, c) !== grid.value(was, c))
+      return true;
+    if (grid.kind(row, c) === "date" && grid.value(row, c) !== grid.value(was, c)) return true;
+  }
+  return false;
+}

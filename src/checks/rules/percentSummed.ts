@@ -1,0 +1,64 @@
+import type { Rule } from "../rule";
+import type { Sheet } from "../sheet/sheet";
+import type { Total } from "../sheet/totals";
+
+const SHARES =
+  /\b(shares?|of (basic )?(pay|salary|total|budget|the)|proportion|on-?costs?|contributions?|levy|pensions?|national insurance|employer'?s?|split|mix|weights?|weighting|apportion\w*|allocation|composition|% of|per ?cent of|breakdown|distribution)\b/i;
+const OWN_BASE =
+  /\b(change|growth|increase|decrease|rates?|vacancy|turnover|inflation|achieved|performance|utilisation|sickness|absence|detection|clear-?up|satisfaction|variance|spent|award|uplift|collected|collection|progress|target|recovery|reduction|saving)\b/i;
+
+/** Percentages of different things, added up. */
+export const percentSummed: Rule = {
+  id: "percent-summed",
+  title: "Percentages added up",
+  check: (sheet) =>
+    [...sheet.formulas()].flatMap(([row, column]) => {
+      const total = sheet.totals.at(row, column);
+      const value = sheet.layout.figure(row, column);
+      if (!total || total.isAverage || total.members.length < 2 || value === undefined) return [];
+      if (total.members.some(({ factor }) => factor !== 1) || !isOfPercents(sheet, total)) return [];
+      if (Math.abs(value - 1) <= 0.005 || Math.abs(value - 100) <= 0.5 || value === 0) return [];
+      return value <= 1.005 && isOfOneBase(sheet, total)
+        ? []
+        : sheet.find(
+            "percent-summed",
+            "look",
+            [row, column],
+            `adds up percentages of different things, to ${sheet.shown(row, column)}`,
+            total.members.map((member) => ({ sheet: sheet.name, row: member.row, column: member.column })),
+          );
+    }),
+};
+
+/** All figures it adds are percentages, by their format or by what their line is called. */
+function isOfPercents({ grid, layout }: Sheet, { members }: Total): boolean {
+  const figures = members.filter(({ row, column }) => layout.figure(row, column) !== undefined);
+  return (
+    figures.length > 1 &&
+    figures.every(
+      ({ row, column }) =>
+        grid.isPercent(row, column) ||
+        (/%|\bper ?cent/i.test(layout.heading(row, column)) && !/£/.test(layout.heading(row, column))),
+    )
+  );
+}
+
+function isOfOneBase({ grid, layout }: Sheet, { row, column, members }: Total): boolean {
+  const words = [
+    layout.label(row, column),
+    ...members.flatMap((m) => [layout.label(m.row, m.column)]),
+    ...layout.headings(row, column),
+  ].join(" · ");
+  const divisors = new Set(
+    members.map(
+      ({ row: r, column: c }) => /\/\(?(R[^*+\-)]*)/.exec(grid.facts(r, c)?.placeless ?? "")?.[1] ?? "",
+    ),
+  );
+  const [only] = divisors;
+  // The same fixed cell divides them all: parts of one whole, of which some may stand elsewhere.
+  if (divisors.size === 1 && only && /R\d+C/.test(only)) return true;
+  if (divisors.size === 1 && only) return false;
+  if (members.some(({ row: r, column: c }) => (layout.figure(r, c) ?? 0) > 1.000001 && grid.isPercent(r, c)))
+    return false;
+  return SHARES.test(words) && !OWN_BASE.test(words);
+}

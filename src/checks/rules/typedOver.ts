@@ -1,0 +1,56 @@
+import type { Finding } from "../finding";
+import type { Rule } from "../rule";
+import { formulaLines, type FormulaLine } from "../sheet/formulaLines";
+import type { Sheet } from "../sheet/sheet";
+
+/** A number typed where its neighbours calculate: of all slips the one that stays longest, for it looks right when it is made. */
+export const typedOver: Rule = {
+  id: "typed-over",
+  title: "Numbers typed over formulas",
+  check: (sheet) => {
+    const lines = [...formulaLines(sheet)];
+    const designed = breaks(sheet, lines);
+    const found: Finding[] = [];
+    for (const line of lines) {
+      line.cells.forEach(({ row, column, formula }, index) => {
+        if (formula !== undefined || !sheet.grid.isTyped(row, column)) return;
+        if (!isFramed(line, index)) return;
+        // The same break in other lines of the table is a design: a year of actuals between estimates.
+        if ((designed.get(`${line.isAcross},${line.isAcross ? column : row}`) ?? 0) > 1) return;
+        found.push(
+          ...sheet.find(
+            "typed-over",
+            "wrong",
+            [row, column],
+            `${sheet.shown(row, column)} is typed where its neighbours calculate`,
+          ),
+        );
+      });
+    }
+    return found;
+  },
+};
+
+function isFramed({ cells, endsOpen }: FormulaLine, index: number): boolean {
+  const at = (step: number) => cells[index + step]?.formula;
+  const [before, after] = [at(-1), at(1)];
+  if (before !== undefined && before === after) return true;
+  // Two in a row typed over: the formulas on their other sides agree.
+  if (before !== undefined && before === at(2) && before === at(-2)) return true;
+  if (after !== undefined && after === at(-2) && after === at(2)) return true;
+  // The first figure may well be typed, an opening balance; the last one before a total or a blank may not.
+  const isLast = index === cells.length - 1;
+  return isLast && endsOpen && before !== undefined && before === at(-2);
+}
+
+/** How often each column (of rows), each row (of columns), breaks its lines. */
+function breaks(sheet: Sheet, lines: readonly FormulaLine[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    line.cells.forEach(({ row, column, formula }, index) => {
+      if (formula !== undefined || !sheet.grid.isTyped(row, column) || !isFramed(line, index)) return;
+      const key = `${line.isAcross},${line.isAcross ? column : row}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
+  return counts;
+}

@@ -1,0 +1,86 @@
+import type { Axis } from "../sheet/axes";
+import type { Rule } from "../rule";
+import { groupBy } from "../sheet/groupBy";
+import type { Sheet } from "../sheet/sheet";
+import type { Finding } from "../finding";
+
+/** Headings of years or months that do not follow each other. */
+export const years: Rule = {
+  id: "years",
+  title: "Headings that do not follow each other",
+  check: (sheet) => [...sheet.layout.axes.flatMap((axis) => odd(sheet, axis)), ...misspelt(sheet)],
+};
+
+function odd(sheet: Sheet, axis: Axis): Finding[] {
+  const all = axis.marks.filter(({ period }) => period.span === undefined);
+  // Actual years, then target years: each kind of heading counts for itself.
+  const marks = groupBy(all, ({ period }) => period.rest).size > 1 ? longest(all) : all;
+  const place = (at: number): [number, number] => (axis.isAcross ? [axis.line, at] : [at, axis.line]);
+  const numbers = marks.map(({ period }) => period.index);
+  const kinds = new Set(marks.map(({ period }) => period.rest));
+  // Budget and actual under each year: the headings come in pairs.
+  const repeats = new Set(numbers).size * 2 <= numbers.length;
+  if (marks.length < 3 || repeats || (kinds.size > 1 && hasPairs(numbers))) return [];
+  const at = outOfStep(numbers, axis.kind === "month");
+  const mark = at === undefined ? undefined : marks[at];
+  const before = at === undefined ? undefined : (marks[at - 1] ?? marks[at + 1]);
+  if (!mark || !before) return [];
+  const words = (where: number) => sheet.shown(...place(where));
+  return sheet.find("years", "wrong", place(mark.at), `${words(mark.at)} follows ${words(before.at)}`);
+}
+
+const longest = (marks: Axis["marks"]): Axis["marks"] =>
+  [...groupBy(marks, ({ period }) => period.rest).values()].sort(
+    (one, other) => other.length - one.length,
+  )[0] ?? [];
+
+/** The same year twice in a row, in two places or more. */
+const hasPairs = (numbers: readonly number[]): boolean =>
+  numbers.filter((number, at) => at > 0 && number === numbers[at - 1]).length > 1;
+
+/** The heading that breaks the steps of the others; undefined where all steps are one, or have no order at all. */
+function outOfStep(numbers: readonly number[], isMonth: boolean): number | undefined {
+  const step = (at: number) => {
+    const by = (numbers[at] ?? 0) - (numbers[at - 1] ?? 0);
+    return isMonth && by === -11 ? 1 : by;
+  };
+  const steps = numbers.slice(1).map((_, at) => step(at + 1));
+  const counts = [...groupBy(steps, (by) => by)]
+    .map(([by, all]) => ({ by, count: all.length }))
+    .sort((a, b) => b.count - a.count);
+  const [usual] = counts;
+  if (!usual || counts.length === 1) return undefined;
+  // One heading put right makes all steps equal.
+  for (const by of new Set([1, ...counts.map((one) => one.by)])) {
+    if (by === 0) continue;
+    const wrong = numbers.findIndex((_, at) =>
+      numbers.every(
+        (number, other) => other === at || number === base(numbers, at) + by * (other - (at === 0 ? 1 : 0)),
+      ),
+    );
+    if (wrong >= 0 && numbers.length >= 3) return wrong === 0 ? (numbers.length > 3 ? 0 : undefined) : wrong;
+  }
+  if (usual.by === 0 || usual.count * 2 < steps.length) return undefined;
+  const breaks = steps.flatMap((by, at) => (by === usual.by ? [] : [at + 1]));
+  return breaks.length === 1 ? breaks[0] : undefined;
+}
+
+const base = (numbers: readonly number[], without: number): number =>
+  without === 0 ? (numbers[1] ?? 0) : (numbers[0] ?? 0);
+
+/** "2012/14" among years that are written rightly. */
+function misspelt(sheet: Sheet): Finding[] {
+  return sheet.layout.axes.flatMap(({ isAcross, line, marks }) => {
+    const wrong = marks.filter(({ period }) => period.span !== undefined);
+    const [only] = wrong;
+    if (!only?.period.span || wrong.length > 1 || marks.length < 3) return [];
+    const at = marks.indexOf(only);
+    const spansAll =
+      only.period.index === marks[0]?.period.index &&
+      only.period.span >= marks.length - 2 &&
+      at === marks.length - 1;
+    if (spansAll || /total|average|change/i.test(only.period.rest)) return [];
+    const place: [number, number] = isAcross ? [line, only.at] : [only.at, line];
+    return sheet.find("years", "wrong", place, `${sheet.shown(...place)} is no year that follows the others`);
+  });
+}

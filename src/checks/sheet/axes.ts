@@ -1,0 +1,146 @@
+import type { Grid } from "./grid";
+import { readPeriod, type Period } from "./periods";
+
+/** Headings along a line that count time: years across a row, months down a column. */
+export interface Axis {
+  readonly isAcross: boolean;
+  /** The row of an axis across, the column of one down. */
+  readonly line: number;
+  readonly kind: Period["kind"];
+  /** Where along the line each period stands, in order. */
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  readonly at: number;
+  readonly period: Period;
+}
+
+const COUNTS_TIME = /\b(years?|financial|fy|months?|periods?|weeks?|quarters?|item|£|heading|line)\b|^\W*$/i;
+
+/** Every axis of a sheet. */
+export function findAxes(grid: Grid): Axis[] {
+  const across = lines(grid, true);
+  const headings = new Set(across.flatMap(({ line, marks }) => marks.map(({ at }) => `${line},${at}`)));
+  const down = lines(grid, false).filter(
+    // A column of one table's first years, row after row of headings, counts nothing down.
+    ({ line, marks }) => !marks.every(({ at }) => headings.has(`${at},${line}`)),
+  );
+  return [...across, ...down];
+}
+
+function lines(grid: Grid, isAcross: boolean): Axis[] {
+  const [count, length] = isAcross ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
+  return Array.from({ length: count }, (_, line) => axesOf(grid, isAcross, line, length)).flat();
+}
+
+function axesOf(grid: Grid, isAcross: boolean, line: number, length: number): Axis[] {
+  const place = (at: number): [row: number, column: number] => (isAcross ? [line, at] : [at, line]);
+  const marks: Mark[] = [];
+  for (let at = 0; at < length; at++) {
+    const [row, column] = place(at);
+    const kind = grid.kind(row, column);
+    if (kind !== "text" && kind !== "number" && kind !== "date") continue;
+    const period = readPeriod(grid.value(row, column), kind === "date");
+    if (period && (!period.isBare || isYearFormat(grid, row, column))) marks.push({ at, period });
+    else if (kind === "number" && isAcross && !isOrdinal(grid, line, at))
+      marks.push({ at, period: NO_PERIOD });
+  }
+  return runs(yearsOfDates(marks), isAcross ? 3 : 1)
+    .filter((run) => isAxis(grid, isAcross, line, run))
+    .map((run) => ({ isAcross, line, kind: run[0]?.period.kind ?? "year", marks: run }));
+}
+
+/** A plain figure: where one stands the line is no heading. */
+const NO_PERIOD: Period = { kind: "number", index: Number.NaN, rest: "" };
+
+const isOrdinal = (grid: Grid, row: number, column: number): boolean => {
+  const value = grid.number(row, column);
+  return value !== undefined && Number.isInteger(value) && value >= 0 && value <= 53;
+};
+
+/** 2010 is a year, 2,010 and £2010.00 are amounts. */
+const isYearFormat = (grid: Grid, row: number, column: number): boolean =>
+  !grid.formula(row, column)?.match(/[+\-*/](?!1\b)|SUM/i) &&
+  /^(General|0|@|)$/.test(grid.format(row, column));
+
+/** Parts of a line in which periods of one kind follow each other with no more than so many other cells between. */
+function runs(marks: readonly Mark[], gap: number): Mark[][] {
+  const found: Mark[][] = [];
+  for (const mark of marks) {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const follows =
+      before &&
+      mark.at - before.at <= gap &&
+      sameKind(before.period, mark.period) &&
+      !startsAgain(last, mark);
+    if (last && follows) last.push(mark);
+    else found.push([mark]);
+  }
+  return found;
+}
+
+/** 2010/11 typed into Excel becomes 1 November 2010: beside other years, or a year and a month apart, such dates are years. */
+function yearsOfDates(marks: readonly Mark[]): Mark[] {
+  const dates = marks.filter(({ period }) => period.asYear !== undefined);
+  const [one, other] = dates;
+  const apart = one && other ? other.period.index - one.period.index : 0;
+  const areYears =
+    marks.some(({ period }) => period.kind === "year" && !period.isBare) || (apart > 1 && apart % 13 === 0);
+  return marks.map((mark) =>
+    areYears && mark.period.asYear !== undefined
+      ? { at: mark.at, period: { kind: "year", index: mark.period.asYear, rest: "" } }
+      : mark,
+  );
+}
+
+const sameKind = (one: Period, other: Period): boolean =>
+  one.kind === other.kind &&
+  Boolean(one.isBare) === Boolean(other.isBare) &&
+  !Number.isNaN(one.index) &&
+  !Number.isNaN(other.index);
+
+/** The first year again: another table stands beside the first. */
+const startsAgain = (run: readonly Mark[] = [], { at, period }: Mark): boolean => {
+  const [first] = run;
+  const last = run.at(-1);
+  return (
+    run.length > 1 &&
+    first !== undefined &&
+    last !== undefined &&
+    first.period.index === period.index &&
+    last.period.index !== period.index &&
+    at - last.at >= 1
+  );
+};
+
+function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonly Mark[]): boolean {
+  const [first] = run;
+  if (!first || Number.isNaN(first.period.index)) return false;
+  const steps = run.slice(1).map(({ period }, index) => period.index - (run[index]?.period.index ?? 0));
+  if (first.period.isBare) {
+    const label = isAcross ? textBefore(grid, line, first.at) : grid.text(Math.max(0, first.at - 1), line);
+    const counts = COUNTS_TIME.test(label);
+    const even = Math.max(
+      ...[-1, 1, ...steps]
+        .filter((by) => by !== 0 && Math.abs(by) <= 10)
+        .map((by) => steps.filter((step) => step === by).length),
+    );
+    return counts && run.length >= (label === "" ? 3 : 2) && even > 0 && even * 2 >= steps.length - 1;
+  }
+  if (isAcross)
+    return run.length >= 2 && steps.some((step) => step !== 0 || run.some(({ period }) => period.rest));
+  // Dates behind what a row lists are facts of it: when a loan falls due.
+  if (first.period.kind === "day" && textBefore(grid, first.at, line) !== "") return false;
+  // A year that comes again and again says when something starts; it counts nothing.
+  const different = new Set(run.map(({ period }) => period.index)).size;
+  if (different * 10 < run.length * 7) return false;
+  const rests = new Set(run.map(({ period }) => period.rest));
+  return run.length >= 3 && rests.size === 1 && steps.some((step) => step !== 0);
+}
+
+const textBefore = (grid: Grid, row: number, column: number): string => {
+  for (let c = column - 1; c >= 0; c--) if (grid.text(row, c) !== "") return grid.text(row, c);
+  return "";
+};

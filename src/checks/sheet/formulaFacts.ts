@@ -1,0 +1,271 @@
+import { columnIndex } from "../../grid/address";
+import type { Box } from "../../grid/box";
+import { ourFunction } from "../../formulas/functionName";
+import { parse } from "../../formulas/parse";
+import { readReference, references } from "../../formulas/references";
+import { within, type Node } from "../../formulas/tree";
+
+/** Cells that a formula refers to, on the sheet it names; null is its own sheet. */
+export interface Area {
+  readonly sheet: string | null;
+  readonly box: Box;
+}
+
+/** Cells that a formula adds up, each times the factor: 1 in a sum, −1 where they are taken off. */
+export interface Term extends Area {
+  readonly factor: number;
+}
+
+/** What can be said of a formula before its figures are looked at. */
+export interface FormulaFacts {
+  /** The formula as it would read in any cell: copies of one another have the same. */
+  readonly placeless: string;
+  readonly areas: readonly Area[];
+  /** What the formula adds up, if it does nothing else; ROUND is looked through. */
+  readonly terms: readonly Term[] | undefined;
+  /** What stands beside the terms as a plain number. */
+  readonly constant: number;
+  /** The cells it takes the average of, if it does nothing else. */
+  readonly averages: readonly Area[] | undefined;
+  /** The whole formula is a comparison for (in)equality, or of a difference with nothing. */
+  readonly isEquality: boolean;
+  /** The formula gives one text or another: IF(…,"OK","CHECK"). */
+  readonly verdicts: readonly string[];
+  readonly readsOtherBook: boolean;
+  /** SUBTOTAL passes over other SUBTOTALs, so that they count once. */
+  readonly isSubtotal: boolean;
+  /** NA() in a formula is somebody's decision. */
+  readonly givesNA: boolean;
+  readonly ours: readonly string[];
+  readonly calls: ReadonlySet<string>;
+}
+
+/** One end of a range: where it stands, and whether it stays there when the formula is copied. */
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+  readonly fixedRow: boolean;
+  readonly fixedColumn: boolean;
+}
+
+interface RelativeArea {
+  readonly sheet: string | null;
+  readonly corners: readonly [Corner, Corner];
+}
+
+interface Pattern extends Omit<FormulaFacts, "areas" | "terms" | "averages"> {
+  readonly row: number;
+  readonly column: number;
+  readonly areas: readonly RelativeArea[];
+  readonly terms: readonly (RelativeArea & { factor: number })[] | undefined;
+  readonly averages: readonly RelativeArea[] | undefined;
+}
+
+/** Reads formulas; each text that is the same but for its place is read once. */
+export class FormulaReader {
+  private readonly patterns = new Map<string, Pattern>();
+
+  constructor(private readonly names: Readonly<Record<string, string>>) {}
+
+  read(formula: string, placeless: string, place: { row: number; column: number }): FormulaFacts {
+    const known = this.patterns.get(placeless);
+    const pattern = known ?? this.pattern(formula, placeless, place);
+    if (!known) this.patterns.set(placeless, pattern);
+    const moved = (area: RelativeArea): Area => ({ sheet: area.sheet, box: boxAt(area, pattern, place) });
+    return {
+      ...pattern,
+      areas: pattern.areas.map(moved),
+      terms: pattern.terms?.map((term) => ({ ...moved(term), factor: term.factor })),
+      averages: pattern.averages?.map(moved),
+    };
+  }
+
+  private pattern(formula: string, placeless: string, place: { row: number; column: number }): Pattern {
+    const { tree } = parse(formula);
+    const found = references(formula);
+    const areas = found.flatMap(({ text }) => this.area(text) ?? []);
+    const nodes = tree ? [...within(tree)] : [];
+    const calls = new Set(nodes.flatMap((node) => (node.type === "call" ? [node.name] : [])));
+    const linear = tree && this.linear(tree);
+    const top = tree && bare(tree);
+    return {
+      ...place,
+      placeless,
+      areas,
+      terms: linear?.terms,
+      constant: linear?.constant ?? 0,
+      averages: top?.type === "call" && top.name === "AVERAGE" ? this.argumentAreas(top.args) : undefined,
+      isEquality: top ? isEquality(top) : false,
+      verdicts:
+        top?.type === "call" && top.name === "IF"
+          ? top.args.slice(1).flatMap((node) => (node.type === "text" ? [node.value] : []))
+          : [],
+      readsOtherBook: found.some(({ book }) => book !== null),
+      isSubtotal: calls.has("SUBTOTAL") || calls.has("AGGREGATE"),
+      givesNA: calls.has("NA") || nodes.some((node) => node.type === "error" && node.text === "#N/A"),
+      ours: [...within0(nodes)],
+      calls,
+    };
+  }
+
+  private area(text: string): RelativeArea | undefined {
+    const found = readReference(text);
+    if (!found || found.book !== null) return undefined;
+    if (found.kind === "name") {
+      const meant = Object.entries(this.names).find(
+        ([name]) => name.toUpperCase() === found.name.toUpperCase(),
+      );
+      const target = meant && readReference(meant[1].replace(/^=/, ""));
+      return target?.kind === "cells" ? this.area(target.text) : undefined;
+    }
+    if (found.kind !== "cells") return undefined;
+    const address = text.slice(text.lastIndexOf("!") + 1);
+    const [first = "", last = first] = address.split(/\.?:\.?/);
+    const { row, column, rows, columns } = found.box;
+    const corner = (written: string, atRow: number, atColumn: number): Corner => ({
+      ...readCorner(written, atRow, atColumn),
+    });
+    return {
+      sheet: found.sheet,
+      corners: [corner(first, row, column), corner(last, row + rows - 1, column + columns - 1)],
+    };
+  }
+
+  private argumentAreas(args: readonly Node[]): RelativeArea[] | undefined {
+    const areas = args.map((node) =>
+      node.type === "reference" || node.type === "name" ? this.area(node.text) : undefined,
+    );
+    return areas.every((area) => area !== undefined) ? areas : undefined;
+  }
+
+  /** What a part adds up; undefined for anything that is more than adding up. */
+  private linear(node: Node): Linear | undefined {
+    switch (node.type) {
+      case "number":
+        return { terms: [], constant: node.value };
+      case "omitted":
+        return { terms: [], constant: 0 };
+      case "reference":
+      case "name": {
+        const area = this.area(node.text);
+        return area && isOneCell(area) ? { terms: [{ ...area, factor: 1 }], constant: 0 } : undefined;
+      }
+      case "group":
+        return this.linear(node.of);
+      case "percent":
+        return scaled(this.linear(node.of), 0.01);
+      case "prefix":
+        return scaled(this.linear(node.of), node.operator === "-" ? -1 : 1);
+      case "binary":
+        return this.joined(node.operator, this.linear(node.left), this.linear(node.right));
+      case "call":
+        return this.called(node.name, node.args);
+      default:
+        return undefined;
+    }
+  }
+
+  private called(name: string, args: readonly Node[]): Linear | undefined {
+    if (/^(ROUND|ROUNDUP|ROUNDDOWN|N|IFERROR|MROUND)$/.test(name)) return args[0] && this.linear(args[0]);
+    const function9 = args[0]?.type === "number" && (args[0].value === 9 || args[0].value === 109);
+    if (name === "SUBTOTAL" && function9) return this.sum(args.slice(1));
+    if (name === "AGGREGATE" && function9) return this.sum(args.slice(2));
+    return name === "SUM" ? this.sum(args) : undefined;
+  }
+
+  private sum(args: readonly Node[]): Linear | undefined {
+    let all: Linear | undefined = { terms: [], constant: 0 };
+    for (const node of args.flatMap((one) => (one.type === "union" ? one.of : [one]))) {
+      const area = node.type === "reference" || node.type === "name" ? this.area(node.text) : undefined;
+      const part: Linear | undefined = area
+        ? { terms: [{ ...area, factor: 1 }], constant: 0 }
+        : this.linear(node);
+      all = this.joined("+", all, part);
+    }
+    return all;
+  }
+
+  private joined(operator: string, left: Linear | undefined, right: Linear | undefined): Linear | undefined {
+    if (!left || !right) return undefined;
+    if (operator === "+" || operator === "-") {
+      const sign = operator === "+" ? 1 : -1;
+      return {
+        terms: [...left.terms, ...right.terms.map((term) => ({ ...term, factor: term.factor * sign }))],
+        constant: left.constant + sign * right.constant,
+      };
+    }
+    if (operator === "*" && left.terms.length === 0) return scaled(right, left.constant);
+    if (operator === "*" && right.terms.length === 0) return scaled(left, right.constant);
+    if (operator === "/" && right.terms.length === 0 && right.constant !== 0)
+      return scaled(left, 1 / right.constant);
+    return undefined;
+  }
+}
+
+interface Linear {
+  readonly terms: (RelativeArea & { factor: number })[];
+  readonly constant: number;
+}
+
+const scaled = (linear: Linear | undefined, by: number): Linear | undefined =>
+  linear && {
+    terms: linear.terms.map((term) => ({ ...term, factor: term.factor * by })),
+    constant: linear.constant * by,
+  };
+
+const bare = (node: Node): Node => (node.type === "group" ? bare(node.of) : node);
+
+function* within0(nodes: readonly Node[]): Generator<string> {
+  for (const node of nodes) {
+    const id =
+      node.type === "call" && node.callee.type === "name" ? ourFunction(node.callee.text) : undefined;
+    if (id !== undefined) yield id;
+  }
+}
+
+const isOneCell = ({ corners: [first, last] }: RelativeArea): boolean =>
+  first.row === last.row && first.column === last.column;
+
+/** `a = b`, `a <> b`, `ABS(a − b) < 0.5`, and any of these within AND, OR or NOT. */
+function isEquality(node: Node): boolean {
+  if (node.type === "call" && /^(AND|OR|NOT)$/.test(node.name))
+    return node.args.every((arg) => isEquality(bare(arg)));
+  if (node.type === "call" && node.name === "EXACT") return true;
+  if (node.type !== "binary") return false;
+  if (node.operator === "=" || node.operator === "<>")
+    return [node.left, node.right].every((side) => bare(side).type !== "text");
+  if (!/^(<|>|<=|>=)$/.test(node.operator)) return false;
+  return [node.left, node.right].some((side) => {
+    const inner = bare(side);
+    return inner.type === "call" && inner.name === "ABS";
+  });
+}
+
+function readCorner(written: string, row: number, column: number): Corner {
+  const [, columnSign, letters, rowSign, digits] = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(written) ?? [];
+  return {
+    row: digits ? Number(digits) - 1 : row,
+    column: letters ? columnIndex(letters) : column,
+    // Whole columns and rows stay whole wherever the formula stands.
+    fixedRow: rowSign === "$" || !digits,
+    fixedColumn: columnSign === "$" || !letters,
+  };
+}
+
+function boxAt(
+  { corners }: RelativeArea,
+  from: { row: number; column: number },
+  to: { row: number; column: number },
+): Box {
+  const [one, other] = corners.map((corner) => ({
+    row: corner.fixedRow ? corner.row : corner.row + to.row - from.row,
+    column: corner.fixedColumn ? corner.column : corner.column + to.column - from.column,
+  })) as [{ row: number; column: number }, { row: number; column: number }];
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  return {
+    row,
+    column,
+    rows: Math.abs(one.row - other.row) + 1,
+    columns: Math.abs(one.column - other.column) + 1,
+  };
+}

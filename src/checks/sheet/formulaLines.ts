@@ -1,0 +1,55 @@
+import type { Sheet } from "./sheet";
+
+/** A cell among its likes: those left and right of it, or above and below, totals and blank rows left out. */
+export interface LineCell {
+  readonly row: number;
+  readonly column: number;
+  /** The formula without its place; undefined for anything else. */
+  readonly formula: string | undefined;
+}
+
+export interface FormulaLine {
+  readonly isAcross: boolean;
+  readonly cells: readonly LineCell[];
+  /** What ends the line is a total, a blank or the end of the sheet, and no words. */
+  readonly endsOpen: boolean;
+}
+
+/** The lines of a sheet in which at least two formulas stand: rows, then columns. */
+export function* formulaLines(sheet: Sheet): Generator<FormulaLine> {
+  const { grid } = sheet;
+  for (let row = 0; row < grid.rows; row++) yield* pieces(sheet, true, row, grid.columns);
+  for (let column = 0; column < grid.columns; column++) yield* pieces(sheet, false, column, grid.rows);
+}
+
+function* pieces(sheet: Sheet, isAcross: boolean, line: number, length: number): Generator<FormulaLine> {
+  const { grid, layout } = sheet;
+  let cells: LineCell[] = [];
+  for (let at = 0; at <= length; at++) {
+    const [row, column] = isAcross ? [line, at] : [at, line];
+    const kind = at < length ? grid.kind(row, column) : "blank";
+    const isHeading = at < length && layout.isHeading(row, column);
+    // Totals stand between their like, and a line goes on behind them.
+    const isPassedOver = at < length && !isHeading && isBetween(sheet, isAcross, row, column);
+    if (isPassedOver && kind !== "text") continue;
+    if (kind !== "blank" && kind !== "text" && !isHeading) {
+      cells.push({ row, column, formula: grid.facts(row, column)?.placeless });
+      continue;
+    }
+    if (cells.filter(({ formula }) => formula !== undefined).length >= 2)
+      yield { isAcross, cells, endsOpen: kind === "blank" };
+    cells = [];
+  }
+}
+
+/** A total among what it adds up, or a blank row within a table. */
+function isBetween({ grid, layout, totals }: Sheet, isAcross: boolean, row: number, column: number): boolean {
+  const total = totals.at(row, column);
+  const along = isAcross ? ["left", "right"] : ["above", "below"];
+  if (total?.direction && along.includes(total.direction) && total.members.length > 1)
+    return isAcross ? layout.isTotalColumn(row, column) : layout.isTotalRow(row, column);
+  return (
+    grid.kind(row, column) !== "blank" &&
+    (isAcross ? layout.isTotalColumn(row, column) : layout.isTotalRow(row, column))
+  );
+}

@@ -1,0 +1,53 @@
+import type { Grid } from "./grid";
+import type { Layout } from "./layout";
+
+/** What one of a figure is worth: pounds (1, 1000, 1000000), or a kind that is no money. */
+export interface Unit {
+  readonly pounds?: number;
+  readonly kind: "money" | "percent" | "count";
+  /** Whether the row's own label says so, and not only a heading. */
+  readonly inLabel: boolean;
+}
+
+const MILLIONS =
+  /£\s*m(illions?|n)?\b|£\s*millions?|\bmillions? of pounds|\bin millions\b|\(£?m\)|\bgbp ?m\b|£ms\b/i;
+const THOUSANDS =
+  /£\s*['’`]?0{3}s?\b|£\s*k\b|\(£?k\)|\bthousands? of pounds|£\s*thousands?\b|\bin thousands\b|['’`]000s?\b/i;
+const POUNDS = /£(?!\s*[\d.'’`km])|\bpounds\b|\(£\)|\bgbp\b/i;
+const COUNTS =
+  /\b(fte|ftes|wte|headcount|no\.|number of|officers|posts|days|hours|people|residents|population|offences|incidents|crimes)\b/i;
+
+/** The unit that words state. */
+export function statedUnit(words: string, inLabel = false): Unit | undefined {
+  if (MILLIONS.test(words)) return { kind: "money", pounds: 1e6, inLabel };
+  if (THOUSANDS.test(words)) return { kind: "money", pounds: 1e3, inLabel };
+  if (POUNDS.test(words)) return { kind: "money", pounds: 1, inLabel };
+  if (/%|\bper ?cent/i.test(words)) return { kind: "percent", inLabel };
+  if (COUNTS.test(words)) return { kind: "count", inLabel };
+  return undefined;
+}
+
+/** A figure's unit: its row's label says it, or the headings over it, or the title of its part of the sheet, or the sheet's. */
+export function unitOf(grid: Grid, layout: Layout, row: number, column: number): Unit | undefined {
+  if (grid.isPercent(row, column)) return { kind: "percent", inLabel: true };
+  const label = statedUnit(layout.labelWords(row, column), true);
+  if (label) return label;
+  for (const heading of layout.headings(row, column)) {
+    const unit = statedUnit(heading);
+    if (unit) return unit;
+  }
+  return titleUnit(grid, layout, row);
+}
+
+/** A title, of the part above all, is a row with one text. */
+function titleUnit(grid: Grid, layout: Layout, row: number): Unit | undefined {
+  for (let r = row - 1; r >= 0; r--) {
+    if (grid.isBlankRow(r)) continue;
+    const first = layout.firstText(r);
+    const isTitle = layout.filled(r) <= 2 && grid.kind(r, first) === "text";
+    if (!isTitle && !layout.isHeadingRow(r)) continue;
+    const unit = statedUnit(isTitle ? layout.rowTexts(r).join(" ") : grid.text(r, first));
+    if (unit?.kind === "money") return unit;
+  }
+  return statedUnit(grid.reading.name)?.kind === "money" ? statedUnit(grid.reading.name) : undefined;
+}
