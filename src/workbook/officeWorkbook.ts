@@ -6,6 +6,7 @@ import { choices } from "./kept/choices";
 import { ownCatalogue } from "./kept/ownCatalogue";
 import { paneMemory } from "./kept/paneMemory";
 import type { WorkbookPort } from "./port";
+import { readBook } from "./reading/readBook";
 import type { Pause } from "./repair/formulaErrors";
 import { readAround } from "./reading/readAround";
 import { RestoreRecords } from "./restoreRecords";
@@ -33,6 +34,7 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
     readRange: async (reference) => (await actions()).readRange(reference),
     callFunction,
     readAround,
+    readBook,
     selectRange,
     planInsert: async (target, blockAt) => (await actions()).planInsert(target, blockAt),
     insertBlock: async (plan, replace, progress) =>

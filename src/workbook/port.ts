@@ -11,6 +11,7 @@ import type { Origin } from "../sheets/page/page";
 import type { SheetPlan } from "../sheets/plan/sheetPlan";
 import type { callFunction } from "./calls/callFunction";
 import type { ReadRange } from "./selection/readRange";
+import type { ReadBook } from "./reading/readBook";
 
 /**
  * What the selected cells are: a call of ours or part of its block, another formula, a value, nothing, or several cells.
@@ -140,6 +141,12 @@ export interface WorkbookPort {
   readAround(address?: string, before?: Reading): Promise<Around>;
   /** Selects a range and brings its sheet to the front. */
   selectRange(address: string): Promise<void>;
+
+  /**
+   * Reads all sheets, for the checks; those that would make it too much are left out and named. Once aborted it refuses as
+   * cancelled.
+   */
+  readBook(progress?: Progress): Promise<ReadBook>;
 
   /** Looks at the cells a block would fill from the target's top left cell on. Writes nothing. */
   planInsert(target: string, blockAt: (origin: Origin) => Block): Promise<InsertPlan>;

@@ -12,7 +12,7 @@ const TODAY = new Date("2026-11-29");
 async function findings(draft: Draft): Promise<string[]> {
   const book = await ModelWorkbook.of(draft);
   const facts = known(referenceList("funding limits"), referenceList("boroughs"), TODAY);
-  return checkWhole(book.reading(), facts).map(
+  return checkWhole(book.bookReading(), facts).map(
     ({ rule, sheet, row, column, words }) => `${rule} ${sheet}!${cellName(row, column)} ${words}`,
   );
 }

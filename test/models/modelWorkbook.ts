@@ -111,7 +111,7 @@ export class ModelWorkbook {
   }
 
   /** The workbook as the rules of checking read it. */
-  reading(): BookReading {
+  bookReading(): BookReading {
     const { store } = this.engine;
     const sheets = [...this.sheets].map(([name, id]): SheetReading => {
       const used = store.usedRange(id, true);

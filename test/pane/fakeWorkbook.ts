@@ -18,6 +18,7 @@ import type {
 import type { CallAnswer } from "../../src/workbook/calls/callFunction";
 import type { Around } from "../../src/workbook/reading/readAround";
 import type { ReadRange } from "../../src/workbook/selection/readRange";
+import type { ReadBook } from "../../src/workbook/reading/readBook";
 import { WorkbookRefusal, type RefusalReason } from "../../src/workbook/refusal";
 
 const SELECTED: Selection = { address: "Gap!B3", anchor: "Gap!B3", kind: "plain", text: "202.7", cells: 1 };
@@ -148,6 +149,13 @@ export class FakeWorkbook implements WorkbookPort {
   callFunction: WorkbookPort["callFunction"] = (id, args) => {
     this.called.push({ id, args });
     return this.callAnswer;
+  };
+
+  /** What is read of the workbook for the checks. */
+  book: ReadBook = { reading: { sheets: [], names: {} }, skipped: [] };
+  readBook: WorkbookPort["readBook"] = async (progress = {}) => {
+    await this.held(progress);
+    return this.answer("readBook", () => this.book);
   };
 
   watchSelection = (listener: () => void) => {

@@ -49,6 +49,11 @@ function isBlankAcross(
   { row, column }: SeriesCell,
 ): boolean {
   if (!series.isAcross) {
+    const first = series.cells[0]?.row;
+    const isAlone = !all.some(
+      (other) => other !== series && !other.isAcross && other.cells[0]?.row === first,
+    );
+    if (isAlone) return series.kind !== "time";
     for (let c = 0; c < grid.columns; c++) if (layout.figure(row, c) !== undefined) return false;
     return true;
   }

@@ -52,12 +52,9 @@ function missed(sheet: Sheet, row: number, column: number): Miss | undefined {
   const own = layout.figure(row, column) ?? 0;
   const fits = ({ items }: { items: Item[] }) => {
     const made = sum(items.map(({ value }) => value));
-    const room = items.reduce((all, { value }) => all + halfUnit(value), halfUnit(own));
-    return (
-      Math.abs(made - own) <=
-        Math.min(room, 0.0005 * Math.abs(own) + halfUnit(own) * 2 * items.length) + 1e-9 * Math.abs(own) ||
-      Math.abs(made - own) < 1e-6
-    );
+    // Rounded figures miss their total by chance, not all in one direction.
+    const unit = Math.max(halfUnit(own), ...items.map(({ value }) => halfUnit(value)));
+    return Math.abs(made - own) <= unit * (1 + Math.sqrt(items.length)) + 1e-9 * Math.abs(own);
   };
   if (able.length === 0 || able.some(fits)) return undefined;
   // The nearest is what was meant.

@@ -88,9 +88,14 @@ function runningRow(sheet: Sheet, total: Total): string | undefined {
   const names = total.members.map(({ row, column }) =>
     isAcross ? layout.label(row, column) : layout.heading(row, column),
   );
-  const isNamed = names.every(
-    (name) => CUMULATIVE.test(name) || (CLOSING.test(name) && /balance|carried|c\/?f/i.test(name)),
-  );
+  const values = total.members.map(({ row, column }) => layout.figure(row, column) ?? 0);
+  const grows = values.every((value, at) => at === 0 || Math.abs(value) >= Math.abs(values[at - 1] ?? 0));
+  const isTitled = grows && CUMULATIVE.test([...layout.titles(total.row, total.column)].join(" · "));
+  const isNamed =
+    isTitled ||
+    names.every(
+      (name) => CUMULATIVE.test(name) || (CLOSING.test(name) && /balance|carried|c\/?f/i.test(name)),
+    );
   const running = total.members.filter(({ row, column }) => runsOn(sheet, row, column, isAcross)).length;
   const runs = running >= total.members.length - 1;
   const isTime = total.members.every(({ row, column }) =>

@@ -44,7 +44,7 @@ function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: numb
     if (isCount && Math.min(usual, value) < SMALL_COUNT) return [];
     const times = value / usual;
     const isTen = [10, 0.1].some((factor) =>
-      isTimes(factor, value, others, series.kind === "time" ? 0.8 : 0.5),
+      isTimes(factor, value, others, series.kind === "time" ? 0.8 : 0.7),
     );
     const most =
       LUMPY.test(series.name) || LUMPY.test(sheet.layout.rowName(cell.row))

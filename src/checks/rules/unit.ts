@@ -13,7 +13,7 @@ export const unit: Rule = {
   check: (sheet) => {
     const found = new Map<string, Finding>();
     for (const series of sheet.series)
-      for (const { cell, times } of outliers(series))
+      for (const { cell, times } of outliers(sheet, series))
         for (const finding of say(sheet, cell, times)) found.set(`${cell.row},${cell.column}`, finding);
     for (const { cell, times } of pairOutliers(sheet))
       for (const finding of say(sheet, cell, times))
@@ -36,15 +36,24 @@ export const isUnitApart = (times: number): boolean => {
   return (factor > 300 && factor < 3_000) || (factor > 3e5 && factor < 3e6);
 };
 
-function outliers(series: Series): { cell: SeriesCell; times: number }[] {
+function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: number }[] {
   const figures = series.cells.filter(({ value }) => value !== undefined && value !== 0);
   if (series.isPercent || figures.length < (series.kind === "time" ? 3 : 4)) return [];
   return figures.flatMap((cell) => {
     const others = figures.filter((other) => other !== cell).map(({ value }) => Math.abs(value ?? 0));
     const times = Math.abs(cell.value ?? 0) / median(others);
-    return cell.isTyped && spread(others) < LARGEST_SPREAD && isUnitApart(times) ? [{ cell, times }] : [];
+    const isOdd = cell.isTyped && spread(others) < LARGEST_SPREAD && isUnitApart(times);
+    // Pay among small items is what it is, as long as there is so much money.
+    if (series.kind === "items" && !isTooMuch(sheet, cell)) return [];
+    return isOdd ? [{ cell, times }] : [];
   });
 }
+
+/** More than any police authority spends on one thing, in the unit that the sheet states. */
+const MOST_POUNDS = 1e9;
+
+const isTooMuch = (sheet: Sheet, { row, column, value = 0 }: SeriesCell): boolean =>
+  Math.abs(value) * (sheet.unit(row, column)?.pounds ?? 1) > MOST_POUNDS;
 
 /** Two columns of a list that run side by side, and one row in which they are a thousand times apart. */
 function pairOutliers(sheet: Sheet): { cell: SeriesCell; times: number }[] {

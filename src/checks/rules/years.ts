@@ -12,7 +12,9 @@ export const years: Rule = {
 };
 
 function odd(sheet: Sheet, axis: Axis): Finding[] {
-  const all = axis.marks.filter(({ period }) => period.span === undefined);
+  const spanned = axis.marks.filter(({ period }) => period.span !== undefined).length;
+  // A single one that is misspelt still begins with its year.
+  const all = spanned === 1 ? axis.marks : axis.marks.filter(({ period }) => period.span === undefined);
   // Actual years, then target years: each kind of heading counts for itself.
   const marks = groupBy(all, ({ period }) => period.rest).size > 1 ? longest(all) : all;
   const place = (at: number): [number, number] => (axis.isAcross ? [axis.line, at] : [at, axis.line]);

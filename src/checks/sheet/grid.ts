@@ -100,6 +100,8 @@ export class Grid {
   isTextFigure(row: number, column: number): boolean {
     if (this.kind(row, column) !== "text" || this.formula(row, column)) return false;
     const text = String(this.value(row, column));
+    // £000 is a unit.
+    if (/^\W*0+s?\W*$/.test(text) && !/^\s*0\s*$/.test(text)) return false;
     return TEXT_FIGURE.test(text) || (MISTYPED_FIGURE.test(text) && /\d/.test(text));
   }
 

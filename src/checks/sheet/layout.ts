@@ -119,6 +119,20 @@ export class Layout {
     return texts;
   }
 
+  /** The title over a cell's table, and the heading over its labels. */
+  titles(row: number, column: number): string[] {
+    const head = this.headRow(row, column);
+    const found: string[] = [];
+    if (head >= 0 && this.firstText(head) < column) found.push(this.grid.shown(head, this.firstText(head)));
+    for (let r = (head >= 0 ? head : row) - 1; r >= 0; r--) {
+      const first = this.firstText(r);
+      if (first < 0 || this.filled(r) > 1) continue;
+      found.push(this.grid.shown(r, first));
+      break;
+    }
+    return found;
+  }
+
   isTotalRow(row: number, column: number): boolean {
     const label = this.label(row, column);
     return IS_TOTAL.test(label) || IS_TOTAL.test(this.rowName(row));
@@ -187,24 +201,28 @@ export class Layout {
 
   private looksLikeHeadings(row: number): boolean {
     const { grid } = this;
+    const columns = Array.from({ length: grid.columns }, (_, c) => c);
+    if (columns.filter((c) => this.across.has(`${row},${c}`)).length > 1) return true;
     let texts = 0;
-    let marks = 0;
-    for (let c = 0; c < grid.columns; c++) {
-      if (this.across.has(`${row},${c}`)) marks++;
-      else if (grid.kind(row, c) === "number" || grid.isTextFigure(row, c)) return marks > 1;
-      else if (grid.kind(row, c) === "boolean" || grid.kind(row, c) === "error") return false;
-      else if (grid.kind(row, c) === "text" && !grid.isNoFigure(row, c)) {
-        if (grid.text(row, c).length > LONGEST_HEADING && c > 0) return false;
-        texts++;
-      } else if (grid.kind(row, c) === "date") texts++;
+    for (const c of columns) {
+      const kind = grid.kind(row, c);
+      if (kind === "number" || kind === "boolean" || kind === "error" || grid.isTextFigure(row, c))
+        return false;
+      if (kind === "date") texts++;
+      if (kind !== "text" || grid.isNoFigure(row, c)) continue;
+      if (grid.text(row, c).length > LONGEST_HEADING && c > 0) return false;
+      texts++;
     }
-    if (marks > 1) return true;
     if (texts < 2) return texts === 1 && this.headsOneColumn(row);
-    for (let r = row + 1; r <= row + HEADING_REACH && r < grid.rows; r++)
-      for (let c = 0; c < grid.columns; c++)
-        if (grid.kind(row, c) !== "blank" && grid.number(r, c) !== undefined && !this.across.has(`${r},${c}`))
-          return true;
-    return false;
+    const below = Array.from({ length: HEADING_REACH }, (_, step) => row + 1 + step).filter(
+      (r) => r < grid.rows,
+    );
+    return below.some((r) =>
+      columns.some(
+        (c) =>
+          grid.kind(row, c) !== "blank" && grid.number(r, c) !== undefined && !this.across.has(`${r},${c}`),
+      ),
+    );
   }
 
   /** A single heading that is not over the labels: £m over a column of figures. */

@@ -14,14 +14,6 @@ export const planned = {
   note: "This part is still to come.",
   open: (title: string) => `Open ${title}`,
   views: {
-    checks: {
-      heading: "Checks",
-      parts: {
-        run: part("Checks", "Find totals that do not tie, missing baselines and formulas in need of repair."),
-        history: part("Change log", "What this pane wrote, where and when."),
-        health: part("Health", "Tell whether a fault is Excel's or ours, and what to do next."),
-      },
-    },
     settings: {
       heading: "Settings",
       parts: {

@@ -42,6 +42,7 @@ const ExplainView = later(
   "ExplainView",
 );
 const ShareView = later(() => import(/* webpackChunkName: "share" */ "./share/ShareView"), "ShareView");
+const ChecksView = later(() => import(/* webpackChunkName: "checks" */ "./checks/ChecksView"), "ChecksView");
 
 /** Every view of the pane. Those that are not part of the first look are loaded when they are opened. */
 export const VIEWS: Readonly<Record<View, ViewEntry>> = {
@@ -50,7 +51,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   budget: models(strings.tabs.budget, "budget"),
   targets: models(strings.tabs.targets, "targets"),
   models: models(strings.models.heading),
-  checks: planned("checks"),
+  checks: { lasting: true, render: () => <ChecksView /> },
   explain: { lasting: true, render: ({ asked, onBack }) => <ExplainView asked={asked} onBack={onBack} /> },
   share: { render: ({ onBack }) => <ShareView onBack={onBack} /> },
   settings: planned("settings"),

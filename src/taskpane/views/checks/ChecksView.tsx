@@ -1,0 +1,93 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { Link } from "@fluentui/react/lib/Link";
+import copy from "copy-to-clipboard";
+import { useState, type JSX } from "react";
+import { RULES } from "../../../checks/rules";
+import { LongWork } from "../../frame/LongWork";
+import { ViewArea } from "../../frame/ViewArea";
+import { useAnnounce } from "../../hooks/useAnnounce";
+import { strings } from "../../strings";
+import { checks as words } from "../../strings/checks";
+import { useChecksStyles } from "./checks.styles";
+import { dismissalOf } from "./dismissals";
+import { FindingList } from "./FindingList";
+import { InsertChecks } from "./InsertChecks";
+import { useChecks } from "./useChecks";
+
+/** What the rules find in the workbook: by grade, then sheet. */
+export function ChecksView(): JSX.Element {
+  const styles = useChecksStyles();
+  const announce = useAnnounce();
+  const checks = useChecks();
+  const [showsDismissed, setShowsDismissed] = useState(false);
+  const [isInserting, setInserting] = useState(false);
+  const { ongoing, isStopped, result, dismissals } = checks;
+  const findings = result?.findings ?? [];
+  const standing = findings.filter((finding) => !dismissalOf(finding, dismissals));
+  const dismissed = findings.filter((finding) => dismissalOf(finding, dismissals));
+  const clear = RULES.length - new Set(standing.map(({ rule }) => rule)).size;
+  const summary = words.summary(RULES.length, clear, standing.length);
+  const copyList = async () => {
+    const lines = standing.map(
+      ({ grade, place, words: said }) => `${words.grades[grade]}\t${place}\t${said}`,
+    );
+    announce((await copy([summary, ...lines].join("\n"))) ? strings.copied : strings.notCopied);
+  };
+  if (isInserting)
+    return (
+      <InsertChecks
+        summary={summary}
+        findings={findings}
+        dismissals={dismissals}
+        onBack={() => setInserting(false)}
+      />
+    );
+  return (
+    <ViewArea heading={words.heading}>
+      {!result && <p>{words.intro(RULES.length)}</p>}
+      {ongoing ? (
+        <LongWork
+          label={ongoing.label}
+          done={ongoing.done && ongoing.done[0] / ongoing.done[1]}
+          stop={words.stop}
+          onStop={checks.stop}
+        />
+      ) : (
+        <PrimaryButton text={result ? words.again : words.run} onClick={checks.run} />
+      )}
+      {isStopped && !ongoing && <p>{words.stopped}</p>}
+      {result && !ongoing && (
+        <>
+          <p className={styles.summary}>{summary}</p>
+          {standing.length === 0 && <p>{words.clean(RULES.length)}</p>}
+          {result.skipped.length > 0 && <p>{words.skipped(result.skipped.join(", "))}</p>}
+          <FindingList
+            heading={words.grades.wrong}
+            findings={standing.filter(({ grade }) => grade === "wrong")}
+            checks={checks}
+          />
+          <FindingList
+            heading={words.grades.look}
+            findings={standing.filter(({ grade }) => grade === "look")}
+            checks={checks}
+          />
+          {dismissed.length > 0 && (
+            <p>
+              {words.dismissed(dismissed.length)}{" "}
+              <Link aria-expanded={showsDismissed} onClick={() => setShowsDismissed(!showsDismissed)}>
+                {showsDismissed ? words.hide : words.show}
+              </Link>
+            </p>
+          )}
+          {showsDismissed && (
+            <FindingList heading={words.standing.dismissed} findings={dismissed} checks={checks} />
+          )}
+          <div className={styles.actions}>
+            <DefaultButton text={words.copy} onClick={() => void copyList()} />
+            <DefaultButton text={words.insert} onClick={() => setInserting(true)} />
+          </div>
+        </>
+      )}
+    </ViewArea>
+  );
+}
