@@ -61,7 +61,14 @@ export function onePerCell(found: readonly Finding[], book: Book): Finding[] {
   const own = kept.filter((finding) => !follows(finding, kept, book));
   const order = new Map(book.sheets.map(({ name }, index) => [name, index]));
   return own
-    .map(({ rule, grade, sheet, row, column, words }) => ({ rule, grade, sheet, row, column, words }))
+    .map(({ rule, grade, sheet, row, column, words }) => ({
+      rule,
+      grade,
+      sheet,
+      row,
+      column,
+      words,
+    }))
     .sort(
       (one, other) =>
         (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) ||

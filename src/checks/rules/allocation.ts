@@ -67,7 +67,11 @@ function culprit(
   potRow: number,
   potColumn: number,
 ): [[number, number], { sheet: string; row: number; column: number }[]] {
-  const because = cells.map(({ row, column }) => ({ sheet: sheet.name, row, column }));
+  const because = cells.map(({ row, column }) => ({
+    sheet: sheet.name,
+    row,
+    column,
+  }));
   for (const weights of sheet.series) {
     if (
       weights.isAcross ||

@@ -84,8 +84,14 @@ const total = ({ items }: { items: readonly Item[] }): number => sum(items.map((
 /** What a total in a row may add: the list above or below, all lists since the headings, the subtotals, with and without parts. */
 function verticalOptions(sheet: Sheet, row: number, column: number): { items: Item[]; where: string }[] {
   return [
-    ...stretches(sheet, row, column, -1).map((items) => ({ items, where: "above" })),
-    ...stretches(sheet, row, column, 1).map((items) => ({ items, where: "below" })),
+    ...stretches(sheet, row, column, -1).map((items) => ({
+      items,
+      where: "above",
+    })),
+    ...stretches(sheet, row, column, 1).map((items) => ({
+      items,
+      where: "below",
+    })),
   ];
 }
 

@@ -48,7 +48,9 @@ export const crossCast: Rule = {
 
 const round = (value: number): number => Number(value.toFixed(2));
 const words = (value: number): string =>
-  Number(value.toPrecision(12)).toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  Number(value.toPrecision(12)).toLocaleString("en-GB", {
+    maximumFractionDigits: 2,
+  });
 
 /** The totals in the corner's column, or row, that lead to it. */
 function margin({ name, layout, grid }: Sheet, row: number, column: number, isDown: boolean): Place[] {

@@ -15,7 +15,12 @@ export const limitTie: Rule = {
       const label = across ? layout.label(row, column) : layout.headings(row, column).join(" ");
       if (
         !/\blimits?\b/i.test(
-          [label, ...layout.rowTexts(row), ...layout.headings(row, column), title(row)].join(" "),
+          [
+            label,
+            ...layout.rowTexts(row),
+            ...layout.headings(row, column),
+            ...layout.titles(row, column),
+          ].join(" "),
         )
       )
         return [];
@@ -32,11 +37,5 @@ export const limitTie: Rule = {
         [row, column],
         `${sheet.shown(row, column)}: the published limit (${(name ?? "").toLowerCase()}, ${sheet.layout.heading(row, column) || label}) is ${published.toLocaleString("en-GB")}`,
       );
-
-      /** The nearest words alone in their row above. */
-      function title(from: number): string {
-        for (let r = from - 1; r >= 0; r--) if (layout.filled(r) === 1) return layout.rowName(r);
-        return "";
-      }
     }),
 };

@@ -25,7 +25,11 @@ export const percentSummed: Rule = {
             "look",
             [row, column],
             `adds up percentages of different things, to ${sheet.shown(row, column)}`,
-            total.members.map((member) => ({ sheet: sheet.name, row: member.row, column: member.column })),
+            total.members.map((member) => ({
+              sheet: sheet.name,
+              row: member.row,
+              column: member.column,
+            })),
           );
     }),
 };

@@ -36,5 +36,8 @@ function read(text: string | undefined): { value: number; decimals: number } | u
   const match = /^(\()?-?£?([\d,]+)(?:\.(\d+))?\)?$/.exec(text?.trim() ?? "");
   if (!match || !text) return undefined;
   const value = Number(`${(match[2] ?? "").replace(/,/g, "")}.${match[3] ?? "0"}`);
-  return { value: /^[-(]/.test(text.trim()) ? -value : value, decimals: match[3]?.length ?? 0 };
+  return {
+    value: /^[-(]/.test(text.trim()) ? -value : value,
+    decimals: match[3]?.length ?? 0,
+  };
 }

@@ -44,7 +44,13 @@ export const sign: Rule = {
 
 /** In its own row the other figures have the usual sign. */
 function isAloneInRow(
-  all: readonly { cells: readonly { row: number; column: number; value: number | undefined }[] }[],
+  all: readonly {
+    cells: readonly {
+      row: number;
+      column: number;
+      value: number | undefined;
+    }[];
+  }[],
   odd: { row: number; column: number; value: number | undefined },
 ): boolean {
   const beside = all.flatMap(({ cells }) =>

@@ -15,6 +15,7 @@ export const typedOver: Rule = {
       line.cells.forEach(({ row, column, formula }, index) => {
         if (formula !== undefined || !sheet.grid.isTyped(row, column)) return;
         if (!isFramed(line, index)) return;
+        if (isStatement(sheet, line, index)) return;
         // The same break in other lines of the table is a design: a year of actuals between estimates.
         if ((designed.get(`${line.isAcross},${line.isAcross ? column : row}`) ?? 0) > 1) return;
         found.push(
@@ -41,6 +42,18 @@ function isFramed({ cells, endsOpen }: FormulaLine, index: number): boolean {
   // The first figure may well be typed, an opening balance; the last one before a total or a blank may not.
   const isLast = index === cells.length - 1;
   return isLast && endsOpen && before !== undefined && before === at(-2);
+}
+
+/** Down a statement figures and what is worked out from them take turns: one like formula above and below is chance. */
+function isStatement({ layout }: Sheet, { isAcross, cells }: FormulaLine, index: number): boolean {
+  const formula = cells[index - 1]?.formula;
+  const cell = cells[index];
+  if (isAcross || !cell || !formula || !/R\[-?\d+\]C\[0\]/.test(formula)) return false;
+  return (
+    !layout.periodDown(cell.row, cell.column) &&
+    cells[index - 2]?.formula !== formula &&
+    cells[index + 2]?.formula !== formula
+  );
 }
 
 /** How often each column (of rows), each row (of columns), breaks its lines. */

@@ -65,7 +65,13 @@ function pairOutliers(sheet: Sheet): { cell: SeriesCell; times: number }[] {
       const pairs = one.cells.flatMap((cell) => {
         const beside = other.cells.find(({ row }) => row === cell.row);
         return cell.value && beside?.value
-          ? [{ cell, beside, times: Math.abs(cell.value) / Math.abs(beside.value) }]
+          ? [
+              {
+                cell,
+                beside,
+                times: Math.abs(cell.value) / Math.abs(beside.value),
+              },
+            ]
           : [];
       });
       if (pairs.length < 4) continue;

@@ -13,7 +13,11 @@ export const unitHeading: Rule = {
     }),
 };
 
-const NAMES: Readonly<Record<number, string>> = { 1: "£", 1e3: "£000", 1e6: "£m" };
+const NAMES: Readonly<Record<number, string>> = {
+  1: "£",
+  1e3: "£000",
+  1e6: "£m",
+};
 
 function mixed(sheet: Sheet, book: Book, row: number, column: number): string | undefined {
   const terms = sheet.grid.facts(row, column)?.terms;
@@ -30,7 +34,15 @@ function mixed(sheet: Sheet, book: Book, row: number, column: number): string | 
     const at = `${from === sheet ? "" : `${from.name} `}${from.at(box.row, box.column)}`;
     return [unit, ...(box.columns > 1 && box.columns < 100 ? [last] : [])].flatMap((one) =>
       one?.kind === "money" && one.pounds
-        ? [{ worth: one.pounds * factorOf(factor), pounds: one.pounds, at, inLabel: one.inLabel, from }]
+        ? [
+            {
+              worth: one.pounds * factorOf(factor),
+              pounds: one.pounds,
+              at,
+              inLabel: one.inLabel,
+              from,
+            },
+          ]
         : [],
     );
   });

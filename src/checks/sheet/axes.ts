@@ -48,7 +48,12 @@ function axesOf(grid: Grid, isAcross: boolean, line: number, length: number): Ax
   }
   return runs(yearsOfDates(marks), isAcross ? 3 : 1)
     .filter((run) => isAxis(grid, isAcross, line, run))
-    .map((run) => ({ isAcross, line, kind: run[0]?.period.kind ?? "year", marks: run }));
+    .map((run) => ({
+      isAcross,
+      line,
+      kind: run[0]?.period.kind ?? "year",
+      marks: run,
+    }));
 }
 
 /** A plain figure: where one stands the line is no heading. */
@@ -90,7 +95,10 @@ function yearsOfDates(marks: readonly Mark[]): Mark[] {
     marks.some(({ period }) => period.kind === "year" && !period.isBare) || (apart > 1 && apart % 13 === 0);
   return marks.map((mark) =>
     areYears && mark.period.asYear !== undefined
-      ? { at: mark.at, period: { kind: "year", index: mark.period.asYear, rest: "" } }
+      ? {
+          at: mark.at,
+          period: { kind: "year", index: mark.period.asYear, rest: "" },
+        }
       : mark,
   );
 }

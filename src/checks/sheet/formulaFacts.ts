@@ -71,11 +71,17 @@ export class FormulaReader {
     const known = this.patterns.get(placeless);
     const pattern = known ?? this.pattern(formula, placeless, place);
     if (!known) this.patterns.set(placeless, pattern);
-    const moved = (area: RelativeArea): Area => ({ sheet: area.sheet, box: boxAt(area, pattern, place) });
+    const moved = (area: RelativeArea): Area => ({
+      sheet: area.sheet,
+      box: boxAt(area, pattern, place),
+    });
     return {
       ...pattern,
       areas: pattern.areas.map(moved),
-      terms: pattern.terms?.map((term) => ({ ...moved(term), factor: term.factor })),
+      terms: pattern.terms?.map((term) => ({
+        ...moved(term),
+        factor: term.factor,
+      })),
       averages: pattern.averages?.map(moved),
     };
   }
@@ -190,7 +196,13 @@ export class FormulaReader {
     if (operator === "+" || operator === "-") {
       const sign = operator === "+" ? 1 : -1;
       return {
-        terms: [...left.terms, ...right.terms.map((term) => ({ ...term, factor: term.factor * sign }))],
+        terms: [
+          ...left.terms,
+          ...right.terms.map((term) => ({
+            ...term,
+            factor: term.factor * sign,
+          })),
+        ],
         constant: left.constant + sign * right.constant,
       };
     }

@@ -153,7 +153,9 @@ export class Grid {
 /** A number without what floating point leaves at its end. */
 export const plain = (value: CellValue): string =>
   typeof value === "number"
-    ? Number(value.toPrecision(12)).toLocaleString("en-GB", { maximumFractionDigits: 6 })
+    ? Number(value.toPrecision(12)).toLocaleString("en-GB", {
+        maximumFractionDigits: 6,
+      })
     : String(value);
 
 const isDateFormat = (format: string): boolean => {

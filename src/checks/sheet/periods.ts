@@ -57,7 +57,12 @@ function written(text: string): Period | undefined {
     const start = Number(from);
     const end = to.length === 4 ? Number(to) : Math.floor(start / 100) * 100 + Number(to);
     const span = end < start && to.length === 2 ? end + 100 - start : end - start;
-    return { kind: "year", index: start, rest: rest(found), ...(span !== 1 && { span }) };
+    return {
+      kind: "year",
+      index: start,
+      rest: rest(found),
+      ...(span !== 1 && { span }),
+    };
   }
   const month = MONTH_YEAR.exec(text);
   if (month) {
@@ -67,19 +72,44 @@ function written(text: string): Period | undefined {
     return day ? { kind: "day", index, rest: "" } : { kind: "month", index, rest: "" };
   }
   const slashed = SLASHED.exec(text) ?? undefined;
-  if (slashed) return { kind: "day", index: Number(slashed[3]) * 12 + Number(slashed[2]) - 1, rest: "" };
+  if (slashed)
+    return {
+      kind: "day",
+      index: Number(slashed[3]) * 12 + Number(slashed[2]) - 1,
+      rest: "",
+    };
   const iso = ISO.exec(text);
-  if (iso) return { kind: "day", index: Number(iso[1]) * 12 + Number(iso[2]) - 1, rest: "" };
+  if (iso)
+    return {
+      kind: "day",
+      index: Number(iso[1]) * 12 + Number(iso[2]) - 1,
+      rest: "",
+    };
   const short = SHORT_YEARS.exec(text);
   if (short && (Number(short[2]) - Number(short[1]) + 100) % 100 === 1)
-    return { kind: "year", index: century(short[1] ?? ""), rest: rest(short[0]) };
+    return {
+      kind: "year",
+      index: century(short[1] ?? ""),
+      rest: rest(short[0]),
+    };
   const fy = FY_SHORT.exec(text);
   if (fy) return { kind: "year", index: century(fy[1] ?? ""), rest: "" };
   const alone = MONTH_ALONE.exec(text);
-  if (alone) return { kind: "month", index: (monthIndex(alone[1] ?? "") + 9) % 12, rest: "" };
+  if (alone)
+    return {
+      kind: "month",
+      index: (monthIndex(alone[1] ?? "") + 9) % 12,
+      rest: "",
+    };
   const numbered = NUMBERED.exec(text);
   if (numbered) {
-    const kind = { q: "quarter", w: "week", m: "month", p: "month", y: "number" } as const;
+    const kind = {
+      q: "quarter",
+      w: "week",
+      m: "month",
+      p: "month",
+      y: "number",
+    } as const;
     const letter = (numbered[1] ?? "").slice(0, 1).toLowerCase() as keyof typeof kind;
     return { kind: kind[letter], index: Number(numbered[2]) - 1, rest: "" };
   }
@@ -98,5 +128,10 @@ function dayPeriod(serial: number): Period | undefined {
   const date = dayOf(serial);
   const asYear = financialYear(serial);
   const index = date.getUTCFullYear() * 12 + date.getUTCMonth();
-  return { kind: "day", index, rest: "", ...(asYear !== undefined && { asYear }) };
+  return {
+    kind: "day",
+    index,
+    rest: "",
+    ...(asYear !== undefined && { asYear }),
+  };
 }

@@ -39,7 +39,13 @@ export function findSeries(grid: Grid, layout: Layout, areas: ReadonlySet<string
 }
 
 function cellAt(grid: Grid, layout: Layout, row: number, column: number, name: string): SeriesCell {
-  return { row, column, value: layout.figure(row, column), isTyped: grid.isTyped(row, column), name };
+  return {
+    row,
+    column,
+    value: layout.figure(row, column),
+    isTyped: grid.isTyped(row, column),
+    name,
+  };
 }
 
 function acrossSeries(grid: Grid, layout: Layout): Series[] {

@@ -103,7 +103,10 @@ export class Totals {
         for (let c = box.column; c <= lastColumn; c++) {
           if (box.rows * box.columns > 1 && this.layout.isMark(r, c)) continue;
           const was = counted.get(this.key(r, c));
-          counted.set(this.key(r, c), { factor: (was?.factor ?? 0) + factor, times: (was?.times ?? 0) + 1 });
+          counted.set(this.key(r, c), {
+            factor: (was?.factor ?? 0) + factor,
+            times: (was?.times ?? 0) + 1,
+          });
         }
     }
     const cells = terms.reduce((sum, { box }) => sum + box.rows * box.columns, 0);

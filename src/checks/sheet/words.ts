@@ -17,7 +17,9 @@ const COUNTED =
 const MONEY =
   /£|\b(pay|costs?|budget|spend|expenditure|grant|income|salar(y|ies)|overtime|pensions?|allowances|fund|purchase|replacement|programme|leases?|hire|maintenance|insurance)\b/i;
 /** A line that counts people, days or things. */
-export const COUNT = { test: (words: string): boolean => COUNTED.test(words) && !MONEY.test(words) };
+export const COUNT = {
+  test: (words: string): boolean => COUNTED.test(words) && !MONEY.test(words),
+};
 export const MEMO =
   /\b(memo(randum)?|of which|for information|for info|not (added|included|counted|in (the )?total)|excluded|excludes|excluding|outside the total|included (above|in|within)|shown separately|below the line|non-?additive|note only)\b/i;
 export const OPENING =
