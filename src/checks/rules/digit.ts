@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
-import { median, spread } from "../sheet/figures";
+import { median, spread, timesApart } from "../sheet/figures";
 import type { Series, SeriesCell } from "../sheet/series";
 import type { Sheet } from "../sheet/sheet";
 import { CUMULATIVE } from "../sheet/words";
@@ -36,8 +36,10 @@ function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: numb
     return [];
   if (CUMULATIVE.test(series.name)) return [];
   const isCount = figures.every(({ value }) => Number.isInteger(value));
+  const middle = median(figures.map(({ value }) => Math.abs(value ?? 0)));
   return figures.flatMap((cell, index) => {
-    if (!cell.isTyped) return [];
+    // Most figures are near the middle of their line: only the others are worth the looking.
+    if (!cell.isTyped || timesApart(cell.value ?? 0, middle) < 2) return [];
     const others = figures.filter((other) => other !== cell).map(({ value }) => Math.abs(value ?? 0));
     const value = Math.abs(cell.value ?? 0);
     const usual = median(others);

@@ -17,6 +17,7 @@ export const percent: Rule = {
     for (const [row, column] of sheet.cells()) {
       const value = layout.figure(row, column);
       if (value === undefined || !grid.isTyped(row, column) || value === 0) continue;
+      if (!saysPercent(sheet, row, column)) continue;
       const near = likes(sheet, row, column);
       const size = Math.abs(value);
       if (grid.isPercent(row, column)) {
@@ -50,6 +51,13 @@ export const percent: Rule = {
     return found;
   },
 };
+
+const saysPercent = ({ grid, layout }: Sheet, row: number, column: number): boolean =>
+  grid.isPercent(row, column) ||
+  /%|\bper ?cent/i.test([layout.label(row, column), layout.heading(row, column)].join(" "));
+
+/** How many rows around a percentage are its like. */
+const REACH = 60;
 
 const shownPercent = (sheet: Sheet, row: number, column: number, value: number): string => {
   const shown = sheet.shown(row, column);
@@ -100,6 +108,7 @@ function likes({ grid, layout }: Sheet, row: number, column: number): number[] {
   };
   for (let c = 0; c < grid.columns; c++) take(across, row, c);
   const block = layout.blockOf(row) ?? { first: row, last: row };
-  for (let r = block.first; r <= block.last; r++) if (!layout.isHeadingRow(r)) take(down, r, column);
+  const [first, last] = [Math.max(block.first, row - REACH), Math.min(block.last, row + REACH)];
+  for (let r = first; r <= last; r++) if (!layout.isHeadingRow(r)) take(down, r, column);
   return across.length >= 2 || across.length >= down.length ? across : down;
 }

@@ -39,10 +39,13 @@ export const isUnitApart = (times: number): boolean => {
 function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: number }[] {
   const figures = series.cells.filter(({ value }) => value !== undefined && value !== 0);
   if (series.isPercent || figures.length < (series.kind === "time" ? 3 : 4)) return [];
+  const middle = median(figures.map(({ value }) => Math.abs(value ?? 0)));
   return figures.flatMap((cell) => {
+    // Most figures are near the middle of their line: only the others are worth the looking.
+    if (!cell.isTyped || timesApart(cell.value ?? 0, middle) < 10) return [];
     const others = figures.filter((other) => other !== cell).map(({ value }) => Math.abs(value ?? 0));
     const times = Math.abs(cell.value ?? 0) / median(others);
-    const isOdd = cell.isTyped && spread(others) < LARGEST_SPREAD && isUnitApart(times);
+    const isOdd = spread(others) < LARGEST_SPREAD && isUnitApart(times);
     // Pay among small items is what it is, as long as there is so much money.
     if (series.kind === "items" && !isTooMuch(sheet, cell)) return [];
     return isOdd ? [{ cell, times }] : [];

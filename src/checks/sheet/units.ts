@@ -39,8 +39,18 @@ export function unitOf(grid: Grid, layout: Layout, row: number, column: number):
   return titleUnit(grid, layout, row);
 }
 
+/** The unit that the titles above each row of a sheet state. */
+const TITLE_UNITS = new WeakMap<Grid, Map<number, Unit | undefined>>();
+
 /** A title, of the part above all, is a row with one text. */
 function titleUnit(grid: Grid, layout: Layout, row: number): Unit | undefined {
+  let units = TITLE_UNITS.get(grid);
+  if (!units) TITLE_UNITS.set(grid, (units = new Map()));
+  if (!units.has(row)) units.set(row, findTitleUnit(grid, layout, row));
+  return units.get(row);
+}
+
+function findTitleUnit(grid: Grid, layout: Layout, row: number): Unit | undefined {
   for (let r = row - 1; r >= 0; r--) {
     if (grid.isBlankRow(r)) continue;
     const first = layout.firstText(r);
