@@ -108,8 +108,10 @@ function calculated(book: Book, base: Base, anchor: Cell, block: Cells | undefin
   const said = ours && saidByOurs(book, base, block ?? { ...anchor, rows: 1, columns: 1 }, ours, scope);
   if (said) return said;
   const reduced = block ? undefined : reduce(tree, scope);
-  if (reduced && agree(reduced.value, base.value) && reduced.figures.length > 0) {
-    return { kind: "formula", ...inFull(book, base, base.name, reduced) };
+  if (reduced && agree(reduced.value, base.value)) {
+    const isFixed = reduced.figures.length === 0 && reduced.because.length === 0;
+    const rule = isFixed ? "The formula holds the figure itself and refers to no cell." : undefined;
+    return { kind: "formula", ...inFull(book, base, base.name, reduced, rule) };
   }
   const functions = functionsOf(tree);
   return general(

@@ -1,6 +1,6 @@
 import { readReference } from "../formulas/references";
 import { ourFunction } from "../formulas/functionName";
-import type { Node } from "../formulas/tree";
+import { children, type Node } from "../formulas/tree";
 import { boundingBox } from "../grid/box";
 import type { Cell } from "../grid/cell";
 import { isNumber, type Area, type Figure } from "./figure";
@@ -8,6 +8,10 @@ import { filledBy, statementOf } from "./ours";
 import { cellsOf, type Book, type Cells } from "./reading";
 import { reduce, type Scope } from "./reduce";
 import { stated } from "./stated";
+import { spread } from "./statement";
+
+/** Formulas over ranges are worked out place by place up to so many. */
+const MOST_WORKED_OUT = 2000;
 
 /** More cells than this of one range are not followed. */
 const MOST = 20_000;
@@ -43,8 +47,41 @@ export class CellScope implements Scope {
       if (clipped.rows * clipped.columns > MOST || !this.book.knows(clipped)) return undefined;
       return cellsOf(clipped).map((row) => row.map((cell) => this.at(cell)));
     }
+    const [rows, columns] = this.sizeOf(node);
+    if (rows * columns > 1) return this.eachPlace(node, rows, columns);
     const figure = this.constant(node);
     return figure && [[figure]];
+  }
+
+  /** What a formula over ranges gives at each of their places: IF(ISNUMBER(B2:B9),B2:B9,""). */
+  private eachPlace(node: Node, rows: number, columns: number): Area | undefined {
+    if (rows * columns > MOST_WORKED_OUT) return undefined;
+    const figures = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => {
+        const here: Scope = {
+          figure: (part) => {
+            const area = part.type === "call" ? undefined : this.area(part);
+            const figure = this.figure(part);
+            return figure ?? (area && spread(area, { row, column }));
+          },
+          area: (part) => this.area(part),
+        };
+        const reduced = reduce(node, here);
+        return reduced && { value: reduced.value, cells: reduced.figures.flatMap(({ cells }) => cells) };
+      }),
+    );
+    return figures.every((row) => row.every((figure) => figure !== undefined)) ? figures : undefined;
+  }
+
+  /** How many rows and columns a formula over ranges has; functions that take a whole range make one value of it. */
+  private sizeOf(node: Node): readonly [rows: number, columns: number] {
+    const cells = this.cells(node);
+    if (cells) return [cells.rows, cells.columns];
+    if (node.type === "call" && !/^(?:IF|ISNUMBER|ISBLANK|ISTEXT|N|ABS|ROUND|IFERROR)$/.test(node.name))
+      return [1, 1];
+    const parts = node.type === "call" ? node.args : children(node);
+    const sizes = parts.map((part) => this.sizeOf(part));
+    return [Math.max(1, ...sizes.map(([rows]) => rows)), Math.max(1, ...sizes.map(([, columns]) => columns))];
   }
 
   /** A value that is worked out where it stands, with all cells it comes from. */

@@ -27,8 +27,9 @@ export function ourCallOf(tree: Node, scope: Scope): OurCall | undefined {
   if (/^(?:IFERROR|IFNA)$/.test(tree.name)) return first && ourCallOf(first, scope);
   if (tree.name !== "IF" || !first) return undefined;
   const isIn = holds(first, scope);
-  const branches = isIn === undefined ? [second, third] : [isIn ? second : third];
-  return branches.map((branch) => branch && ourCallOf(branch, scope)).find(Boolean);
+  // Which branch is in force cell by cell cannot be told: then nothing is said of either.
+  const branch = isIn === undefined ? undefined : isIn ? second : third;
+  return branch && ourCallOf(branch, scope);
 }
 
 /** The call with its arguments' figures and the block that it fills; undefined where the figures of one cannot be told. */

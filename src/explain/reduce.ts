@@ -94,6 +94,7 @@ class Reducer {
           ? this.operation("-", { is: "value", value: 0 }, this.made(node.of))
           : this.made(node.of);
       case "binary":
+        if (node.operator === "&") return this.text(node.left, node.right);
         return /^[-+*/^]$/.test(node.operator)
           ? this.operation(node.operator as "+", this.made(node.left), this.made(node.right))
           : node.operator in COMPARISONS
@@ -121,6 +122,13 @@ class Reducer {
       (one) => one === figure || (figure.cells.length > 0 && sameCells(one, figure)),
     );
     return { is: "figure", figure: known < 0 ? this.figures.push(figure) - 1 : known };
+  }
+
+  /** Two texts as one: words, in which no figure counts. */
+  private text(left: Node, right: Node): Made | undefined {
+    const [one, other] = [this.valueOf(left), this.valueOf(right)];
+    if (one === undefined || other === undefined || isError(one) || isError(other)) return undefined;
+    return { is: "value", value: `${one}${other}` };
   }
 
   private operation(
