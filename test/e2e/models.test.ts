@@ -49,12 +49,12 @@ test.each(MODELS.map((model) => [model.title, model] as const))(
 test("a model is pointed at the user's own cells: guessed, confirmed, linked", async () => {
   await workbench.close();
   workbench = await Workbench.open("?book=budget-gap");
-  // The user's table: the budget and both limits, with their names and years.
-  await workbench.select("Budget gap!A25:D30");
+  // The user’s table: its title with the unit, the budget and both limits, with their names and years.
+  await workbench.select("Budget gap!A24:D30");
   await workbench.press("Gap");
   await workbench.pane.getByText("My own cells, linked").click();
   await workbench.pane.getByRole("button", { name: "Read the selection" }).click();
-  await workbench.pane.getByText("Read from 'Budget gap'!A25:D30").waitFor();
+  await workbench.pane.getByText("Read from 'Budget gap'!A24:D30").waitFor();
   await workbench.pane.getByRole("button", { name: "Insert 1 sheet" }).click();
   await workbench.pane.getByText(/^Inserted/).waitFor();
   expect(await row("Budget gap 2", "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);

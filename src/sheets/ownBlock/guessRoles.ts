@@ -61,16 +61,22 @@ export function guessRoles(players: readonly Player[], roles: readonly Role[]): 
   const fits = players.flatMap((player, place) =>
     roles.map((role): Fit => ({ place, role, fit: fitOf(player, role) })).filter(({ fit }) => fit !== 0),
   );
-  // What fits several roles is the one's that it fits best.
-  const best = fits.filter(({ place, fit }) =>
-    fits.every((other) => other.place !== place || other.fit <= fit),
-  );
-  for (const role of roles) {
-    const mine = best.filter((one) => one.role === role && roleOf[one.place] === undefined);
-    const chosen = role.several ? severalOf(mine, players) : oneOf(mine, players);
-    if (chosen === undefined) undecided.push(role.key);
-    else for (const { place } of chosen) roleOf[place] = role;
-  }
+  const isOpen = (role: Role) => !roleOf.includes(role) && !undecided.includes(role.key);
+  /** What fits several roles is the one's that it fits best. */
+  const giveOut = (among: readonly Fit[]) => {
+    const best = among.filter(({ place, fit }) =>
+      among.every((other) => other.place !== place || other.fit <= fit),
+    );
+    for (const role of roles.filter(isOpen)) {
+      const mine = best.filter((one) => one.role === role && roleOf[one.place] === undefined);
+      const chosen = role.several ? severalOf(mine, players) : oneOf(mine, players);
+      if (chosen === undefined) undecided.push(role.key);
+      else for (const { place } of chosen) roleOf[place] = role;
+    }
+  };
+  giveOut(fits);
+  // What lost the role that it fits best may be what another of its words says: "Pay and prices not in the approved budget".
+  giveOut(fits.filter(({ place, role, fit }) => fit > 0 && roleOf[place] === undefined && isOpen(role)));
   return { roles: roleOf.map((role) => role?.key), undecided };
 }
 

@@ -24,6 +24,15 @@ it("knows the rows of the printed budget table by their names", () => {
   ).toEqual(["requirement", "savings", "payAndPrices", undefined, "limit", "printedGap"]);
 });
 
+it("gives what lost the role it fits best the one that its other words say", () => {
+  const rows = ofFigures(
+    "Budget requirement approved",
+    "Pay and prices not yet in the approved budget",
+    "Lower limit",
+  );
+  expect(guessed(rows, GAP_ROLES)).toEqual(["requirement", "payAndPrices", "limit"]);
+});
+
 it("gives a role that one can play to the name that fits it best, and a limit to every limit", () => {
   expect(
     guessed(ofFigures("Budget", "Approved budget requirement", "Upper limit", "Lower limit"), GAP_ROLES),
