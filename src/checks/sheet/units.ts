@@ -45,7 +45,7 @@ const TITLE_UNITS = new WeakMap<Grid, Map<number, Unit | undefined>>();
 /** A title, of the part above all, is a row with one text. */
 function titleUnit(grid: Grid, layout: Layout, row: number): Unit | undefined {
   let units = TITLE_UNITS.get(grid);
-  if (!units) TITLE_UNITS.set(grid, (units = new Map()));
+  if (!units) TITLE_UNITS.set(grid, (units = new Map<number, Unit | undefined>()));
   if (!units.has(row)) units.set(row, findTitleUnit(grid, layout, row));
   return units.get(row);
 }
