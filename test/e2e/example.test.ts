@@ -22,7 +22,7 @@ test("it opens on the budget gap: 67.6, 202.7, 263.0 at the lower limit and 67.6
 test("the whole gap table is one formula's spill, in the words of its inputs", async () => {
   const formulas = await workbench.formulas("Budget gap!A51:D60");
   expect(formulas.flat().filter((formula) => String(formula).startsWith("="))).toEqual([
-    '=IF(COUNT(gap_requirement)=0,"",PLAN.GAP.TABLE(gap_years,gap_requirement,gap_savings_to_identify,gap_pay_and_prices,gap_limits,gap_limit_names))',
+    '=IF(COUNT(gap_requirement)=0,"",PLAN.GAP.TABLE(gap_years,IF(gap_requirement="","",gap_requirement),gap_savings_to_identify,gap_pay_and_prices,IF(gap_limits="","",gap_limits),gap_limit_names))',
   ]);
 });
 

@@ -91,7 +91,9 @@ it("a target block has one formula for the trajectory and one for the status, wh
   expect(await formulas("B12:D12")).toEqual([
     ["Trajectory", "", expect.stringContaining("PLAN.TRAJECTORY(C11,F11,3)")],
   ]);
-  expect((await formulas("D14"))[0]?.[0]).toMatch(/^=.*PLAN\.RAG\(.*D13:F13.*D11:F11.*,C9,\$C\$5\)/);
+  expect((await formulas("D14"))[0]?.[0]).toMatch(
+    /^=.*PLAN\.RAG\(.*D13:F13.*D11:F11.*,C9,IF\(\$C\$5="","",\$C\$5\)\)/,
+  );
 });
 
 it("looking indicators up keeps nothing with the workbook; an insertion keeps what was looked up", async () => {

@@ -45,15 +45,11 @@ function refuseSteps(code: string): void {
 
 /** The gateway as it is when the pane is opened: what it learns lasts until the pane is closed. */
 function open(): WorkbookPort {
-  let opened: WorkbookPort | undefined;
-  jest.isolateModules(() => {
-    const { officeWorkbook: anew } = jest.requireActual<{ officeWorkbook: typeof officeWorkbook }>(
-      "../../src/workbook/officeWorkbook",
-    );
-    opened = anew(atOnce);
-  });
-  if (!opened) throw new Error("The gateway did not load");
-  return opened;
+  jest.resetModules();
+  const { officeWorkbook: anew } = jest.requireActual<{ officeWorkbook: typeof officeWorkbook }>(
+    "../../src/workbook/officeWorkbook",
+  );
+  return anew(atOnce);
 }
 
 beforeEach(() => (workbook = open()));

@@ -39,7 +39,7 @@ it("a long file is followed while it is checked, and stopped when the user says 
 
   await press(user, "Stop");
   await waitFor(() => expect(checking.ended).toBe(true));
-  expect(await screen.findByText("Stopped. Nothing was changed.")).toBeInTheDocument();
+  expect(await screen.findByText("Stopped. Nothing was changed.", { ignore: false })).toBeInTheDocument();
   expect(await primary("Check 2,000 rows")).toBeEnabled();
   expect(workbook.keptCatalogue).toBeUndefined();
 });

@@ -5,6 +5,7 @@ export const help = {
     "Type =PLAN. in a cell. Excel lists the functions and their arguments.",
     "Give a function whole ranges: one formula fills a whole table.",
     "If a cell shows #VALUE! or #N/A, select it: the message names the argument and the row.",
+    'Excel 2021, and Excel before August 2024, hand a blank cell to a function as 0. Where blanks matter write IF(B2:B10="","",B2:B10) for B2:B10. The ready models do.',
     "Excel 2021 may forget what Ctrl+Z would undo as soon as any add-in is at work. Undo in this pane still works.",
   ],
   functions: "Find a function",

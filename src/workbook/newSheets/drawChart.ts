@@ -2,11 +2,17 @@ import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/pl
 import type { ChartPlan, SeriesPlan } from "../../sheets/plan/chartPlan";
 import { partOf, type Place } from "../cells/place";
 
-/** Asks for a chart on a sheet; its boxes are counted from the sheet's first cell. */
-export function drawChart(from: Place, plan: ChartPlan): void {
-  const { title, kind, place, categories, series, unit, numberFormat } = plan;
-  const [first, ...others] = series;
-  if (!first) return;
+/** What is still to be asked of a chart once Excel has said which series it has. */
+export type FinishChart = () => void;
+
+/**
+ * Asks for a chart on a sheet; its boxes are counted from the sheet's first cell. A chart of cells that are still blank
+ * may come without a series, so its series wait until it is known how many it has.
+ */
+export function drawChart(from: Place, plan: ChartPlan): FinishChart {
+  const { title, kind, place, series, unit, numberFormat } = plan;
+  const [first] = series;
+  if (!first) return () => undefined;
   const chart = from.sheet.charts.add(
     CHART_TYPES[kind],
     partOf(from, first.values),
@@ -26,11 +32,20 @@ export function drawChart(from: Place, plan: ChartPlan): void {
     categoryAxis.position = Excel.ChartAxisPosition.maximum;
   }
 
+  const { row, column, rows, columns } = place;
+  const corner = partOf(from, { row, column, rows: 1, columns: 1 });
+  chart.setPosition(corner, corner.getOffsetRange(rows - 1, columns - 1));
+  chart.series.load("count");
+  return () => drawSeries(from, plan, chart);
+}
+
+/** Asks for the planned series in place of those that the chart came with. */
+function drawSeries(from: Place, { kind, categories, series }: ChartPlan, chart: Excel.Chart): void {
+  const { count } = chart.series;
+  for (let extra = count - 1; extra >= series.length; extra--) chart.series.getItemAt(extra).delete();
   const names = partOf(from, categories);
-  const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
-  drawn.forEach((one, place) => {
-    const planned = series[place];
-    if (!planned) return;
+  series.forEach((planned, place) => {
+    const one = place < count ? chart.series.getItemAt(place) : chart.series.add(planned.name);
     one.name = planned.name;
     one.setValues(partOf(from, planned.values));
     one.setXAxisValues(names);
@@ -38,9 +53,6 @@ export function drawChart(from: Place, plan: ChartPlan): void {
     // A series that only lifts others says nothing in the legend.
     if (planned.color === "none") chart.legend.legendEntries.getItemAt(place).visible = false;
   });
-  const { row, column, rows, columns } = place;
-  const corner = partOf(from, { row, column, rows: 1, columns: 1 });
-  chart.setPosition(corner, corner.getOffsetRange(rows - 1, columns - 1));
 }
 
 function dressSeries(series: Excel.ChartSeries, { color, as }: SeriesPlan, kind: ChartPlan["kind"]): void {

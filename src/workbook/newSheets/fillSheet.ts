@@ -1,7 +1,7 @@
 import { STATUS_LOOKS } from "../../sheets/looks/looks";
 import type { SheetPlan } from "../../sheets/plan/sheetPlan";
 import { partOf, type Place } from "../cells/place";
-import { drawChart } from "./drawChart";
+import { drawChart, type FinishChart } from "./drawChart";
 import { drawLines, sizeColumns, sizeRows } from "./rulesAndSizes";
 
 /** Asks for the names of a new sheet's cells, which formulas anywhere may call: they come before all formulas. */
@@ -13,8 +13,8 @@ export function nameCells(
   names.forEach(({ name, box }) => workbook.names.add(name, partOf(place, box)));
 }
 
-/** Asks for all that goes with the cells of a new sheet once they hold something: a chart of blank cells has no series. */
-export function furnishSheet(place: Place, plan: SheetPlan): void {
+/** Asks for all that goes with the cells of a new sheet once they hold something; its charts are finished afterwards. */
+export function furnishSheet(place: Place, plan: SheetPlan): readonly FinishChart[] {
   const { sheet } = place;
   const { frozen, choices, statuses, charts } = plan;
   drawLines(place, plan);
@@ -24,10 +24,10 @@ export function furnishSheet(place: Place, plan: SheetPlan): void {
     partOf(place, box).dataValidation.rule = { list: { inCellDropDown: true, source: partOf(place, from) } };
   });
   statuses.forEach((box) => colourStatuses(partOf(place, box)));
-  charts.forEach((chart) => drawChart(place, chart));
   sheet.showGridlines = false;
   if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
   if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  return charts.map((chart) => drawChart(place, chart));
 }
 
 /** Asks for a sheet to be printed across and on pages one wide. */

@@ -10,6 +10,7 @@ import type { Insertion, Progress, SheetsPlan } from "../port";
 import { WorkbookRefusal } from "../refusal";
 import { formulaErrors, type Pause } from "../repair/formulaErrors";
 import type { RestoreRecords } from "../restoreRecords";
+import type { FinishChart } from "./drawChart";
 import { furnishSheet, nameCells, setUpPage } from "./fillSheet";
 import { afterRemoving, removeSheets, takeSheetsBack, type WrittenSheet } from "./takeSheetsBack";
 
@@ -107,9 +108,10 @@ async function writeSheets(context: Excel.RequestContext, inHand: readonly Sheet
     chunks.slice(0, 1).map((chunk) => ask(context, written, chunk)),
   );
   const whole = inHand.filter((sheet) => !isLong(sheet));
-  whole.forEach(({ written }) => furnishSheet(placeOf(context, written), written.block));
+  const charts = whole.flatMap(({ written }) => furnishSheet(placeOf(context, written), written.block));
   await context.sync();
   asked.flat().forEach((keep) => keep());
+  await finishCharts(context, charts);
   await setUpPages(context, inHand);
 }
 
@@ -122,12 +124,21 @@ async function writeRest(
     if (signal?.aborted) throw new WorkbookRefusal({ kind: "cancelled" });
     await runBatch(async (context) => {
       const keep = ask(context, written, chunk);
-      if (chunk === chunks.at(-1)) furnishSheet(placeOf(context, written), written.block);
+      const isLast = chunk === chunks.at(-1);
+      const charts = isLast ? furnishSheet(placeOf(context, written), written.block) : [];
       await context.sync();
       keep();
+      await finishCharts(context, charts);
     });
     onProgress?.((chunk.first + chunk.rows) / written.block.cells.length);
   });
+}
+
+/** Gives charts their series, now that Excel has said which they came with. */
+async function finishCharts(context: Excel.RequestContext, charts: readonly FinishChart[]): Promise<void> {
+  if (charts.length === 0) return;
+  charts.forEach((finish) => finish());
+  await context.sync();
 }
 
 /** Without a printer Excel may refuse to set a page up. The figures are worth more than their print: they stay. */
