@@ -3,7 +3,6 @@ import { arriving, home, notArrived, strip, tabs } from "./strings/frame";
 import { insert } from "./strings/insert";
 import { models } from "./strings/models";
 import { about, help, keyboard } from "./strings/pages";
-import { planned } from "./strings/planned";
 import { refusals } from "./strings/refusals";
 
 /** Every word the pane says, in one place so that it can be translated; functions fill in numbers and names. */
@@ -28,7 +27,6 @@ export const strings = {
   insert,
   models,
   refusals,
-  planned,
   helpPage: help,
   keyboard,
   about,

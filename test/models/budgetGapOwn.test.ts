@@ -28,7 +28,7 @@ it("gives the published gaps from the user's own rows, linked and not copied", a
 const sentence = (book: ModelWorkbook) => String(book.used("Budget gap")[4]?.[0]);
 
 it.each([
-  ["with savings and two limits", OWN, "At the lower funding limit the gap is £67.6m in 2010/11"],
+  ["with savings and two limits", OWN, "Lower Funding Limit: the gap is £67.6m in 2010/11"],
   [
     "with nothing but a requirement and a limit",
     ownBlock("Budget 2010", [
@@ -36,7 +36,7 @@ it.each([
       ["Budget requirement", 2740.9, 2848.6, 2882.4],
       ["Funding limit", 2673.3, 2645.9, 2619.4],
     ]),
-    "At the funding limit the gap is £67.6m in 2010/11",
+    "Funding limit: the gap is £67.6m in 2010/11",
   ],
 ])("opens with the gap of each year in its sentence: %s", async (_, own, beginning) => {
   const book = await ModelWorkbook.of(ownDraft(budgetGap, own), { "Budget 2010": sheetOf(own) });
@@ -51,7 +51,7 @@ it("reads a table whose years stand in rows, and stays linked to it", async () =
   ]);
   const book = await ModelWorkbook.of(ownDraft(budgetGap, down), { Down: sheetOf(down) });
   expect(book.row("Budget gap", "Budget gap", 2)).toEqual([2, 13]);
-  expect(sentence(book)).toBe("At the funding limit the gap is £2k in 2010/11, £13k in 2011/12.");
+  expect(sentence(book)).toBe("Funding limit: the gap is £2k in 2010/11, £13k in 2011/12.");
   // The requirement of the second year stands in column C of row 4.
   await book.type("Down!C4", 120);
   expect(book.row("Budget gap", "Budget gap", 2)).toEqual([2, 23]);
@@ -71,6 +71,6 @@ it("shows the years of dates and of headings in two rows as they are read", asyn
     ],
   };
   const book = await ModelWorkbook.of(ownDraft(budgetGap, dated), { Dated: sheetOf(dated) });
-  expect(sentence(book)).toBe("At the funding limit the gap is £2.0m in 31/03/2011, £13.0m in 31/03/2012.");
+  expect(sentence(book)).toBe("Funding limit: the gap is £2.0m in 31/03/2011, £13.0m in 31/03/2012.");
   expect(book.failingChecks()).toEqual([]);
 });

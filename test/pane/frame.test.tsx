@@ -82,7 +82,7 @@ describe("the tabs", () => {
 });
 
 describe("the menu", () => {
-  it.each(["Ready models", "Your own catalogue", "Share", "Settings", "Keyboard help", "About"])(
+  it.each(["Functions", "Ready models", "Your own catalogue", "Share", "Keyboard help", "About"])(
     "leads to %s and back",
     async (item) => {
       const { user, violations } = showPane();
@@ -93,15 +93,6 @@ describe("the menu", () => {
       expect(heading()).toHaveTextContent("Catalogue");
     },
   );
-
-  it("leads from Settings to the user's own catalogue, and Back from there to Settings", async () => {
-    const { user } = showPane();
-    await menu(user, "Settings");
-    await user.click(screen.getByRole("button", { name: "Open Your own catalogue" }));
-    expect(await screen.findByRole("heading", { level: 1, name: "Your own catalogue" })).toHaveFocus();
-    await user.click(screen.getByRole("button", { name: "Back" }));
-    expect(heading()).toHaveTextContent("Settings");
-  });
 });
 
 describe("the ribbon", () => {

@@ -16,7 +16,7 @@ it("the welcome is not gone back to", () => {
 });
 
 it("a view that was left and opened again is gone back through once", () => {
-  const { trail } = visit("catalogue", "settings", "catalogue", "settings");
+  const { trail } = visit("catalogue", "share", "catalogue", "share");
   expect(trail.map(({ view }) => view)).toEqual(["catalogue"]);
 });
 

@@ -4,7 +4,7 @@ export const TABS = ["catalogue", "budget", "targets", "checks"] as const;
 /** What the overflow menu holds, in its order. */
 export const OVERFLOW = [
   ...(["functions", "models", "agreement", "ownCatalogue"] as const),
-  ...(["share", "settings", "keyboard", "about"] as const),
+  ...(["share", "keyboard", "about"] as const),
 ] as const;
 
 export type Tab = (typeof TABS)[number];

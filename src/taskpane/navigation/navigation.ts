@@ -21,7 +21,7 @@ export function navigate(state: Navigation, action: NavigationAction): Navigatio
   }
   const { view } = action.destination;
   if (view === state.here.view) return { ...state, here: action.destination };
-  // Each view once: Back from Settings does not lead through Settings again.
+  // Each view once: Back from Share does not lead through Share again.
   const trail = [...state.trail, state.here].filter((past) => past.view !== view && past.view !== "home");
   return { here: action.destination, trail };
 }

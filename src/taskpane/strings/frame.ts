@@ -13,7 +13,6 @@ export const tabs = {
   agreement: "Local Area Agreement",
   ownCatalogue: "Your own catalogue",
   share: "Share",
-  settings: "Settings",
   keyboard: "Keyboard help",
   about: "About",
 } as const;

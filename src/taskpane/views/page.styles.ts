@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react/lib/Theme";
 
-/** For views that are read: Home, Help, About and those still to come. */
+/** For views that are read: Home, Help and About. */
 export const usePageStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
   lead: { margin: "4px 0 16px", fontSize: fonts.mediumPlus.fontSize, lineHeight: 22 },
   choices: {
@@ -19,7 +19,6 @@ export const usePageStyles = makeStyles(({ palette, fonts, semanticColors }) => 
     whiteSpace: "nowrap",
   },
   quiet: { color: semanticColors.bodySubtext },
-  part: { padding: "12px 0", borderTop: `1px solid ${palette.neutralLight}` },
   title: { margin: "0 0 4px", fontSize: fonts.medium.fontSize, fontWeight: 600 },
   text: { margin: "0 0 6px" },
   table: {

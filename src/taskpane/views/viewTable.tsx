@@ -7,7 +7,6 @@ import { CatalogueView } from "./catalogue/CatalogueView";
 import { HelpView } from "./help/HelpView";
 import { HomeView } from "./home/HomeView";
 import { KeyboardView } from "./keyboard/KeyboardView";
-import { PlannedView } from "./planned/PlannedView";
 
 /** What a view is told: what was asked of it, how to open another, and the way back where there is one. */
 export interface ViewProps {
@@ -54,7 +53,6 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   checks: { lasting: true, render: () => <ChecksView /> },
   explain: { lasting: true, render: ({ asked, onBack }) => <ExplainView asked={asked} onBack={onBack} /> },
   share: { render: ({ onBack }) => <ShareView onBack={onBack} /> },
-  settings: planned("settings"),
   functions: { lasting: true, render: ({ onBack }) => <FunctionsView onBack={onBack} /> },
   agreement: { lasting: true, render: ({ onBack }) => <AgreementView onBack={onBack} /> },
   ownCatalogue: { lasting: true, render: ({ onBack }) => <OwnCatalogueView onBack={onBack} /> },
@@ -78,11 +76,4 @@ function models(heading: string, tab?: "budget" | "targets"): ViewEntry {
     <ModelsView heading={heading} tab={tab} asked={asked} onBack={onBack} />
   );
   return { lasting: true, render };
-}
-
-function planned(view: keyof typeof strings.planned.views): ViewEntry {
-  const render = ({ onOpen, onBack }: ViewProps) => (
-    <PlannedView view={view} onOpen={(opened) => onOpen({ view: opened })} onBack={onBack} />
-  );
-  return { render };
 }
