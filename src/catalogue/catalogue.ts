@@ -7,6 +7,7 @@ import { ownLinks } from "./own/ownLinks";
 import { withOwn } from "./own/withOwn";
 import { prepareSearch } from "./search/searchIndex";
 import { searchCatalogue, type Found } from "./search/searchCatalogue";
+import type { TradeWord } from "./search/tradeWords";
 
 /** What the add-in knows of indicators: those that ship and, if the user brought some, their own. */
 export interface Catalogue {
@@ -24,6 +25,14 @@ export interface Catalogue {
   readonly prepare: () => Promise<void>;
 }
 
+/** The trade's words: the first look at the list needs none. Without them the documents' own words are searched all the same. */
+let tradeWords: readonly TradeWord[] = [];
+
+async function learnTradeWords(): Promise<void> {
+  const part = import(/* webpackChunkName: "trade-words" */ "./search/tradeWords");
+  tradeWords = await part.then(({ TRADE_WORDS }) => TRADE_WORDS).catch(() => tradeWords);
+}
+
 /** The catalogue with or without one of the user's. Each part of the work is done when it is first asked for. */
 export function catalogueOf(own?: OwnCatalogue): Catalogue {
   const indicators = own ? withOwn(shipped(), own.indicators) : shipped();
@@ -35,13 +44,15 @@ export function catalogueOf(own?: OwnCatalogue): Catalogue {
     own,
     withKey: (key) => byKey().get(key),
     find: (code) => finder()(code),
-    search: (query) => searchCatalogue(query, indicators),
+    search: (query) => searchCatalogue(query, indicators, tradeWords),
     links(key) {
       const stated = linksOf({ key });
       const known = new Set(stated.map(({ to }) => to));
       return [...stated, ...(linksOfOwn().get(key) ?? []).filter(({ to }) => !known.has(to))];
     },
-    prepare: () => prepareSearch(indicators),
+    prepare: async () => {
+      await Promise.all([prepareSearch(indicators), learnTradeWords()]);
+    },
   };
 }
 

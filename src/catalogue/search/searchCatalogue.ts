@@ -4,7 +4,7 @@ import { searchIndex } from "./searchIndex";
 import { searchIndicators, type RankedIndicator } from "./searchIndicators";
 import { searchWords } from "./searchWords";
 import { corrected } from "./spelling";
-import { TRADE_WORDS, type TradeWord } from "./tradeWords";
+import type { TradeWord } from "./tradeWords";
 
 /** A word that occurs nowhere, and the nearest one that does. */
 export interface Correction {
@@ -29,21 +29,30 @@ const LOOKS_LIKE_CODE = /^\s*[a-z]{1,5}[\s_-]*\d\S*\s*$/i;
  * Searches as `searchIndicators` does, and besides for what the trade's words stand for. Where no indicator has all the
  * words, those that have most of them are found, and it is said which words they lack.
  */
-export function searchCatalogue(query: string, list: readonly Indicator[]): Found {
-  const ranked = withTradeWords(query, list);
+export function searchCatalogue(
+  query: string,
+  list: readonly Indicator[],
+  tradeWords: readonly TradeWord[],
+): Found {
+  const ranked = withTradeWords(query, list, tradeWords);
   if (ranked.length > 0) return { ranked, corrections: correctionsOf(query, list, ranked), missing: [] };
   // Half a code is no code: the nearest ones are offered instead.
   if (LOOKS_LIKE_CODE.test(query)) return { ranked, corrections: [], missing: [] };
   return havingMost(
     searchWords(query).filter((word) => !FILLERS.has(word)),
     list,
+    tradeWords,
   );
 }
 
 /** What has all the words, in them or in the documents' own words for them; what the trade means by them first. */
-function withTradeWords(query: string, list: readonly Indicator[]): readonly RankedIndicator[] {
+function withTradeWords(
+  query: string,
+  list: readonly Indicator[],
+  tradeWords: readonly TradeWord[],
+): readonly RankedIndicator[] {
   const plain = searchIndicators(query, list);
-  const trade = TRADE_WORDS.flatMap((entry) => readingsOf(query, entry));
+  const trade = tradeWords.flatMap((entry) => readingsOf(query, entry));
   if (trade.length === 0) return plain;
   const named = trade.flatMap(({ codes }) => codes.flatMap((code) => withCode(code, list)));
   const otherwise = trade.flatMap(({ queries }) => queries.flatMap((other) => searchIndicators(other, list)));
@@ -85,13 +94,17 @@ function withCode(code: string, list: readonly Indicator[]): RankedIndicator[] {
  * Those that have most of the words, and the words that none of them has. Beside a word that is known, one that is not
  * is left out rather than taken for another: "hate" beside "crime" is no "have".
  */
-function havingMost(typed: readonly string[], list: readonly Indicator[]): Found {
+function havingMost(
+  typed: readonly string[],
+  list: readonly Indicator[],
+  tradeWords: readonly TradeWord[],
+): Found {
   const { vocabulary } = searchIndex(list);
   const known = typed.filter((word) => vocabulary.has(word));
   const words = known.length > 0 ? known : typed;
   const hits = new Map<Indicator, { readonly words: Set<string>; score: number }>();
   for (const word of words) {
-    for (const { indicator, score } of withTradeWords(word, list)) {
+    for (const { indicator, score } of withTradeWords(word, list, tradeWords)) {
       const hit = hits.get(indicator) ?? { words: new Set(), score: 0 };
       hit.words.add(word);
       hit.score += Math.min(score, Number.MAX_SAFE_INTEGER / 2);

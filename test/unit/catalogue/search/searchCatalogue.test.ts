@@ -3,7 +3,7 @@ import { indicators } from "../../../../src/catalogue/inPane/indicators";
 import { searchCatalogue } from "../../../../src/catalogue/search/searchCatalogue";
 import { TRADE_WORDS } from "../../../../src/catalogue/search/tradeWords";
 
-const search = (query: string) => searchCatalogue(query, indicators());
+const search = (query: string) => searchCatalogue(query, indicators(), TRADE_WORDS);
 const keys = (query: string) => search(query).ranked.map(({ indicator }) => indicator.key);
 
 describe("searching in the words of the trade", () => {
@@ -42,7 +42,7 @@ describe("searching in the words of the trade", () => {
     const [ni16] = indicators().filter(({ key }) => key === "NI 16");
     if (!ni16) throw new Error("NI 16 is gone.");
     const own = { ...ni16, key: "L1", code: "L1", title: "Burglary in the ward", origin: "own" as const };
-    const found = searchCatalogue("burglary", [...indicators(), own]);
+    const found = searchCatalogue("burglary", [...indicators(), own], TRADE_WORDS);
     expect(found.ranked[0]?.indicator.key).toBe("L1");
   });
 
