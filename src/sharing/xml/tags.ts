@@ -67,11 +67,13 @@ export const unescaped = (text: string): string =>
       )
     : text;
 
+/** Control characters but for tab, line feed, return and those of Latin-1, which XML has, and two that are no characters. */
+const NOT_IN_XML = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
+
 /** A text as XML says it; characters that XML does not have are left out. */
 export const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- just these are what XML refuses.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(NOT_IN_XML, "")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
