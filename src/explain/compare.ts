@@ -1,4 +1,4 @@
-import type { Explained } from "./explain";
+import type { Explained } from "./explained";
 import { isNumber, type CellValue } from "./figure";
 import { rounded, worth } from "./worth";
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../grid/cell";
-import { explain, type Explained, type Term } from "./explain";
+import { explain } from "./explain";
+import type { Explained, Term } from "./explained";
 import type { Source } from "./sources";
 import type { Book } from "./reading";
 

@@ -1,5 +1,6 @@
 /** Every number of every ready model's worked example can be explained, down to what was typed. */
-import { explain, type Explained } from "../../src/explain/explain";
+import { explain } from "../../src/explain/explain";
+import type { Explained } from "../../src/explain/explained";
 import { agree, isNumber } from "../../src/explain/figure";
 import { Book } from "../../src/explain/reading";
 import { inputsOf, walk } from "../../src/explain/walk";

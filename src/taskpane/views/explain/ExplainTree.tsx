@@ -1,5 +1,5 @@
 import { useRef, useState, type JSX, type KeyboardEvent } from "react";
-import type { Term } from "../../../explain/explain";
+import type { Term } from "../../../explain/explained";
 import type { Book } from "../../../explain/reading";
 import { explain as words } from "../../strings/explain";
 import { useExplainStyles } from "./explain.styles";

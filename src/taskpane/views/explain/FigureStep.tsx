@@ -1,7 +1,7 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import copy from "copy-to-clipboard";
 import { useMemo, useState, type JSX } from "react";
-import type { Explained } from "../../../explain/explain";
+import type { Explained } from "../../../explain/explained";
 import { noteOf } from "../../../explain/note";
 import { walk } from "../../../explain/walk";
 import { ViewArea } from "../../frame/ViewArea";

@@ -1,5 +1,6 @@
 import type { Around } from "../../../workbook/reading/readAround";
-import { explain, type Explained } from "../../../explain/explain";
+import { explain } from "../../../explain/explain";
+import type { Explained } from "../../../explain/explained";
 import { Book } from "../../../explain/reading";
 
 /** A figure that was explained, with what was read then: it can be looked at and compared after the sheet has changed. */

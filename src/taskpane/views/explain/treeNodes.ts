@@ -1,4 +1,5 @@
-import { explain, type Term } from "../../../explain/explain";
+import { explain } from "../../../explain/explain";
+import type { Term } from "../../../explain/explained";
 import type { Book } from "../../../explain/reading";
 import { termsOfTotal } from "../../../explain/walk";
 
