@@ -1,9 +1,10 @@
-import { columnIndex } from "../../grid/address";
 import type { Box } from "../../grid/box";
 import { ourFunction } from "../../formulas/functionName";
 import { parse } from "../../formulas/parse";
 import { readReference, references } from "../../formulas/references";
 import { within, type Node } from "../../formulas/tree";
+import { bare, isEquality } from "./equality";
+import { boxAt, isOneCell, readCorner, type Corner, type RelativeArea } from "./relativeArea";
 
 /** Cells that a formula refers to, on the sheet it names; null is its own sheet. */
 export interface Area {
@@ -38,19 +39,6 @@ export interface FormulaFacts {
   readonly givesNA: boolean;
   readonly ours: readonly string[];
   readonly calls: ReadonlySet<string>;
-}
-
-/** One end of a range: where it stands, and whether it stays there when the formula is copied. */
-interface Corner {
-  readonly row: number;
-  readonly column: number;
-  readonly fixedRow: boolean;
-  readonly fixedColumn: boolean;
-}
-
-interface RelativeArea {
-  readonly sheet: string | null;
-  readonly corners: readonly [Corner, Corner];
 }
 
 interface Pattern extends Omit<FormulaFacts, "areas" | "terms" | "averages"> {
@@ -109,7 +97,7 @@ export class FormulaReader {
       readsOtherBook: found.some(({ book }) => book !== null),
       isSubtotal: calls.has("SUBTOTAL") || calls.has("AGGREGATE"),
       givesNA: calls.has("NA") || nodes.some((node) => node.type === "error" && node.text === "#N/A"),
-      ours: [...within0(nodes)],
+      ours: [...ourCalls(nodes)],
       calls,
     };
   }
@@ -225,59 +213,10 @@ const scaled = (linear: Linear | undefined, by: number): Linear | undefined =>
     constant: linear.constant * by,
   };
 
-const bare = (node: Node): Node => (node.type === "group" ? bare(node.of) : node);
-
-function* within0(nodes: readonly Node[]): Generator<string> {
+function* ourCalls(nodes: readonly Node[]): Generator<string> {
   for (const node of nodes) {
     const id =
       node.type === "call" && node.callee.type === "name" ? ourFunction(node.callee.text) : undefined;
     if (id !== undefined) yield id;
   }
-}
-
-const isOneCell = ({ corners: [first, last] }: RelativeArea): boolean =>
-  first.row === last.row && first.column === last.column;
-
-/** `a = b`, `a <> b`, `ABS(a − b) < 0.5`, and any of these within AND, OR or NOT. */
-function isEquality(node: Node): boolean {
-  if (node.type === "call" && /^(AND|OR|NOT)$/.test(node.name))
-    return node.args.every((arg) => isEquality(bare(arg)));
-  if (node.type === "call" && node.name === "EXACT") return true;
-  if (node.type !== "binary") return false;
-  if (node.operator === "=" || node.operator === "<>")
-    return [node.left, node.right].every((side) => bare(side).type !== "text");
-  if (!/^(<|>|<=|>=)$/.test(node.operator)) return false;
-  return [node.left, node.right].some((side) => {
-    const inner = bare(side);
-    return inner.type === "call" && inner.name === "ABS";
-  });
-}
-
-function readCorner(written: string, row: number, column: number): Corner {
-  const [, columnSign, letters, rowSign, digits] = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(written) ?? [];
-  return {
-    row: digits ? Number(digits) - 1 : row,
-    column: letters ? columnIndex(letters) : column,
-    // Whole columns and rows stay whole wherever the formula stands.
-    fixedRow: rowSign === "$" || !digits,
-    fixedColumn: columnSign === "$" || !letters,
-  };
-}
-
-function boxAt(
-  { corners }: RelativeArea,
-  from: { row: number; column: number },
-  to: { row: number; column: number },
-): Box {
-  const [one, other] = corners.map((corner) => ({
-    row: corner.fixedRow ? corner.row : corner.row + to.row - from.row,
-    column: corner.fixedColumn ? corner.column : corner.column + to.column - from.column,
-  })) as [{ row: number; column: number }, { row: number; column: number }];
-  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
-  return {
-    row,
-    column,
-    rows: Math.abs(one.row - other.row) + 1,
-    columns: Math.abs(one.column - other.column) + 1,
-  };
 }
