@@ -1,3 +1,4 @@
+import { wordsOfName } from "./argumentName";
 import type { FunctionGuide } from "./functionGuide";
 
 /** The functions found, best first; `missing` are the words of the query that none of them has. */
@@ -16,7 +17,7 @@ const FIELDS: readonly (readonly [weight: number, textOf: (guide: FunctionGuide)
   [8, ({ name }) => name.replace(/\./g, " ")],
   [6, ({ words }) => words.join(" ")],
   [4, ({ description }) => description],
-  [2, ({ parameters }) => parameters.map(({ name }) => spaced(name)).join(" ")],
+  [2, ({ parameters }) => parameters.map(({ name }) => wordsOfName(name)).join(" ")],
   [1, ({ returns, parameters }) => [returns, ...parameters.map(({ description }) => description)].join(" ")],
 ];
 
@@ -61,9 +62,4 @@ function isFormOf(word: string, hit: string): boolean {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-}
-
-/** "savingsToIdentify" as words. */
-function spaced(name: string): string {
-  return name.replace(/([a-z])([A-Z0-9])/g, "$1 $2");
 }

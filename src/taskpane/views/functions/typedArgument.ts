@@ -1,4 +1,5 @@
 import { parseAddress, splitReference } from "../../../grid/address";
+import { quoted } from "../../../sheets/plan/content";
 import type { CellValue } from "../../../workbook/calls/callFunction";
 
 /** What the text typed for an argument stands for. */
@@ -27,7 +28,7 @@ export function typedArgument(typed: string): TypedArgument {
     return { kind: "value", value: /^true$/i.test(text), written: text.toUpperCase() };
   }
   const value = /^".*"$/.test(text) ? text.slice(1, -1).replace(/""/g, '"') : text;
-  return { kind: "value", value, written: `"${value.replace(/"/g, '""')}"` };
+  return { kind: "value", value, written: quoted(value) };
 }
 
 function expressionOf(text: string): TypedArgument {

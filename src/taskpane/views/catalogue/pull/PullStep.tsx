@@ -1,12 +1,10 @@
 import { useMemo, type Dispatch, type JSX } from "react";
 import type { Indicator } from "../../../../catalogue/indicator";
 import type { Insertion } from "../../../../workbook/port";
-import { ActionFooter } from "../../../frame/ActionFooter";
 import { ViewArea } from "../../../frame/ViewArea";
 import { useWorkbook } from "../../../hooks/useWorkbook";
+import { BlockFooter } from "../../../insert/BlockFooter";
 import { ConfirmTarget } from "../../../insert/ConfirmTarget";
-import { isReady } from "../../../insert/insertState";
-import { notYet } from "../../../insert/notYet";
 import { useInsert } from "../../../insert/useInsert";
 import { useComplain } from "../../../messages/useComplain";
 import { strings } from "../../../strings";
@@ -47,9 +45,8 @@ export function PullStep({ chosen, options, dispatch, onInserted }: PullStepProp
     onWritten: onInserted,
     ...(options.shape === "table" && { next: refreshNext }),
   });
-  const { done, plan, write, writing } = insert;
+  const { done, writing } = insert;
   const back = () => dispatch({ type: done ? "done" : "back" });
-  const reason = "why" in pulled ? strings.catalogue.pull.seeAbove : notYet(insert);
   // A long write is stopped with its own button, which takes it back.
   const leave = writing === undefined ? back : undefined;
   return (
@@ -57,17 +54,10 @@ export function PullStep({ chosen, options, dispatch, onInserted }: PullStepProp
       heading={strings.catalogue.pull.heading(chosen.length)}
       onBack={leave}
       footer={
-        <ActionFooter
-          primary={
-            done
-              ? { text: strings.insert.done, onClick: back }
-              : {
-                  text: plan ? strings.insert.button(plan.plan.cellCount) : strings.insert.buttonWaiting,
-                  onClick: write,
-                }
-          }
-          notYet={done || isReady(insert) ? undefined : reason}
-          secondary={done || !leave ? undefined : { text: strings.cancel, onClick: leave }}
+        <BlockFooter
+          insert={insert}
+          missing={"why" in pulled ? strings.catalogue.pull.seeAbove : undefined}
+          onBack={back}
         />
       }
     >
