@@ -9,6 +9,7 @@ import { cellsOf, type Book, type Cells } from "./reading";
 import { reduce, type Scope } from "./reduce";
 import { stated } from "./stated";
 import { spread } from "./statement";
+import { tableCells } from "./tableCells";
 
 /** Formulas over ranges are worked out place by place up to so many. */
 const MOST_WORKED_OUT = 2000;
@@ -113,7 +114,7 @@ export class CellScope implements Scope {
         return found?.kind === "name" && found.book === null ? this.book.named(found.name) : undefined;
       }
       case "structured":
-        return this.ofTable(node.text);
+        return tableCells(node.text, this.book, this.place);
       case "spill": {
         const anchor = this.cells(node.of);
         return anchor && (this.book.spill(anchor) ?? anchor);
@@ -130,27 +131,6 @@ export class CellScope implements Scope {
       default:
         return undefined;
     }
-  }
-
-  /** Columns of a table by their headings, all rows or this one. */
-  private ofTable(text: string): Cells | undefined {
-    const found = readReference(text);
-    if (found?.kind !== "table") return undefined;
-    const table = found.table ? this.book.table(found.table) : this.book.tableAround(this.place);
-    const isThisRow = /^@|#This Row/i.test(found.headings);
-    const wanted = found.headings
-      .replace(/\[?#[^\],]*\]?,?/g, "")
-      .replace(/^@/, "")
-      .replace(/^\[|\]$/g, "")
-      .replace(/'(.)/g, "$1");
-    if (!table || wanted.includes("[") || (/#/.test(found.headings) && !isThisRow)) return undefined;
-    const headings = cellsOf({ ...table.headings, sheet: table.sheet }).flat();
-    const column = headings.find(
-      (cell) => this.book.text(cell).toLowerCase() === wanted.toLowerCase(),
-    )?.column;
-    if (column === undefined) return undefined;
-    const whole = { ...table.body, column, columns: 1, sheet: table.sheet };
-    return isThisRow ? { ...whole, row: this.place.row, rows: 1 } : whole;
   }
 
   /** What INDEX picks of a range. */

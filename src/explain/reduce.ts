@@ -1,6 +1,6 @@
 import type { Node } from "../formulas/tree";
 import { isError, isNumber, type Area, type Because, type CellValue, type Figure, type Made } from "./figure";
-import { isMissing, isTicked } from "./marks";
+import { compare, COMPARISONS, QUESTIONS, same } from "./comparison";
 import { isPlain, worth } from "./worth";
 
 /** What the names and references of a formula stand for where it is read. */
@@ -34,29 +34,6 @@ export function reduce(tree: Node, scope: Scope): Reduced | undefined {
 /** Whether a condition holds; undefined where that cannot be said. */
 export const holds = (condition: Node, scope: Scope): boolean | undefined =>
   new Reducer(scope).holds(condition);
-
-const COMPARISONS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
-  "=": ["is equal to", "is not equal to"],
-  "<>": ["is not equal to", "is equal to"],
-  "<": ["is less than", "is not less than"],
-  ">": ["is more than", "is not more than"],
-  "<=": ["is at most", "is more than"],
-  ">=": ["is at least", "is less than"],
-};
-
-/** Questions about one value: what a sentence says of a yes and of a no. */
-const QUESTIONS: Readonly<
-  Record<string, readonly [holds: (value: CellValue) => boolean, yes: string, no: string]>
-> = {
-  ISNUMBER: [isNumber, "is a number", "is no number"],
-  ISBLANK: [(value) => value === "", "is blank", "is not blank"],
-  ISTEXT: [(value) => typeof value === "string" && value !== "" && !isError(value), "is text", "is no text"],
-  ISERROR: [isError, "is an error", "is no error"],
-  ISNA: [(value) => value === "#N/A", "is #N/A", "is not #N/A"],
-  // What our statements ask.
-  TICKED: [isTicked, "is ticked", "is not ticked"],
-  MISSING: [isMissing, "is missing", "is there"],
-};
 
 const ROUNDINGS: Readonly<Partial<Record<string, "near" | "down" | "up">>> = {
   ROUND: "near",
@@ -379,25 +356,4 @@ function sameCells(one: Figure, other: Figure): boolean {
       return twin?.sheet === cell.sheet && twin.row === cell.row && twin.column === cell.column;
     })
   );
-}
-
-/** Excel's equality: capitals make no difference. */
-function same(one: CellValue, other: CellValue): boolean {
-  if (isNumber(one) && isNumber(other)) return near(one, other);
-  return typeof one === "string" && typeof other === "string"
-    ? one.toLowerCase() === other.toLowerCase()
-    : one === other;
-}
-
-/** Equal to what Excel's digits and our functions tell apart. */
-const near = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= Math.max(5e-11, 1e-12 * Math.max(Math.abs(one), Math.abs(other)));
-
-function compare(operator: string, one: CellValue, other: CellValue): boolean {
-  const isSame = same(one, other);
-  if (operator === "=" || operator === "<>") return isSame === (operator === "=");
-  if (isSame) return operator !== "<" && operator !== ">";
-  // A blank is 0 beside a number.
-  const [left, right] = [one === "" ? 0 : one, other === "" ? 0 : other];
-  return operator.startsWith("<") ? left < right : left > right;
 }

@@ -47,7 +47,7 @@ function* twins(sheet: Sheet, column: number): Generator<Twin> {
       continue;
     }
     // Behind a total, or a heading within the list, another list begins.
-    if (IS_TOTAL.test(name) || (name !== "" && layout.filled(row) === 1)) seen = new Map();
+    if (IS_TOTAL.test(name) || (name !== "" && grid.filled(row) === 1)) seen = new Map();
     const key = plain(name);
     const isNamed = key.length > 2 && grid.isWords(row, column) && !IS_TOTAL.test(name);
     if (!lists || !isNamed || layout.periodDown(row, column + 1) || figuresOf(sheet, row).length === 0)

@@ -34,7 +34,7 @@ export const stale: Rule = {
         : [];
 
       function isLabel(r: number, c: number): boolean {
-        if (r < 3 && sheet.layout.filled(r) === 1) return true;
+        if (r < 3 && sheet.grid.filled(r) === 1) return true;
         for (let at = c + 1; at < sheet.grid.columns; at++)
           if (sheet.layout.figure(r, at) !== undefined) return true;
         return sheet.layout.figure(r + 1, c) !== undefined;

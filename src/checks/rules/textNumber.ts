@@ -25,7 +25,7 @@ export const textNumber: Rule = {
 
     /** Figures on both its sides or more figures than text in its line, and it is no label of its row. */
     function standsAmongFigures(row: number, column: number): boolean {
-      if (layout.label(row, column) === "" && column === layout.firstText(row)) return false;
+      if (layout.label(row, column) === "" && column === grid.firstFilled(row)) return false;
       const isFigure = (r: number, c: number) => layout.figure(r, c) !== undefined;
       const count = (length: number, place: (at: number) => [number, number]) => {
         let [figures, texts] = [0, 0];

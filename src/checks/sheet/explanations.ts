@@ -121,7 +121,7 @@ export class Explanations {
       const text = c === column ? "" : grid.text(row, c);
       if (text === "") continue;
       const isSentence = text.split(/\s+/).length > NOTE_WORDS;
-      if (isBehind ? isSentence || c > column : isSentence && c > layout.firstText(row)) texts.push(text);
+      if (isBehind ? isSentence || c > column : isSentence && c > grid.firstFilled(row)) texts.push(text);
       else
         texts.push(
           ...[...text.matchAll(/\(([^)]*)\)|\s[-–—:;]\s(.*)$|,\s(.*)$/g)].flatMap(

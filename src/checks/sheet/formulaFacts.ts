@@ -4,7 +4,8 @@ import { parse } from "../../formulas/parse";
 import { readReference, references } from "../../formulas/references";
 import { within, type Node } from "../../formulas/tree";
 import { bare, isEquality } from "./equality";
-import { boxAt, isOneCell, readCorner, type Corner, type RelativeArea } from "./relativeArea";
+import { linear } from "./linear";
+import { boxAt, readCorner, type RelativeArea } from "./relativeArea";
 
 /** Cells that a formula refers to, on the sheet it names; null is its own sheet. */
 export interface Area {
@@ -80,14 +81,14 @@ export class FormulaReader {
     const areas = found.flatMap(({ text }) => this.area(text) ?? []);
     const nodes = tree ? [...within(tree)] : [];
     const calls = new Set(nodes.flatMap((node) => (node.type === "call" ? [node.name] : [])));
-    const linear = tree && this.linear(tree);
+    const added = tree && linear(tree, (text) => this.area(text));
     const top = tree && bare(tree);
     return {
       ...place,
       placeless,
       areas,
-      terms: linear?.terms,
-      constant: linear?.constant ?? 0,
+      terms: added?.terms,
+      constant: added?.constant ?? 0,
       averages: top?.type === "call" && top.name === "AVERAGE" ? this.argumentAreas(top.args) : undefined,
       isEquality: top ? isEquality(top) : false,
       verdicts:
@@ -116,12 +117,9 @@ export class FormulaReader {
     const address = text.slice(text.lastIndexOf("!") + 1);
     const [first = "", last = first] = address.split(/\.?:\.?/);
     const { row, column, rows, columns } = found.box;
-    const corner = (written: string, atRow: number, atColumn: number): Corner => ({
-      ...readCorner(written, atRow, atColumn),
-    });
     return {
       sheet: found.sheet,
-      corners: [corner(first, row, column), corner(last, row + rows - 1, column + columns - 1)],
+      corners: [readCorner(first, row, column), readCorner(last, row + rows - 1, column + columns - 1)],
     };
   }
 
@@ -131,87 +129,7 @@ export class FormulaReader {
     );
     return areas.every((area) => area !== undefined) ? areas : undefined;
   }
-
-  /** What a part adds up; undefined for anything that is more than adding up. */
-  private linear(node: Node): Linear | undefined {
-    switch (node.type) {
-      case "number":
-        return { terms: [], constant: node.value };
-      case "omitted":
-        return { terms: [], constant: 0 };
-      case "reference":
-      case "name": {
-        const area = this.area(node.text);
-        return area && isOneCell(area) ? { terms: [{ ...area, factor: 1 }], constant: 0 } : undefined;
-      }
-      case "group":
-        return this.linear(node.of);
-      case "percent":
-        return scaled(this.linear(node.of), 0.01);
-      case "prefix":
-        return scaled(this.linear(node.of), node.operator === "-" ? -1 : 1);
-      case "binary":
-        return this.joined(node.operator, this.linear(node.left), this.linear(node.right));
-      case "call":
-        return this.called(node.name, node.args);
-      default:
-        return undefined;
-    }
-  }
-
-  private called(name: string, args: readonly Node[]): Linear | undefined {
-    if (/^(ROUND|ROUNDUP|ROUNDDOWN|N|IFERROR|MROUND)$/.test(name)) return args[0] && this.linear(args[0]);
-    const function9 = args[0]?.type === "number" && (args[0].value === 9 || args[0].value === 109);
-    if (name === "SUBTOTAL" && function9) return this.sum(args.slice(1));
-    if (name === "AGGREGATE" && function9) return this.sum(args.slice(2));
-    return name === "SUM" ? this.sum(args) : undefined;
-  }
-
-  private sum(args: readonly Node[]): Linear | undefined {
-    let all: Linear | undefined = { terms: [], constant: 0 };
-    for (const node of args.flatMap((one) => (one.type === "union" ? one.of : [one]))) {
-      const area = node.type === "reference" || node.type === "name" ? this.area(node.text) : undefined;
-      const part: Linear | undefined = area
-        ? { terms: [{ ...area, factor: 1 }], constant: 0 }
-        : this.linear(node);
-      all = this.joined("+", all, part);
-    }
-    return all;
-  }
-
-  private joined(operator: string, left: Linear | undefined, right: Linear | undefined): Linear | undefined {
-    if (!left || !right) return undefined;
-    if (operator === "+" || operator === "-") {
-      const sign = operator === "+" ? 1 : -1;
-      return {
-        terms: [
-          ...left.terms,
-          ...right.terms.map((term) => ({
-            ...term,
-            factor: term.factor * sign,
-          })),
-        ],
-        constant: left.constant + sign * right.constant,
-      };
-    }
-    if (operator === "*" && left.terms.length === 0) return scaled(right, left.constant);
-    if (operator === "*" && right.terms.length === 0) return scaled(left, right.constant);
-    if (operator === "/" && right.terms.length === 0 && right.constant !== 0)
-      return scaled(left, 1 / right.constant);
-    return undefined;
-  }
 }
-
-interface Linear {
-  readonly terms: (RelativeArea & { factor: number })[];
-  readonly constant: number;
-}
-
-const scaled = (linear: Linear | undefined, by: number): Linear | undefined =>
-  linear && {
-    terms: linear.terms.map((term) => ({ ...term, factor: term.factor * by })),
-    constant: linear.constant * by,
-  };
 
 function* ourCalls(nodes: readonly Node[]): Generator<string> {
   for (const node of nodes) {

@@ -110,6 +110,19 @@ export class Grid {
     return this.kind(row, column) === "text" && NO_FIGURE.test(String(this.value(row, column)));
   }
 
+  /** Where the first cell of a row that is not blank stands. */
+  firstFilled(row: number): number {
+    for (let c = 0; c < this.columns; c++) if (this.kind(row, c) !== "blank") return c;
+    return -1;
+  }
+
+  /** How many cells of a row hold something. */
+  filled(row: number): number {
+    let count = 0;
+    for (let c = 0; c < this.columns; c++) if (this.kind(row, c) !== "blank") count++;
+    return count;
+  }
+
   /** Words: a label, a heading, a note. */
   isWords(row: number, column: number): boolean {
     return (

@@ -53,8 +53,8 @@ function titleUnit(grid: Grid, layout: Layout, row: number): Unit | undefined {
 function findTitleUnit(grid: Grid, layout: Layout, row: number): Unit | undefined {
   for (let r = row - 1; r >= 0; r--) {
     if (grid.isBlankRow(r)) continue;
-    const first = layout.firstText(r);
-    const isTitle = layout.filled(r) <= 2 && grid.kind(r, first) === "text";
+    const first = grid.firstFilled(r);
+    const isTitle = grid.filled(r) <= 2 && grid.kind(r, first) === "text";
     if (!isTitle && !layout.isHeadingRow(r)) continue;
     const unit = statedUnit(isTitle ? layout.rowTexts(r).join(" ") : grid.text(r, first));
     if (unit?.kind === "money") return unit;
