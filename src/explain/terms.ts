@@ -1,3 +1,4 @@
+import { calls } from "../formulas/calls";
 import { references } from "../formulas/references";
 import type { Cell } from "../grid/cell";
 import type { Explained, Kind, Term } from "./explained";
@@ -105,7 +106,7 @@ export function termOf(book: Book, base: Pick<Explained, "cell">, figure: Figure
 function kindOf(book: Book, cell: Cell): Kind {
   const formula = book.formula(book.spill(cell) ?? cell);
   if (!formula) return book.value(cell) === "" ? "blank" : "input";
-  return /PLAN[._]/i.test(formula) ? "ours" : "formula";
+  return calls(formula).length > 0 ? "ours" : "formula";
 }
 
 /** By what a sentence calls a figure: its row's words, or its heading where the row is the same. */

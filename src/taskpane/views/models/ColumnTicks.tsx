@@ -5,7 +5,7 @@ import { columnOnSheet } from "../../../sheets/ownBlock/ownCells";
 import { usedValue } from "../../../sheets/ownBlock/usedValue";
 import { ownCells as words } from "../../strings/ownCells";
 import { useModelStyles } from "./models.styles";
-import type { OwnPartProps } from "./OwnCellsStep";
+import type { OwnPartProps } from "./ownPart";
 
 /** How many of its figures show what a column holds. */
 const SHOWN = 3;

@@ -5,7 +5,7 @@ import { useMemo, type JSX } from "react";
 import { columnOnSheet, rowOnSheet, turned } from "../../../sheets/ownBlock/ownCells";
 import { guessAsItStands, withLayout } from "../../../sheets/ownBlock/ownGuess";
 import { ownCells as words } from "../../strings/ownCells";
-import type { OwnPartProps } from "./OwnCellsStep";
+import type { OwnPartProps } from "./ownPart";
 
 /** No row of headings, among the choices of rows. Keys are texts: Fluent's list takes a key of 0 for none. */
 const NONE = "none";

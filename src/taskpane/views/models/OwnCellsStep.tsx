@@ -20,13 +20,6 @@ interface OwnCellsStepProps {
   readonly onCorrect: (own: OwnGuess) => void;
 }
 
-/** What the parts of the step work on: the guess, and how a correction of it is told. */
-export interface OwnPartProps {
-  readonly reading: OwnReading;
-  readonly own: OwnGuess;
-  readonly onCorrect: (own: OwnGuess) => void;
-}
-
 /** The user's own block: read from the selection, and how it was understood, for correction. Nothing is written. */
 export function OwnCellsStep({ reading, own, onRead, onCorrect }: OwnCellsStepProps): JSX.Element {
   const styles = useModelStyles();

@@ -5,7 +5,7 @@ import type { Doubt, OwnGuess } from "../../../sheets/ownBlock/ownGuess";
 import { ownCells as words } from "../../strings/ownCells";
 import { doubtInWords } from "./doubtInWords";
 import { useModelStyles } from "./models.styles";
-import type { OwnPartProps } from "./OwnCellsStep";
+import type { OwnPartProps } from "./ownPart";
 
 /** What the block does not settle, each question with its answers; a correction further down answers as well. */
 export function Questions({ reading, own, onCorrect }: OwnPartProps): JSX.Element | null {

@@ -8,7 +8,7 @@ import { itemsOf, type OwnGuess, type OwnItem } from "../../../sheets/ownBlock/o
 import { usedValue } from "../../../sheets/ownBlock/usedValue";
 import { ownCells as words } from "../../strings/ownCells";
 import { useModelStyles } from "./models.styles";
-import type { OwnPartProps } from "./OwnCellsStep";
+import type { OwnPartProps } from "./ownPart";
 
 /** A row or column that plays no part. */
 const UNUSED = "";

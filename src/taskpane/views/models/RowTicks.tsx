@@ -9,7 +9,7 @@ import type { OwnReading } from "../../../sheets/ownBlock/ownReading";
 import { usedValue } from "../../../sheets/ownBlock/usedValue";
 import { ownCells as words } from "../../strings/ownCells";
 import { useModelStyles } from "./models.styles";
-import type { OwnPartProps } from "./OwnCellsStep";
+import type { OwnPartProps } from "./ownPart";
 
 interface RowLine {
   readonly row: number;
