@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import { readSource } from "../../src/catalogue/own/readSource";
+import { readSource } from "../../src/catalogue/own/table/readSource";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { choose, field, openOwn, PLANS, press, primary, step, toReport, bringTwo } from "./ownCatalogueSteps";
 import { savedFiles } from "./savedFiles";

@@ -1,7 +1,7 @@
 import type { Indicator } from "../indicator";
 import { tidyCode } from "../codes/tidyCode";
 import { searchIndex } from "./searchIndex";
-import { searchIndicators, type RankedIndicator } from "./searchIndicators";
+import { searchIndicators, type RankedIndicator } from "../searchIndicators";
 import { searchWords } from "./searchWords";
 import { corrected } from "./spelling";
 import type { TradeWord } from "./tradeWords";

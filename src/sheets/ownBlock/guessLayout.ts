@@ -1,4 +1,4 @@
-import { yearIn } from "../../model/yearIn";
+import { yearIn } from "./yearIn";
 import { cellKinds, isFigure } from "./cellKind";
 import { figureColumnsFrom, guessHeadingRow, isUnitsRow, yearAt, type Sight } from "./headingRows";
 import { guessNameColumn } from "./names";

@@ -1,4 +1,4 @@
-import { yearIn } from "../../model/yearIn";
+import { yearIn } from "./yearIn";
 
 /** What a row or column of the user's block can be to a model. */
 export interface Role {

@@ -1,5 +1,5 @@
 import { financialYear } from "../../model/years";
-import { yearIn } from "../../model/yearIn";
+import { yearIn } from "./yearIn";
 import { isFigure, type CellKind } from "./cellKind";
 import type { OwnCells } from "./ownCells";
 import { isYear, periodsIn } from "./periods";

@@ -3,7 +3,7 @@ import { itemsOf, nameOf, type OwnGuess } from "./ownGuess";
 import { cellOnSheet } from "./ownCells";
 import type { OwnReading } from "./ownReading";
 import { unitIn } from "./units";
-import { yearIn } from "../../model/yearIn";
+import { yearIn } from "./yearIn";
 
 /** Why a block as it is understood would give other figures than its cells show. The pane has the sentences. */
 export type OwnFault =

@@ -1,4 +1,4 @@
-import { yearIn } from "../../model/yearIn";
+import { yearIn } from "./yearIn";
 import { guessLayout, layoutFrom, namesYear, type BlockLayout } from "./guessLayout";
 import { guessRoles, type Player } from "./guessRoles";
 import { saysIdentifiers } from "./names";

@@ -1,1 +1,83 @@
-export { yearIn } from "../../model/yearIn";
+import { DASH, dayOf, financialYear, isDate } from "../../model/years";
+
+const NOT_IN_A_DATE = "(?<![\\d/.])";
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** The financial year starts in April. */
+const APRIL = 4;
+/** A year of two figures from here on belongs to the last century. */
+const LAST_CENTURY = 70;
+
+/** Ways in which a heading names a time, the surest first, each with the financial year that it means. */
+const WAYS: readonly {
+  readonly pattern: RegExp;
+  readonly year: (found: RegExpMatchArray, heading: string) => number | undefined;
+}[] = [
+  // 2010-03-31
+  {
+    pattern: new RegExp(`\\b(\\d{4})${DASH}(\\d{2})${DASH}\\d{2}\\b`, "g"),
+    year: ([, year, month]) => ofMonth(Number(year), Number(month)),
+  },
+  // 31/03/2010, 31.3.10: the day first, as it is written here
+  {
+    pattern: new RegExp(`\\b\\d{1,2}[/.](\\d{1,2})[/.](\\d{4}|\\d{2})\\b`, "g"),
+    year: ([, month, year]) => ofMonth(inFull(year), Number(month)),
+  },
+  // 2010/11, 2010–11, 2010/2011
+  {
+    pattern: new RegExp(`\\b\\d{4}\\s*(?:/|${DASH})\\s*(?:\\d{4}|\\d{2})\\b`, "g"),
+    year: ([written]) => financialYear(written),
+  },
+  // year ending March 2010, 31 March 2010, Apr-10
+  {
+    pattern: new RegExp(
+      `\\b(${MONTHS.join("|")})[a-z]*\\.?(?:\\s+|\\s*${DASH}\\s*|\\s*')(\\d{4}|\\d{2})\\b`,
+      "gi",
+    ),
+    year: ([, name = "", year], heading) => {
+      const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+      // A year that ends in another month than March is no financial year.
+      return month !== APRIL - 1 && IS_YEAR_TO.test(heading) ? undefined : ofMonth(inFull(year), month);
+    },
+  },
+  // 09/10
+  {
+    pattern: new RegExp(`${NOT_IN_A_DATE}\\b(\\d{2})\\s*(?:/|${DASH})\\s*(\\d{2})\\b(?![/.]\\d)`, "g"),
+    year: ([, start, end]) => financialYear(`${inFull(start)}/${end}`),
+  },
+  // 2010
+  { pattern: /\b\d{4}\b/g, year: ([written]) => financialYear(written) },
+];
+
+const IS_YEAR_TO = /\b(?:year|12 months|twelve months)\s+(?:end|to\b)/i;
+
+/**
+ * The financial year that a heading names somewhere ("Target 2010/11", "year ending March 2010", "31/03/2010", "Apr-10",
+ * "09/10"), by the calendar year in which it starts; a number is a year, or an Excel date. Days up to 31 March belong to
+ * the year before. Undefined where no year is named, or more than one.
+ */
+export function yearIn(heading: string | number): number | undefined {
+  if (typeof heading === "number")
+    return financialYear(heading) ?? (isDate(heading) ? onDay(heading) : undefined);
+  for (const { pattern, year } of WAYS) {
+    const found = [...heading.matchAll(pattern)].map((match) => year(match, heading));
+    if (found.length > 0) return found.every((one) => one === found[0]) ? found[0] : undefined;
+  }
+  return undefined;
+}
+
+function onDay(serial: number): number | undefined {
+  const day = dayOf(serial);
+  return ofMonth(day.getUTCFullYear(), day.getUTCMonth() + 1);
+}
+
+function ofMonth(year: number, month: number): number | undefined {
+  if (!(month >= 1 && month <= 12)) return undefined;
+  return financialYear(month < APRIL ? year - 1 : year);
+}
+
+/** 2010 for "2010" and "10", 1999 for "99". */
+function inFull(year = ""): number {
+  const written = Number(year);
+  if (year.length > 2) return written;
+  return written < LAST_CENTURY ? 2000 + written : 1900 + written;
+}

@@ -4,7 +4,7 @@ import { printYear } from "../../../model/years";
 import type { Role } from "../../ownBlock/guessRoles";
 import { linkTo } from "../../ownBlock/ownCells";
 import type { ReadBlock } from "../../ownBlock/ownReading";
-import { yearIn } from "../../../model/yearIn";
+import { yearIn } from "../../ownBlock/yearIn";
 import type { Figure } from "../../page/yearTable";
 import { directionOf, kindOf } from "./ownWords";
 import { blankInputs, type IndicatorRow, type TrajectoryInputs } from "./inputs";

@@ -1,11 +1,6 @@
 import { saysNational } from "../../../catalogue/codes/saysNational";
 import type { OwnSource } from "../../../catalogue/own/ownCatalogue";
-import {
-  guessMapping,
-  type ColumnUse,
-  type Mapping,
-  missingFields,
-} from "../../../catalogue/own/reading/mapping";
+import { guessMapping, type ColumnUse, type Mapping } from "../../../catalogue/own/reading/mapping";
 import type { OwnIndicators } from "../../../catalogue/own/reading/readIndicators";
 import type { SourceSheet } from "../../../catalogue/own/reading/sourceSheet";
 import type { SourceTable } from "../../../catalogue/own/reading/sourceTable";
@@ -118,14 +113,6 @@ function mapped(mapping: Mapping, column: number, use: ColumnUse): Mapping {
     return { heading, use: had === use && !isShared ? "fact" : had };
   });
 }
-
-/** The sheet to begin with: the one of this name, or else the first whose headings name most of a code and a title. */
-export function likelySheet({ sheets }: ReadFile, name: string): SourceSheet {
-  const named = sheets.find((sheet) => sheet.name === name);
-  return named ?? sheets.reduce((best, next) => (lacking(next) < lacking(best) ? next : best));
-}
-
-const lacking = ({ table }: SourceSheet): number => missingFields(guessMapping(table.headings)).length;
 
 /** Whether codes are numbers alone, of which nothing says to which set they belong. */
 export function hasBareNumbers({ rows }: SourceTable, mapping: Mapping): boolean {

@@ -3,7 +3,7 @@ import { fetchSource } from "../../../catalogue/own/fetching/fetchSource";
 import { MOST_BYTES } from "../../../catalogue/own/limits";
 import type { OwnSource } from "../../../catalogue/own/ownCatalogue";
 import { SourceRefusal } from "../../../catalogue/own/refusal";
-import { readSource } from "../../../catalogue/own/readSource";
+import { readSource } from "../../../catalogue/own/table/readSource";
 import type { WhichSheets } from "../../../catalogue/own/xlsx/xlsxSheets";
 import type { ReadFile } from "./ownState";
 

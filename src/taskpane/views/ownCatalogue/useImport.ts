@@ -7,9 +7,11 @@ import type { Mapping } from "../../../catalogue/own/reading/mapping";
 import { useLongWork, type LongWork, type Work } from "../../hooks/useLongWork";
 import { useMessages, type Message } from "../../messages/message";
 import { inUse, mapping as columns, refused, source as words } from "../../strings/ownCatalogue";
-import { dayInWords, refusedLines, baseName, hostOf } from "./ownWords";
-import { likelySheet, type Found, type OwnAction, type OwnState, type ReadFile } from "./ownState";
+import { likelySheet } from "./likelySheet";
+import { dayInWords, baseName, hostOf } from "./ownWords";
+import type { Found, OwnAction, OwnState, ReadFile } from "./ownState";
 import { chosenFile, fetchedFile } from "./readFile";
+import { refusedLines } from "./refusedLines";
 import { reportOn } from "./reportOn";
 
 /** The ways to a catalogue of the user's; each takes a while, can be stopped and says why where it fails. */

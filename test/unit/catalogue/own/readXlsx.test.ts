@@ -1,5 +1,5 @@
 import { SourceRefusal } from "../../../../src/catalogue/own/refusal";
-import { readSource } from "../../../../src/catalogue/own/readSource";
+import { readSource } from "../../../../src/catalogue/own/table/readSource";
 import { style, textCell, workbookOf } from "./workbookOf";
 import { zipped } from "./zipped";
 

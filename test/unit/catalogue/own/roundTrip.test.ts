@@ -3,7 +3,7 @@ import type { Indicator } from "../../../../src/catalogue/indicator";
 import { indicators } from "../../../../src/catalogue/inPane/indicators";
 import { guessMapping } from "../../../../src/catalogue/own/reading/mapping";
 import { readIndicators } from "../../../../src/catalogue/own/reading/readIndicators";
-import { readSource } from "../../../../src/catalogue/own/readSource";
+import { readSource } from "../../../../src/catalogue/own/table/readSource";
 import { exportCsv } from "../../../../src/catalogue/own/writing/exportCsv";
 import { exportXlsx } from "../../../../src/catalogue/own/writing/exportXlsx";
 import { tidyCode } from "../../../../src/catalogue/codes/tidyCode";

@@ -9,7 +9,7 @@ import {
 } from "../../../../src/catalogue/search/facets";
 import type { Indicator } from "../../../../src/catalogue/indicator";
 import { indicators } from "../../../../src/catalogue/inPane/indicators";
-import { searchIndicators } from "../../../../src/catalogue/search/searchIndicators";
+import { searchIndicators } from "../../../../src/catalogue/searchIndicators";
 
 const keys = (facets: Facets, query = "") =>
   searchIndicators(query)

@@ -1,7 +1,7 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import { useId, type Dispatch, type JSX } from "react";
 import { narrowings } from "../../../../catalogue/search/facets";
-import type { RankedIndicator } from "../../../../catalogue/search/searchIndicators";
+import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
 import { later } from "../../../frame/later";
 import { PartOfPane } from "../../../frame/PartOfPane";
 import { strings } from "../../../strings";

@@ -1,7 +1,7 @@
 import { useMemo, type JSX } from "react";
 import { facetCounts } from "../../../../catalogue/search/facetCounts";
 import { VALUE_FACETS, type Facets as Chosen } from "../../../../catalogue/search/facets";
-import type { RankedIndicator } from "../../../../catalogue/search/searchIndicators";
+import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
 import { useCatalogue } from "../../../hooks/useCatalogue";
 import { useBrowseStyles } from "./browse.styles";
 import { FacetChoice } from "./FacetChoice";

@@ -1,7 +1,7 @@
 import { FocusZone, FocusZoneDirection } from "@fluentui/react/lib/FocusZone";
 import { List } from "@fluentui/react/lib/List";
 import { useMemo, type JSX } from "react";
-import type { RankedIndicator } from "../../../../catalogue/search/searchIndicators";
+import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
 import { strings } from "../../../strings";
 import { ROW_HEIGHT } from "./browse.styles";
 import { IndicatorRow } from "./IndicatorRow";

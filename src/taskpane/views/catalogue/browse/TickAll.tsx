@@ -1,7 +1,7 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { useMemo, type JSX } from "react";
-import type { RankedIndicator } from "../../../../catalogue/search/searchIndicators";
+import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
 import { strings } from "../../../strings";
 import { useBrowseStyles } from "./browse.styles";
 

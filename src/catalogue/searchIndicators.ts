@@ -1,7 +1,7 @@
-import type { Indicator } from "../indicator";
-import { indicators } from "../inPane/indicators";
-import { scores } from "./scores";
-import { searchIndex } from "./searchIndex";
+import type { Indicator } from "./indicator";
+import { indicators } from "./inPane/indicators";
+import { scores } from "./search/scores";
+import { searchIndex } from "./search/searchIndex";
 
 /** An indicator that a search found; the higher the score the better it fits. */
 export interface RankedIndicator {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { indicators } from "../../../../src/catalogue/inPane/indicators";
-import { prepareSearch } from "../../../../src/catalogue/search/searchIndex";
-import { searchWords } from "../../../../src/catalogue/search/searchWords";
-import { searchIndicators } from "../../../../src/catalogue/search/searchIndicators";
-import { plainSearch } from "./plainSearch";
+import { indicators } from "../../../src/catalogue/inPane/indicators";
+import { prepareSearch } from "../../../src/catalogue/search/searchIndex";
+import { searchWords } from "../../../src/catalogue/search/searchWords";
+import { searchIndicators } from "../../../src/catalogue/searchIndicators";
+import { plainSearch } from "./search/plainSearch";
 
 const keys = (query: string) => searchIndicators(query).map(({ indicator }) => indicator.key);
 

@@ -1,10 +1,10 @@
-import { MOST_BYTES } from "./limits";
-import { SourceRefusal } from "./refusal";
-import { inWorker } from "./xlsx/inWorker";
-import { fileFormat } from "./table/fileFormat";
-import { readCsv } from "./table/readCsv";
-import type { SourceSheet } from "./reading/sourceSheet";
-import type { WhichSheets } from "./xlsx/xlsxSheets";
+import { MOST_BYTES } from "../limits";
+import { SourceRefusal } from "../refusal";
+import { inWorker } from "../xlsx/inWorker";
+import { fileFormat } from "./fileFormat";
+import { readCsv } from "./readCsv";
+import type { SourceSheet } from "../reading/sourceSheet";
+import type { WhichSheets } from "../xlsx/xlsxSheets";
 
 /**
  * The tables of a file, whichever of the two kinds it is: one for each visible (or hidden) sheet of an .xlsx file, one without a
