@@ -2,10 +2,10 @@ import { MODELS } from "../../src/sheets/models";
 import { FREE } from "../../src/workbench/book/writeBook";
 import { planCalls } from "./planCalls";
 
-it("the worked examples of all ready models call fewer than 60 functions together", () => {
+it("the worked examples of all ready models call fewer than 100 functions together", () => {
   const calls = MODELS.flatMap(({ example }) => planCalls(example(FREE)));
   expect(calls).toContain("PLAN.GAP.TABLE");
-  expect(calls.length).toBeLessThan(60);
+  expect(calls.length).toBeLessThan(100);
 });
 
 it("a ready model without figures calls no more functions than its worked example", () => {

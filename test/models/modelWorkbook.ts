@@ -102,6 +102,11 @@ export class ModelWorkbook {
     return row.slice(1);
   }
 
+  /** What the cells of a name hold, in rows. */
+  named(name: string): CellContents["value"][][] {
+    return this.values(this.placeOf(name));
+  }
+
   /** Everything a sheet holds, from A1 on. */
   used(sheet: string): CellContents["value"][][] {
     const box = this.engine.store.usedRange(this.id(sheet), true);
@@ -217,6 +222,29 @@ export class ModelWorkbook {
     const row = this.used(sheet).findIndex(([text]) => text === label);
     if (row < 0) throw new Error(`no row of ${sheet} is labelled "${label}"`);
     await this.type(`${quoteSheetName(sheet)}!${cellName(row, right)}`, value);
+  }
+
+  /** The same into cells of a name, so many rows down and columns right of its first. */
+  async typeInto(
+    entries: readonly (readonly [name: string, down: number, right: number, value: CellContents["value"]])[],
+  ): Promise<void> {
+    await this.fill(
+      entries.map(([name, down, right, value]) => {
+        const { sheet, address } = splitReference(this.placeOf(name));
+        const box = parseAddress(address);
+        const cell = cellName((box?.row ?? 0) + down, (box?.column ?? 0) + right);
+        return [`${quoteSheetName(sheet ?? "")}!${cell}`, value] as const;
+      }),
+    );
+  }
+
+  /** Where the cells of a name stand. */
+  private placeOf(name: string): string {
+    for (const plan of this.plans) {
+      const cells = plan.names.find((one) => one.name === name);
+      if (cells) return `${quoteSheetName(plan.name)}!${formatAddress(cells.box)}`;
+    }
+    throw new Error(`no cells are called ${name}`);
   }
 
   private async settled(): Promise<void> {

@@ -1,4 +1,4 @@
-import { gapRisk as simulatedGap, type Driver } from "../../model/budget/gapRisk";
+import { GAP_RISK_ROWS, gapRisk as simulatedGap, PERCENTILES, type Driver } from "../../model/budget/gapRisk";
 import { counted } from "../../model/counted";
 import { asRead } from "../../model/numbers/decimal";
 import { together } from "../../model/numbers/together";
@@ -12,8 +12,6 @@ import { amount, share as shareOf, text, unlessBlank, whole } from "../edge/read
 import { yearTable, type LabelledRow } from "../edge/table";
 
 type Name = "gap" | "drivers" | "trials" | "seed" | "names" | "share";
-
-const PERCENTILES = { P10: 0.1, P25: 0.25, P50: 0.5, P75: 0.75, P90: 0.9 };
 
 /** More draws than this would freeze the workbook. */
 const MOST_DRAWS = 100_000_000;
@@ -56,14 +54,14 @@ export function gapRisk(
       );
     }
     const { years, expected } = simulatedGap(gaps, listed, count, start, Object.values(PERCENTILES));
+    const outcomes = years.map(({ mean, standardDeviation, percentiles, chanceOfGap }) => [
+      mean,
+      standardDeviation,
+      ...percentiles,
+      chanceOfGap,
+    ]);
     const lines: LabelledRow[] = [
-      ["Mean", years.map(({ mean }) => mean)],
-      ["Standard deviation", years.map(({ standardDeviation }) => standardDeviation)],
-      ...Object.keys(PERCENTILES).map((name, index): LabelledRow => [
-        name,
-        years.map(({ percentiles }) => percentiles[index]),
-      ]),
-      ["Chance of a gap", years.map(({ chanceOfGap }) => chanceOfGap)],
+      ...GAP_RISK_ROWS.map((label, row): LabelledRow => [label, outcomes.map((year) => year[row])]),
       ...(given.isOmitted("names") ? [] : together([namesOf(given, rows), expected], expectedRow)),
     ];
     if (!given.isSingle("gap")) return yearTable(gaps.length, lines);

@@ -15,6 +15,17 @@ export interface GapRisk {
   readonly chanceOfGap: number;
 }
 
+/** The percentiles of its table. */
+export const PERCENTILES = { P10: 0.1, P25: 0.25, P50: 0.5, P75: 0.75, P90: 0.9 };
+
+/** How the rows of its table are headed: what a year's figures are, in this order. */
+export const GAP_RISK_ROWS = [
+  "Mean",
+  "Standard deviation",
+  ...(Object.keys(PERCENTILES) as (keyof typeof PERCENTILES)[]),
+  "Chance of a gap",
+] as const;
+
 /** What changes the gap by an uncertain amount. */
 export interface Driver extends Triangle {
   /** How much of it falls in each year, 0 to 1. */

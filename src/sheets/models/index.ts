@@ -2,6 +2,7 @@
 import type { Model } from "../model";
 import { boroughRollUp } from "./boroughRollUp";
 import { budgetGap } from "./budgetGap";
+import { budgetRisks } from "./budgetRisks";
 import { capitalAndBorrowing } from "./capitalAndBorrowing";
 import { grants } from "./grants";
 import { localAreaAgreement } from "./localAreaAgreement";
@@ -15,6 +16,7 @@ import { trajectories } from "./trajectories";
 export const MODELS: readonly Model[] = [
   boroughRollUp,
   budgetGap,
+  budgetRisks,
   capitalAndBorrowing,
   grants,
   localAreaAgreement,

@@ -5,6 +5,7 @@ import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
+import { byWord } from "../page/byWord";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -14,7 +15,6 @@ import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { againstGap } from "./savingsAndGrowth/againstGap";
-import { byWord } from "./savingsAndGrowth/byWord";
 import { registerCharts } from "./savingsAndGrowth/charts";
 import { registerChecks } from "./savingsAndGrowth/checks";
 import { ILLUSTRATIVE } from "./savingsAndGrowth/example";
@@ -75,7 +75,7 @@ function sheets(inputs: RegisterInputs, place: Placement): readonly SheetPlan[] 
   const scored = scoreTable(page, inputs, given, cells);
   const byYear = profile(page, table, given, cells);
   const rows = againstGap(page, table, given, cells, byYear);
-  const added = { years: given.years, profile: byYear };
+  const added = { years: given.years, amounts: byYear };
   const byGroup = byWord(page, table, {
     ...added,
     heading: "As put forward, by business group",

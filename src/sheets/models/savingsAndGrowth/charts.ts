@@ -2,7 +2,7 @@ import type { BandChart } from "../../page/chartBand";
 import type { MoneyUnit } from "../../looks/moneyUnit";
 import { SERIES_COLORS } from "../../looks/seriesColors";
 import type { GapRows } from "./againstGap";
-import type { WordRows } from "./byWord";
+import type { WordRows } from "../../page/byWord";
 import type { RegisterSettings } from "./settings";
 
 /** The gap against what is put forward and what can be delivered, and who puts it forward in the last year. */

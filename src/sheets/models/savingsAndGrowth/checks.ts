@@ -2,7 +2,7 @@ import { formula, term } from "../../plan/content";
 import type { Check } from "../../page/checkList";
 import type { Reference } from "../../plan/reference";
 import type { GapRows } from "./againstGap";
-import type { WordRows } from "./byWord";
+import type { WordRows } from "../../page/byWord";
 import type { RegisterCells } from "./register";
 import type { ReinstatementCells } from "./reinstatement";
 import type { ScoreCells } from "./scores";
