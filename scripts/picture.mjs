@@ -23,9 +23,9 @@ try {
   const pane = page.frameLocator("#pane");
   await pane.getByRole("searchbox").fill("crime");
   await pane.getByText("NI 16").first().waitFor();
-  await page.evaluate(() => window.envelopeWorkbench.select("Budget gap!C29"));
+  await page.evaluate(() => window.envelopeWorkbench.select("Budget gap!C31"));
   await page.evaluate(() => window.envelopeWorkbench.settle());
-  await pane.getByText("'Budget gap'!C29").waitFor();
+  await pane.getByText("'Budget gap'!C31").waitFor();
   await page.mouse.move(900, 20);
   await page.screenshot({ path: path.join(root, "docs/workbench.png") });
   await browser.close();

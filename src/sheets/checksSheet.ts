@@ -35,7 +35,7 @@ export function checksSheet({ summary, day, lines, rules }: Checked): Draft {
       page.dress(page.at(row, 1), "inputText");
     }
     page.take();
-    page.begin("Findings");
+    page.begin({ heading: "Findings" });
     page.put(page.at(page.take(), 0), "Findings", "section");
     page.write(
       page.at(page.take(), 0, 1, 5),
@@ -52,7 +52,7 @@ export function checksSheet({ summary, day, lines, rules }: Checked): Draft {
       rows.map((line) => [line.standing, line.rule, line.place, line.words, line.reason]),
     );
     page.take();
-    page.begin("Rules");
+    page.begin({ heading: "Rules" });
     page.put(page.at(page.take(), 0), "Rules", "section");
     page.write(page.at(page.take(), 0, 1, 2), [["Findings", "Rule"]], "leftHeading");
     const begin = page.take(rules.length);

@@ -50,16 +50,17 @@ test("a model is pointed at the user's own cells: guessed, confirmed, linked", a
   await workbench.close();
   workbench = await Workbench.open("?book=budget-gap");
   // The user’s table: its title with the unit, the budget and both limits, with their names and years.
-  await workbench.select("Budget gap!A24:D30");
+  const table = await workbench.at("Budget gap", "A:D beside Inputs, £m for 7 rows");
+  await workbench.select(table);
   await workbench.press("Gap");
   await workbench.pane.getByText("My own cells, linked").click();
   await workbench.pane.getByRole("button", { name: "Read the selection" }).click();
-  await workbench.pane.getByText("Read from 'Budget gap'!A24:D30").waitFor();
+  await workbench.pane.getByText(`Read from ${table.replace("Budget gap", "'Budget gap'")}`).waitFor();
   await workbench.pane.getByRole("button", { name: "Insert 1 sheet" }).click();
   await workbench.pane.getByText(/^Inserted/).waitFor();
   expect(await row("Budget gap 2", "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);
 
-  await workbench.type("Budget gap!B26", "2674.3");
+  await workbench.type(await workbench.at("Budget gap", "B beside Budget requirement approved"), "2674.3");
   expect(await row("Budget gap 2", "Budget gap: Lower limit", 3)).toEqual([68.6, 202.7, 263]);
 });
 

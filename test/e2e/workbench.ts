@@ -7,7 +7,9 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
+import { formatAddress } from "../../src/grid/address";
 import "../../src/workbench/page/surface";
+import { cellsBeside } from "../models/cellsBeside";
 
 const setting = (name: string): string => {
   const value = process.env[name];
@@ -92,6 +94,13 @@ export class Workbench {
   async settled(): Promise<void> {
     const idle = await this.page.evaluate(() => window.envelopeWorkbench.settle());
     if (!idle) throw new Error("the calculation did not come to rest");
+  }
+
+  /** The address of cells by the label of their row: of `C beside Lower limit under Inputs, £m`. */
+  async at(sheet: string, place: string): Promise<string> {
+    const box = cellsBeside(place, await this.values(`${sheet}!A1:A400`));
+    if (!box) throw new Error(`${place} is beside no label`);
+    return `${sheet}!${formatAddress(box)}`;
   }
 
   /** What the cells at `Budget gap!B26:D30` hold. */

@@ -25,7 +25,11 @@ describe("the worked example", () => {
   });
 
   it("has 32 boroughs and a corporate row, with the residents of mid-2008", () => {
-    const names = book.values(`${SHEET}!A101:A133`).flat();
+    const names = book
+      .values(
+        `${SHEET}!A beside Borough +1 for 33 rows under Where each borough stands, and the gap shared back`,
+      )
+      .flat();
     expect([names[0], names[31], names[32]]).toEqual([
       "Barking and Dagenham",
       "Westminster",
@@ -118,7 +122,7 @@ describe("the worked example", () => {
   });
 
   it("ranks the boroughs by rate and by distance, as far as there are any", () => {
-    const ranked = book.values(`${SHEET}!A168:G199`);
+    const ranked = book.values(`${SHEET}!A:G beside Borough +1 for 32 rows under The boroughs ranked`);
     // Lambeth 9,367 of 289,126 is 32.4; Sutton has the lowest rate and no distance.
     expect([ranked[0]?.[0], ranked[31]?.[0]]).toEqual(["Lambeth", "Sutton"]);
     // Camden is 343 of 6,210 behind, 5.5%; Harrow 337 of 3,550 ahead, 9.5%.
@@ -155,7 +159,7 @@ describe("the worked example", () => {
 describe("a change of mind", () => {
   it("takes the sum of the local targets where nothing overrides it: no gap, no share", async () => {
     const book = await ModelWorkbook.of(boroughRollUp.example);
-    await book.type(`${SHEET}!C49`, "");
+    await book.type(`${SHEET}!C beside Corporate target that overrides the sum under Inputs`, "");
     expect(corporate(book, "Corporate target")).toBe(172260);
     expect(corporate(book, "Note")).toBe("Aggregate of local targets");
     expect(standing(book, TOTAL).slice(10)).toEqual([0, 172260]);
@@ -164,7 +168,7 @@ describe("a change of mind", () => {
 
   it("holds the corporate target to a tougher minimum standard", async () => {
     const book = await ModelWorkbook.of(boroughRollUp.example);
-    await book.type(`${SHEET}!C51`, 171000);
+    await book.type(`${SHEET}!C beside Minimum standard under Inputs`, 171000);
     // 172,260 - 171,000
     expect([corporate(book, "Corporate target"), corporate(book, "Note")]).toEqual([
       171000,
@@ -175,9 +179,9 @@ describe("a change of mind", () => {
 
   it("shares the gap by the room to the best level", async () => {
     const book = await ModelWorkbook.of(boroughRollUp.example);
-    await book.type(`${SHEET}!C52`, "headroom");
+    await book.type(`${SHEET}!C beside How the gap is shared back under Inputs`, "headroom");
     const rooms = book
-      .values(`${SHEET}!D56:F88`)
+      .values(`${SHEET}!D:F beside Barking and Dagenham for 33 rows under Inputs`)
       .map(([target, , best]) => (typeof target === "number" ? target - Number(best) : 0));
     const room = rooms.reduce((sum, one) => sum + one, 0);
     // Barking and Dagenham has room for 3,940 - 3,700 = 240 of all.
@@ -188,7 +192,7 @@ describe("a change of mind", () => {
 
   it("does not count an override without one of the three reasons, and a check says so", async () => {
     const book = await ModelWorkbook.of(boroughRollUp.example);
-    await book.type(`${SHEET}!C50`, "habit");
+    await book.type(`${SHEET}!C beside Reason for it under Inputs`, "habit");
     expect(corporate(book, "Corporate target")).toBe(172260);
     expect(book.checks()).toEqual([true, false, ...Array<boolean>(8).fill(true)]);
     expect(book.errors()).toEqual([]);
@@ -196,8 +200,8 @@ describe("a change of mind", () => {
 
   it("finds a borough twice, and a target without a baseline", async () => {
     const book = await ModelWorkbook.of(boroughRollUp.example);
-    await book.type(`${SHEET}!A57`, "Bexley");
-    await book.type(`${SHEET}!C59`, "");
+    await book.type(`${SHEET}!A beside Barnet under Inputs`, "Bexley");
+    await book.type(`${SHEET}!C beside Brent under Inputs`, "");
     expect(book.checks().slice(0, 3)).toEqual([false, true, false]);
     const [first] = book.failingChecks();
     expect(book.values(`${SHEET}!A3`)).toEqual([[`2 of 10 checks to look at. First: ${first}`]]);
@@ -218,17 +222,17 @@ describe("a blank model", () => {
   it("comes to life as its cells are filled", async () => {
     const book = await ModelWorkbook.of(boroughRollUp.blank(choices));
     const entries = [
-      ["B56", 20000],
-      ["C56", 400],
-      ["D56", 380],
-      ["E56", 390],
-      ["B57", 10000],
-      ["C57", 100],
-      ["D57", 95],
-      ["E57", 90],
-      ["C49", 465],
-      ["C50", "strategy"],
-      ["G56", "x"],
+      ["B beside North under Inputs", 20000],
+      ["C beside North under Inputs", 400],
+      ["D beside North under Inputs", 380],
+      ["E beside North under Inputs", 390],
+      ["B beside South under Inputs", 10000],
+      ["C beside South under Inputs", 100],
+      ["D beside South under Inputs", 95],
+      ["E beside South under Inputs", 90],
+      ["C beside Corporate target that overrides the sum under Inputs", 465],
+      ["C beside Reason for it under Inputs", "strategy"],
+      ["G beside North under Inputs", "x"],
     ] as const;
     await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     // 380 + 95 = 475, ten more than 465: 8 for 400 of 500, 2 for 100. North is 10 over 380, within 5% (19).

@@ -47,7 +47,7 @@ describe("the worked example", () => {
 describe("a change of mind", () => {
   it("plans at the upper limit: sentence and bridge follow, every check still holds", async () => {
     const book = await ModelWorkbook.of(budgetGap.example);
-    await book.type("Budget gap!B33", "Upper limit");
+    await book.type("Budget gap!B beside Planned at under Inputs, £m", "Upper limit");
     expect(book.values("Budget gap!A5")).toEqual([
       ["Upper limit: the gap is £67.6m in 2010/11, £171.7m in 2011/12, £202.6m in 2012/13."],
     ]);
@@ -57,7 +57,7 @@ describe("a change of mind", () => {
 
   it("uses the estimate where no limit is published", async () => {
     const book = await ModelWorkbook.of(budgetGap.example);
-    await book.type("Budget gap!C29", "");
+    await book.type("Budget gap!C beside Lower limit under Inputs, £m", "");
     // 2,706.8 + 141.8 less the estimated 2,646.5.
     const [, estimated] = book.row(SHEET, "Budget gap: Lower limit", 3);
     expect(Number(estimated).toFixed(1)).toBe("202.1");
@@ -89,11 +89,11 @@ describe("a blank model", () => {
       budgetGap.blank({ firstYear: "2010/11", years: 2, limits: ["Cash"] }),
     );
     const figures = [
-      ["B26", 100],
-      ["C26", 110],
-      ["B27", 5],
-      ["B29", 98],
-      ["C29", 98],
+      ["B beside Budget requirement approved under Inputs, £m", 100],
+      ["C beside Budget requirement approved under Inputs, £m", 110],
+      ["B beside Savings to be identified in the approved budget under Inputs, £m", 5],
+      ["B beside Cash under Inputs, £m", 98],
+      ["C beside Cash under Inputs, £m", 98],
     ] as const;
     await book.fill(figures.map(([cell, figure]) => [`Budget gap!${cell}`, figure] as const));
     // 100 + 5 - 98 and 110 - 98.

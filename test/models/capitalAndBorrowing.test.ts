@@ -17,7 +17,7 @@ describe("the worked example", () => {
   });
 
   it("spans the seven years of the submission, over its seven sources", () => {
-    expect(book.row(SHEET, "Programme", 7)).toEqual([
+    expect(book.values(`${SHEET}!B:H beside Programme under Inputs, £m`).flat()).toEqual([
       "2010/11",
       "2011/12",
       "2012/13",
@@ -26,7 +26,7 @@ describe("the worked example", () => {
       "2015/16",
       "2016/17",
     ]);
-    expect(book.values(`${SHEET}!A42:A48`).flat()).toEqual([
+    expect(book.values(`${SHEET}!A beside Supported borrowing for 7 rows under Inputs, £m`).flat()).toEqual([
       "Supported borrowing",
       "Unsupported borrowing",
       "Additional contingency borrowing",
@@ -46,7 +46,13 @@ describe("the worked example", () => {
     // 2011/12: 182 - 55 - 25 - 10 - 10 - 30 - 30 = 22, of which the contingency pays 20.
     // 2016/17: 120 - 45 - 20 - 10 - 28 = 17 of the 25 of unsupported borrowing.
     const used = (source: string) => row(book, "Used, in the order of use", source);
-    expect(book.values(`${SHEET}!A56:A62`).flat()[0]).toBe("Single Capital Pot");
+    expect(
+      book
+        .values(
+          `${SHEET}!A beside Used, in the order of use +1 for 7 rows under How the programme is paid for, £m`,
+        )
+        .flat()[0],
+    ).toBe("Single Capital Pot");
     expect(used("Single Capital Pot")).toEqual([55, 55, 55, 50, 45, 45, 45]);
     expect(used("Unsupported borrowing")).toEqual([35, 30, 25, 25, 25, 25, 17]);
     expect(used("Additional contingency borrowing")).toEqual([20, 20, 20, 0, 0, 0, 0]);
@@ -81,7 +87,11 @@ describe("the worked example", () => {
 
   it("costs what each year borrows by the pattern of one loan", () => {
     // 25 equal parts at 4.5%: half a year's 2.25 of 100, then 4 + 4.5 = 8.5, 4 + 4.32 = 8.32 …
-    expect(book.values(`${SHEET}!E96:E99`).flat()).toEqual([2.25, 8.5, 8.32, 8.14]);
+    expect(
+      book
+        .values(`${SHEET}!E beside Year 1 for 4 rows under What borrowing costs the revenue budget, £m`)
+        .flat(),
+    ).toEqual([2.25, 8.5, 8.32, 8.14]);
     // 85 in 2010/11 and 80 in 2011/12, the contingency among it: 85 x 2.25%; 85 x 8.5% + 80 x 2.25%.
     // 2016/17: 85 x 7.6% + 80 x 7.78% + 75 x 7.96% + 53 x (8.14% + 8.32% + 8.5%) + 45 x 2.25%.
     const costs = row(book, "Revenue cost of what is borrowed in", "Revenue cost");
@@ -119,39 +129,47 @@ describe("a change of mind", () => {
   });
 
   it("uses another source first when the order is changed", async () => {
-    await book.type(`${SHEET}!I45`, 8);
+    await book.type(`${SHEET}!I beside Capital receipts under Inputs, £m`, 8);
     // Receipts last: of 2016/17 the 28 and 25 of borrowing are used, and 120 - 45 - 10 - 28 - 25 = 12 of receipts.
-    expect(book.values(`${SHEET}!A62:H62`)[0]).toEqual(["Capital receipts", 30, 25, 20, 20, 20, 20, 12]);
+    expect(
+      book.values(
+        `${SHEET}!A:H beside Used, in the order of use +7 under How the programme is paid for, £m`,
+      )[0],
+    ).toEqual(["Capital receipts", 30, 25, 20, 20, 20, 20, 12]);
     expect(row(book, "Used, by kind of money", "Borrowing")[6]).toBe(53);
     expect(book.checks()).toEqual(Array(10).fill(true));
   });
 
   it("provides by another method: an annuity costs the same in every year after the first", async () => {
-    await book.type(`${SHEET}!B31`, "annuity");
+    await book.type(`${SHEET}!B beside Provision for repayment under Inputs, £m`, "annuity");
     // 100 x 4.5% / (1 - 1.045^-25).
     const yearly = 4.5 / (1 - 1.045 ** -25);
-    expect(book.values(`${SHEET}!E96:E99`).flat()).toEqual(close([2.25, yearly, yearly, yearly]));
+    expect(
+      book
+        .values(`${SHEET}!E beside Year 1 for 4 rows under What borrowing costs the revenue budget, £m`)
+        .flat(),
+    ).toEqual(close([2.25, yearly, yearly, yearly]));
   });
 
   it.each([
     [
       "over-programming beyond its limit",
-      ["B34", 90],
+      ["B beside Property under Inputs, £m", 90],
       ["Over-programming stays within its limit in every year"],
     ],
     [
       "a contingency that is not the one approved",
-      ["B26", 50],
+      ["B beside Contingency for additional borrowing under Inputs, £m", 50],
       ["The contingency falls on the years as it was approved"],
     ],
     [
       "debt beyond its limit",
-      ["C52", 340],
+      ["C beside Borrowing limit under Inputs, £m", 340],
       ["Debt stays within its limit in every year, the contingency left out"],
     ],
     [
       "a source without a kind, whose money is then of none",
-      ["L48", ""],
+      ["L beside Single Capital Pot under Inputs, £m", ""],
       [
         "Every source with money has a name and a kind from the list",
         "Kinds of money add up to what is used",
@@ -174,7 +192,7 @@ describe("a blank model", () => {
 
   it("has the years, blocks and sources asked for, asks for figures, and shows no error", async () => {
     const book = await ModelWorkbook.of(blank);
-    expect(book.row(SHEET, "Programme", 2)).toEqual(["2011/12", "2012/13"]);
+    expect(book.values(`${SHEET}!B:C beside Programme under Inputs, £m`)).toEqual([["2011/12", "2012/13"]]);
     expect(book.row(SHEET, "A loan", 2)).toEqual(["", ""]);
     expect(book.values(`${SHEET}!A3`)).toEqual([["Enter figures in the blue cells"]]);
     expect(book.errors()).toEqual([]);
@@ -184,19 +202,19 @@ describe("a blank model", () => {
   it("calculates as soon as its figures are there", async () => {
     const book = await ModelWorkbook.of(blank);
     const entries = [
-      ["B34", 50],
-      ["C34", 40],
-      ["B38", 30],
-      ["C38", 30],
-      ["B39", 15],
-      ["C39", 15],
-      ["G39", "Borrowing"],
-      ["B27", 100],
-      ["B42", 5],
-      ["B43", 200],
-      ["C43", 200],
-      ["B29", 20],
-      ["B30", 0.05],
+      ["B beside Buildings under Inputs, £m", 50],
+      ["C beside Buildings under Inputs, £m", 40],
+      ["B beside Capital receipts under Inputs, £m", 30],
+      ["C beside Capital receipts under Inputs, £m", 30],
+      ["B beside A loan under Inputs, £m", 15],
+      ["C beside A loan under Inputs, £m", 15],
+      ["G beside A loan under Inputs, £m", "Borrowing"],
+      ["B beside Debt before the first year under Inputs, £m", 100],
+      ["B beside Repaid in the year under Inputs, £m", 5],
+      ["B beside Borrowing limit under Inputs, £m", 200],
+      ["C beside Borrowing limit under Inputs, £m", 200],
+      ["B beside Life of the loan, years under Inputs, £m", 20],
+      ["B beside Interest rate under Inputs, £m", 0.05],
     ] as const;
     await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     // 50 - 30 - 15 = 5; 40 - 30 = 10 of the loan.

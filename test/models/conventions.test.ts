@@ -2,11 +2,14 @@
 import { isFormula } from "../../src/sheets/plan/content";
 import { contains } from "../../src/grid/box";
 import { cellName } from "../../src/grid/cell";
-import { appearance, type Look } from "../../src/sheets/looks/looks";
+import { appearance, isToFill, type Look } from "../../src/sheets/looks/looks";
 import { KEY } from "../../src/sheets/page/frontMatter";
 import { MODELS } from "../../src/sheets/models";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import { FREE } from "../../src/workbench/book/writeBook";
+
+/** Parts that are looked up, not read: they stand below what is to be filled. */
+const AT_THE_FOOT = ["Lists", "Findings, row by row", "For reference: the dates of the documents"];
 
 const INPUT_LOOKS: readonly (Look | undefined)[] = ["input", "inputText", "inputName"];
 
@@ -72,6 +75,26 @@ describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const
     // Spare rows among them: what stands below the first cell of a column to be filled is dressed as it is.
     const spare = cells.filter(({ content, look }) => content === null && INPUT_LOOKS.includes(look));
     expect(spare).not.toEqual([]);
+  });
+
+  it("puts the answer first: charts, results and checks above what is to be filled and what it is filled from", () => {
+    for (const plan of plans) {
+      const rowsOf = (of: (look: Look) => boolean) =>
+        plan.dressed.flatMap(({ box, look }) => (of(look) ? [box.row] : []));
+      const toFill = rowsOf(isToFill);
+      const first = Math.min(...toFill);
+      const headings = rowsOf((look) => look === "section").sort((one, other) => one - other);
+      const parts = headings.map((row, place) => {
+        const next = headings[place + 1] ?? plan.cells.length;
+        return { row, text: plan.cells[row]?.[0], isFilled: toFill.some((one) => one >= row && one < next) };
+      });
+      const lookedUp = parts.filter(({ row, isFilled }) => row > first && !isFilled);
+      expect(lookedUp.filter(({ text }) => !AT_THE_FOOT.includes(String(text)))).toEqual([]);
+      const answers = [...plan.checks, ...plan.charts.map(({ place }) => place)];
+      expect(answers.filter(({ row }) => row > first)).toEqual([]);
+      // The first result begins on the first screen.
+      expect(parts[0]?.row).toBeLessThan(25);
+    }
   });
 
   it("shows no formula as an input", () => {

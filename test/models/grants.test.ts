@@ -21,7 +21,7 @@ describe("the worked example", () => {
 
   it("shares each stream over the 32 boroughs in whole pounds that add up to its pot", () => {
     const pots = [24_000_000, 3_650_000, 11_200_000, 40_000_000];
-    const shares = book.values(`${SHEET}!G93:J124`);
+    const shares = book.values(`${SHEET}!G:J beside Area +1 for 32 rows under Area Based Grant by area, £`);
     expect(shares).toHaveLength(32);
     expect(shares.flat().every(Number.isInteger)).toBe(true);
     expect(pots.map((_, stream) => sum(shares.map((line) => line[stream])))).toEqual(pots);
@@ -36,7 +36,7 @@ describe("the worked example", () => {
   });
 
   it("takes the residents of the boroughs from the catalogue, without the City of London", () => {
-    expect(book.row(SHEET, "Sutton", 1)).toEqual([185_860]);
+    expect(book.values(`${SHEET}!B beside Sutton under Inputs`)).toEqual([[185_860]]);
     expect(book.used(SHEET).some(([area]) => area === "City of London")).toBe(false);
   });
 
@@ -49,7 +49,7 @@ describe("the worked example", () => {
       911_723,
     ]);
     const pence = book
-      .values(`${SHEET}!B143:M174`)
+      .values(`${SHEET}!B:M beside Paid monthly, £ +2 for 32 rows`)
       .map((months) => sum(months.map((pounds) => Math.round(Number(pounds) * 100))));
     expect(sum(pence)).toBe(7_885_000_000);
   });
@@ -104,7 +104,9 @@ describe("the worked example", () => {
     // 19 of the 135 weights alone are 40,000,000 x 19 / 135 = 5,629,630: no borough has more.
     const [grant, , , , , , , , neighbourhoods] = shareOf(book, "Tower Hamlets");
     expect(neighbourhoods).toBe(5_629_630);
-    expect(book.values(`${SHEET}!A130:B130`)).toEqual([["Tower Hamlets", grant]]);
+    expect(book.values(`${SHEET}!A:B beside Largest grants +1 under Area Based Grant by area, £`)).toEqual([
+      ["Tower Hamlets", grant],
+    ]);
     expect(book.values(`${SHEET}!A5`)).toEqual([
       [
         `In 2008/09 £78,850,000 reaches 32 areas; the largest grant, £${Number(grant).toLocaleString("en-GB")}, goes to Tower Hamlets.`,
@@ -138,9 +140,9 @@ describe("a change of mind", () => {
   });
 
   it("pays another year, in fewer instalments, with the odd pence in the last", async () => {
-    await book.type(`${SHEET}!B33`, "2010/11");
-    await book.type(`${SHEET}!B34`, 10);
-    await book.type(`${SHEET}!B36`, "last");
+    await book.type(`${SHEET}!B beside Year that is paid under Inputs`, "2010/11");
+    await book.type(`${SHEET}!B beside Instalments in the year under Inputs`, 10);
+    await book.type(`${SHEET}!B beside Rounding of instalments under Inputs`, "last");
     const grant = Number(shareOf(book, "Hackney")[2]);
     const instalment = Math.floor(grant * 10) / 100;
     expect(row(book, "Paid monthly, £", "Hackney", 12)).toEqual([
@@ -153,12 +155,12 @@ describe("a change of mind", () => {
   });
 
   it("follows another area's grant", async () => {
-    await book.type(`${SHEET}!B37`, "Hackney");
+    await book.type(`${SHEET}!B beside Area whose grant is followed under Inputs`, "Hackney");
     expect(row(book, "Carried forward, £", "Allocation", 3)).toEqual(shareOf(book, "Hackney").slice(0, 3));
   });
 
   it("shares a stream by another criterion", async () => {
-    await book.type(`${SHEET}!F29`, "Road casualties");
+    await book.type(`${SHEET}!F beside Working Neighbourhoods Fund under Inputs`, "Road casualties");
     // Sutton has 608 of the casualties: 40/11.2 of what it has of the Road Safety Grant.
     const [roadSafety, neighbourhoods] = shareOf(book, "Sutton").slice(7, 9).map(Number);
     expect(Math.abs((neighbourhoods ?? 0) - ((roadSafety ?? 0) * 40) / 11.2)).toBeLessThan(1 + 40 / 11.2);
@@ -168,7 +170,7 @@ describe("a change of mind", () => {
   it.each([
     [
       "a stream whose criterion is not in the list, and which is therefore not shared",
-      ["F28", "Roads"],
+      ["F beside Road Safety Grant under Inputs", "Roads"],
       [
         "Every stream with money has a criterion from the list",
         "Every stream adds up to its pot in every year",
@@ -176,18 +178,18 @@ describe("a change of mind", () => {
     ],
     [
       "more instalments than months",
-      ["B34", 13],
+      ["B beside Instalments in the year under Inputs", 13],
       ["Instalments add up to the grant of every area, to the penny"],
     ],
-    ["an area that stands twice", ["A58", "Bexley"], ["No area is listed twice"]],
+    ["an area that stands twice", ["A beside Barnet under Inputs", "Bexley"], ["No area is listed twice"]],
     [
       "a published grant that does not agree",
-      ["B44", 123.2],
+      ["B beside Revenue Support Grant as published, £m under Inputs", 123.2],
       ["Revenue Support Grant agrees with print, where it is entered"],
     ],
     [
       "a stream that is shared here and has another route",
-      ["B205", "Yes"],
+      ["B beside Stronger Safer Communities Fund under Which route suits which money", "Yes"],
       ["Every stream shared here goes by Area Based Grant"],
     ],
   ] as const)("says so of %s", async (_, [cell, value], failing) => {
@@ -220,9 +222,9 @@ describe("a blank model", () => {
       row: 0,
     };
     const entries = [
-      ["B26", 100],
-      ["C26", 10],
-      ["E26", "People"],
+      ["B beside Stream A under Inputs", 100],
+      ["C beside Stream A under Inputs", 10],
+      ["E beside Stream A under Inputs", "People"],
       [`B${first + 1}`, 1],
       [`B${first + 2}`, 1],
       [`B${first + 3}`, 1],

@@ -4,8 +4,8 @@ import { ModelWorkbook } from "./modelWorkbook";
 import { planCalls } from "./planCalls";
 
 const SHEET = "Local Area Agreement";
-/** The cells of the list's first row are in this row of the sheet. */
-const FIRST = 14;
+/** The heading above the first row of the list of targets. */
+const HEADING = "Code";
 
 /** The findings: what, which indicator, what to do. */
 function findings(book: ModelWorkbook) {
@@ -29,10 +29,16 @@ describe("the worked example", () => {
   it("counts 12 designated of at most 35, 16 statutory as expected, and two local targets", () => {
     expect(book.values(`${SHEET}!A5`)).toEqual([
       [
-        "12 designated targets of at most 35, 16 statutory of 16 expected and 2 local; 2 findings, listed at the foot.",
+        "12 designated targets of at most 35, 16 statutory of 16 expected and 2 local; 2 findings, listed below.",
       ],
     ]);
     expect(count(book, "All targets")).toBe(30);
+  });
+
+  it("shows the first findings above the list of targets", async () => {
+    const shown = () => book.values(`${SHEET}!A:C beside What to look at first +2 for 9 rows`);
+    expect(shown().slice(0, 2)).toEqual(findings(book));
+    expect(shown().slice(2)).toEqual(Array(7).fill(["", "", ""]));
   });
 
   it("lists the 16 indicators that the catalogue marks as statutory", () => {
@@ -62,10 +68,31 @@ describe("the worked example", () => {
 });
 
 describe("a list that breaks the rules", () => {
+  it("says under the first findings how many more there are", async () => {
+    const book = await ModelWorkbook.of(localAreaAgreement.example);
+    await book.fill(
+      Array.from(
+        { length: 10 },
+        (_, down) => [`${SHEET}!A beside Code +${down + 1} under Inputs`, "L 9"] as const,
+      ),
+    );
+    const all = findings(book);
+    expect(all.length).toBeGreaterThan(8);
+    const [first, last] = [
+      book.values(`${SHEET}!A:C beside What to look at first +2 for 8 rows`),
+      book.values(`${SHEET}!A beside What to look at first +10`),
+    ];
+    expect(first).toEqual(all.slice(0, 8));
+    expect(last).toEqual([[`${all.length - 8} more: all of them stand at the foot of the sheet.`]]);
+  });
+
   it("has more designated targets than allowed, and not the statutory ones expected", async () => {
     const book = await ModelWorkbook.of(localAreaAgreement.example);
-    await book.type(`${SHEET}!D10`, 11);
-    await book.type(`${SHEET}!D11`, 17);
+    await book.type(`${SHEET}!D beside Designated targets, at most under Inputs`, 11);
+    await book.type(
+      `${SHEET}!D beside Statutory education and early-years targets, expected under Inputs`,
+      17,
+    );
     expect(findings(book).slice(0, 2)).toEqual([
       ["Too many designated", "", "12 designated targets; the most is 11"],
       ["Statutory count", "", "16 statutory targets; expected 17"],
@@ -77,15 +104,15 @@ describe("a list that breaks the rules", () => {
 
   it("lists an indicator twice in another spelling, and one that is not in the national set", async () => {
     const book = await ModelWorkbook.of(localAreaAgreement.example);
-    await book.type(`${SHEET}!A15`, "ni 016");
-    await book.type(`${SHEET}!A17`, "NI 250");
+    await book.type(`${SHEET}!A beside NI 15 under Inputs`, "ni 016");
+    await book.type(`${SHEET}!A beside NI 21 under Inputs`, "NI 250");
     expect(findings(book).map(([finding, indicator]) => [finding, indicator])).toEqual([
       ["Listed twice", "NI 16"],
       ["Unknown indicator", "NI 250"],
       ["No baseline", "NI 35"],
       ["Target missing", "NI 35"],
     ]);
-    expect(book.values(`${SHEET}!J15:J17`)).toEqual([
+    expect(book.values(`${SHEET}!J beside NI 4 +1 for 3 rows under Inputs`)).toEqual([
       ["Listed twice"],
       ["Listed twice"],
       ["Unknown indicator"],
@@ -95,19 +122,19 @@ describe("a list that breaks the rules", () => {
 
   it("leaves a year without a target, and ends worse than it began", async () => {
     const book = await ModelWorkbook.of(localAreaAgreement.example);
-    await book.type(`${SHEET}!H14`, "");
-    await book.type(`${SHEET}!I15`, 2.5);
+    await book.type(`${SHEET}!H beside NI 4 under Inputs`, "");
+    await book.type(`${SHEET}!I beside NI 15 under Inputs`, 2.5);
     expect(findings(book)[0]).toEqual(["Target missing", "NI 4", "No target for year 2"]);
     expect(book.checks().slice(5, 7)).toEqual([false, false]);
   });
 
   it("waits with a row that has no class yet, and says so in a check", async () => {
     const book = await ModelWorkbook.of(localAreaAgreement.example);
-    await book.type(`${SHEET}!A44`, "NI 5");
+    await book.type(`${SHEET}!A beside L 2 +1 under Inputs`, "NI 5");
     expect(book.errors()).toEqual([]);
     expect(count(book, "All targets")).toBe(30);
     expect(book.checks()[0]).toBe(false);
-    await book.type(`${SHEET}!B44`, "designated");
+    await book.type(`${SHEET}!B beside L 2 +1 under Inputs`, "designated");
     expect(count(book, "Designated")).toBe(13);
     expect(book.checks()[0]).toBe(true);
   });
@@ -135,7 +162,7 @@ describe("a draft from the indicators a user picked", () => {
         },
       ]),
     );
-    expect(book.values(`${SHEET}!A${FIRST}:I${FIRST + 1}`)).toEqual([
+    expect(book.values(`${SHEET}!A:I beside ${HEADING} +1 for 2 rows under Inputs`)).toEqual([
       ["NI 16", "designated", "Serious acquisitive crime rate", "rate per 1,000", "lower", "", "", "", ""],
       ["NI 73", "statutory", "Achievement at Key Stage 2", "percent", "higher", 70, 72, 74, 76],
     ]);
@@ -155,7 +182,7 @@ describe("a draft for another number of statutory targets", () => {
     const book = await ModelWorkbook.of(
       localAreaAgreementOf([{ ...row, code: "NI 73", baseline: 70, targets }], "2009/10", 1),
     );
-    expect(book.values(`${SHEET}!F${FIRST}:I${FIRST}`)).toEqual([[70, 72, "", 76]]);
+    expect(book.values(`${SHEET}!F:I beside ${HEADING} +1 under Inputs`)).toEqual([[70, 72, "", 76]]);
     // One is there and one is expected; a statutory target need not have every year.
     expect(findings(book).map(([finding]) => finding)).toEqual(["No findings"]);
     expect(book.errors()).toEqual([]);
@@ -174,8 +201,8 @@ describe("a blank model", () => {
 
   it("counts and checks the first row that is entered", async () => {
     const book = await ModelWorkbook.of(localAreaAgreement.blank({ firstYear: "2009/10", rows: 20 }));
-    await book.type(`${SHEET}!A14`, "15");
-    await book.type(`${SHEET}!B14`, "designated");
+    await book.type(`${SHEET}!A beside Code +1 under Inputs`, "15");
+    await book.type(`${SHEET}!B beside Code +1 under Inputs`, "designated");
     expect(findings(book)).toEqual([
       ["Statutory count", "", "0 statutory targets; expected 16"],
       ["No baseline", "NI 15", "Set it at the first annual review"],

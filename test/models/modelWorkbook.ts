@@ -12,6 +12,7 @@ import { FREE } from "../../src/workbench/book/writeBook";
 import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
 import { bundledEngine } from "../host/engine/bundle";
 import { BuiltCalls, type ExcelAtHand } from "./builtCalls";
+import { cellsBeside } from "./cellsBeside";
 
 const { createEngine, headlessPreset } = bundledEngine();
 
@@ -75,7 +76,7 @@ export class ModelWorkbook {
     return bookFile(this.engine.store);
   }
 
-  /** What cells hold, in rows: `Budget gap!B5:D9`. */
+  /** What cells hold, in rows: `Budget gap!A5`, or `Budget gap!B:D beside Lower limit under Inputs, £m`. */
   values(reference: string): CellContents["value"][][] {
     return plain(this.engine.store.read(...this.cells(reference), "value"));
   }
@@ -263,7 +264,7 @@ export class ModelWorkbook {
 
   private cells(reference: string): [sheet: string, box: Box] {
     const { sheet, address } = splitReference(reference);
-    const box = parseAddress(address);
+    const box = sheet === null ? null : (parseAddress(address) ?? cellsBeside(address, this.used(sheet)));
     if (sheet === null || !box) throw new Error(`${reference} names no cells`);
     return [this.id(sheet), box];
   }

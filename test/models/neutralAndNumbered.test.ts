@@ -1,6 +1,7 @@
 import { contains } from "../../src/grid/box";
 import { scorecard } from "../../src/sheets/models/scorecard";
 import { trajectories } from "../../src/sheets/models/trajectories";
+import { cellsBeside } from "./cellsBeside";
 import { ModelWorkbook } from "./modelWorkbook";
 import { ownBlock, ownDraft, sheetOf } from "./ownBlock";
 
@@ -95,8 +96,7 @@ describe("Trajectories of indicators whose codes are numbers", () => {
   it("takes no indicator without a code for the chosen one where none is chosen", async () => {
     const book = await ModelWorkbook.of(trajectories.example);
     // The first spare row, after the last of the twelve indicators.
-    const last = book.used("Trajectories").findIndex(([code]) => code === "NI 47");
-    await book.type(`Trajectories!B${last + 2}`, "Not numbered yet");
+    await book.type("Trajectories!B beside NI 47 +1 under Inputs", "Not numbered yet");
     await book.typeBeside("Trajectories", "Indicator that the chart shows", 2, "");
     const used = book.used("Trajectories");
     const road = used.findIndex((row) => String(row[1]).startsWith("Trajectory"));
@@ -110,8 +110,6 @@ describe("a scorecard with indicators that are neutral or have no direction", ()
     if (!scorecard.blank) throw new Error("there is no blank scorecard");
     const options = { year: "2010/11", outcomes: ["Confidence"], rows: 4, monthly: 1 };
     book = await ModelWorkbook.of(scorecard.blank(options));
-    const [plan] = book.plans;
-    const first = (plan?.cells ?? []).findIndex(([text]) => text === "Confidence") + 2;
     const rows = [
       ["15", "Calls answered", "", "higher", 50],
       ["16", "Calls offered", "", "neutral", 50],
@@ -119,8 +117,8 @@ describe("a scorecard with indicators that are neutral or have no direction", ()
     ];
     for (const [down, row] of rows.entries()) {
       for (const [column, value] of row.entries())
-        await book.type(`Scorecard!${"ABCDE"[column]}${first + down}`, value);
-      await book.type(`Scorecard!I${first + down}`, 60);
+        await book.type(`Scorecard!${"ABCDE"[column]} beside Confidence +${down + 1} under Inputs`, value);
+      await book.type(`Scorecard!I beside Confidence +${down + 1} under Inputs`, 60);
     }
   });
 
@@ -136,9 +134,8 @@ describe("a scorecard with indicators that are neutral or have no direction", ()
 
   it("keeps the codes of indicators as text, as it does where one is chosen", () => {
     const [plan] = book.plans;
-    const row = (plan?.cells ?? []).findIndex(([text]) => text === "Confidence");
-    const cell = { row, column: 0, rows: 5, columns: 1 };
-    const dressed = plan?.dressed.filter(({ box }) => contains(box, cell));
+    const cells = cellsBeside("A beside Confidence for 5 rows under Inputs", plan?.cells ?? []);
+    const dressed = plan?.dressed.filter(({ box }) => cells && contains(box, cells));
     expect(dressed?.map(({ numberFormat }) => numberFormat)).toContain("@");
   });
 });

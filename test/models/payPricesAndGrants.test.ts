@@ -54,7 +54,9 @@ describe("the worked example", () => {
   });
 
   it("lists the six grants of the submission with their position", () => {
-    expect(book.values(`${SHEET}!A42:A47`).flat()).toEqual([
+    expect(
+      book.values(`${SHEET}!A beside Specific grant (general) for 6 rows under Inputs, £m`).flat(),
+    ).toEqual([
       "Specific grant (general)",
       "Counter Terrorism (CT) Grant",
       "Dedicated Security Posts (DSP) Grant",
@@ -62,7 +64,7 @@ describe("the worked example", () => {
       "DDO Grant",
       "General Government Grant",
     ]);
-    expect(book.values(`${SHEET}!G44`)).toEqual([
+    expect(book.values(`${SHEET}!G beside Dedicated Security Posts (DSP) Grant under Inputs, £m`)).toEqual([
       ["Illustrative, in no source. Documents: held at 2009/10 level, does not cover all costs"],
     ]);
   });
@@ -122,7 +124,10 @@ describe("a change of mind", () => {
   });
 
   it("adds the rises of every year that the budget does not cover", async () => {
-    await book.type(`${SHEET}!D26`, "No");
+    await book.type(
+      `${SHEET}!D beside Awards and prices of the year are in the approved budget under Inputs, £m`,
+      "No",
+    );
     // 2011/12: officers 31.065, staff and PCSOs 1% for 7 months and 1.5% for 5, prices 12.157; 2012/13 on top of it.
     const second =
       31.065 + 568.4 * 0.01 * (7 / 12) + 131.95 * 0.01 * (7 / 12) + 690 * 0.015 * (5 / 12) + 12.157;
@@ -139,8 +144,8 @@ describe("a change of mind", () => {
   });
 
   it("bears the whole cost of a grant that is absorbed instead of ceased", async () => {
-    await book.type(`${SHEET}!E42`, "Absorb");
-    await book.type(`${SHEET}!F42`, "2010/11");
+    await book.type(`${SHEET}!E beside Specific grant (general) under Inputs, £m`, "Absorb");
+    await book.type(`${SHEET}!F beside Specific grant (general) under Inputs, £m`, "2010/11");
     // 41 x 1.02, 41 x 1.0404, 41 x 1.061208.
     expect(
       row(book, "What the decisions on grants leave to the budget, £m", "Specific grant (general)"),
@@ -151,7 +156,7 @@ describe("a change of mind", () => {
   it.each([
     [
       "a pay bill without a month, whose awards are then left out",
-      ["F33", ""],
+      ["F beside Police staff under Inputs, £m", ""],
       [
         "Every pay bill has a month in which its awards start",
         "The last pay bill is the first with every award, the last for its months only",
@@ -159,11 +164,11 @@ describe("a change of mind", () => {
     ],
     [
       "a published figure far from the one worked out",
-      ["E27", 40],
+      ["E beside Pay and prices not in the approved budget, as published under Inputs, £m", 40],
       ["Pay and prices come within the tolerance of what is published, where it is entered"],
     ],
-    ["a grant without a decision", ["E43", ""], [DECIDED]],
-    ["a decision without its first year", ["F46", ""], [DECIDED]],
+    ["a grant without a decision", ["E beside Counter Terrorism (CT) Grant under Inputs, £m", ""], [DECIDED]],
+    ["a decision without its first year", ["F beside DDO Grant under Inputs, £m", ""], [DECIDED]],
   ] as const)("says so of %s", async (_, [cell, value], failing) => {
     await book.type(`${SHEET}!${cell}`, value);
     expect(book.failingChecks()).toEqual(failing);
@@ -192,16 +197,16 @@ describe("a blank model", () => {
   it("calculates as soon as its figures are there", async () => {
     const book = await ModelWorkbook.of(blank);
     const entries = [
-      ["C28", 0.1],
-      ["D28", 0],
-      ["B32", 1200],
-      ["C32", 0.02],
-      ["E32", 10],
-      ["B35", 100],
-      ["C35", 0.03],
-      ["B38", 50],
-      ["B39", 20],
-      ["C39", 30],
+      ["C beside Rise in the cost of what grants pay for under Inputs, £m", 0.1],
+      ["D beside Rise in the cost of what grants pay for under Inputs, £m", 0],
+      ["B beside Officers under Inputs, £m", 1200],
+      ["C beside Officers under Inputs, £m", 0.02],
+      ["E beside Officers under Inputs, £m", 10],
+      ["B beside Goods under Inputs, £m", 100],
+      ["C beside Goods under Inputs, £m", 0.03],
+      ["B beside DDO Grant under Inputs, £m", 50],
+      ["B beside Another grant under Inputs, £m", 20],
+      ["C beside Another grant under Inputs, £m", 30],
     ] as const;
     await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     // From October 6 of 12 months of 24, then the other 6; prices 3; grants: 50 x 10% and 30 x 1.1 - 20 less the 10 of before.

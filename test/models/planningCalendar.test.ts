@@ -62,7 +62,7 @@ describe("the worked example", () => {
   });
 
   it("marks what is stated and what is our reading", () => {
-    const bases = book.values(`${SHEET}!C40:D57`);
+    const bases = book.values(`${SHEET}!C:D beside Inputs +32 for 18 rows`);
     expect(bases.filter(([basis]) => basis === "Stated")).toHaveLength(5);
     expect(bases.filter(([basis]) => basis === "Our reading")).toHaveLength(13);
   });
@@ -85,9 +85,9 @@ describe("the worked example", () => {
 describe("as time goes on", () => {
   it("moves to the next event when one is done and the day has come", async () => {
     const book = await ModelWorkbook.of(planningCalendar.example);
-    await book.type(`${SHEET}!D9`, serialDate(2008, 2, 6));
-    await book.type(`${SHEET}!G19`, "x");
-    await book.type(`${SHEET}!G22`, "x");
+    await book.type(`${SHEET}!D beside Today under Inputs`, serialDate(2008, 2, 6));
+    await book.type(`${SHEET}!G beside No. +7 under Inputs`, "x");
+    await book.type(`${SHEET}!G beside No. +10 under Inputs`, "x");
     expect(timed(book, 10).slice(5)).toEqual(["", "Done", "7", ""]);
     expect(timed(book, 11).slice(5)).toEqual([8, "Next", "10", ""]);
     expect(book.failingChecks()).toEqual([]);
@@ -96,17 +96,17 @@ describe("as time goes on", () => {
   it("finds an event that has been moved before what it depends on", async () => {
     const book = await ModelWorkbook.of(planningCalendar.example);
     // Target agreement on 20 December, target setting in January.
-    await book.type(`${SHEET}!E22`, serialDate(2007, 12, 20));
-    await book.type(`${SHEET}!F22`, serialDate(2007, 12, 20));
-    expect(book.values(`${SHEET}!E43`)).toEqual([["Out of order"]]);
+    await book.type(`${SHEET}!E beside No. +10 under Inputs`, serialDate(2007, 12, 20));
+    await book.type(`${SHEET}!F beside No. +10 under Inputs`, serialDate(2007, 12, 20));
+    expect(book.values(`${SHEET}!E beside Inputs +35`)).toEqual([["Out of order"]]);
     expect(book.checks()).toEqual([false, true, true, true, true]);
   });
 
   it("finds what is ticked before what it depends on, a missing event, and days the wrong way round", async () => {
     const book = await ModelWorkbook.of(planningCalendar.example);
-    await book.type(`${SHEET}!G22`, "x");
-    await book.type(`${SHEET}!D57`, 99);
-    await book.type(`${SHEET}!E21`, serialDate(2008, 3, 5));
+    await book.type(`${SHEET}!G beside No. +10 under Inputs`, "x");
+    await book.type(`${SHEET}!D beside Inputs +49`, 99);
+    await book.type(`${SHEET}!E beside No. +9 under Inputs`, serialDate(2008, 3, 5));
     expect(book.checks()).toEqual([true, false, false, false, true]);
     expect(book.errors()).toEqual([]);
   });
@@ -124,16 +124,16 @@ describe("a blank model", () => {
   it("sets in order what is entered", async () => {
     const book = await ModelWorkbook.of(planningCalendar.blank({ rows: 6 }));
     const entries = [
-      ["B13", "Second"],
-      ["E13", serialDate(2026, 6, 1)],
-      ["F13", serialDate(2026, 6, 30)],
-      ["B14", "First"],
-      ["E14", serialDate(2026, 5, 4)],
-      ["F14", serialDate(2026, 5, 4)],
+      ["B beside No. +1 under Inputs", "Second"],
+      ["E beside No. +1 under Inputs", serialDate(2026, 6, 1)],
+      ["F beside No. +1 under Inputs", serialDate(2026, 6, 30)],
+      ["B beside No. +2 under Inputs", "First"],
+      ["E beside No. +2 under Inputs", serialDate(2026, 5, 4)],
+      ["F beside No. +2 under Inputs", serialDate(2026, 5, 4)],
     ] as const;
     await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     expect(book.values(`${SHEET}!A5`)).toEqual([["Enter the date of today in its blue cell."]]);
-    await book.type(`${SHEET}!D9`, serialDate(2026, 5, 1));
+    await book.type(`${SHEET}!D beside Today under Inputs`, serialDate(2026, 5, 1));
     expect(calendar(book).map((row) => [row[1], row[5], row[6]])).toEqual([
       ["First", 3, "Next"],
       // 30 days of May and 30 of June.

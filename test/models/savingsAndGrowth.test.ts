@@ -7,7 +7,9 @@ const SHEET = "Savings and growth";
 const WEIGHED = "Weights add up to 100%, and scores lie on the scale";
 const decisions = (book: ModelWorkbook) =>
   book
-    .values(`${SHEET}!A128:E137`)
+    .values(
+      `${SHEET}!A:E beside Savings in order +1 for 10 rows under What could be put back if the limit rises, £m`,
+    )
     .filter(([, , , , decision]) => decision !== "Stays out")
     .map(([name, share, , , decision]) => [name, share, decision]);
 
@@ -24,7 +26,9 @@ describe("the worked example", () => {
   });
 
   it("starts each saving in its month, less its set-up cost, and counts a one-off once", () => {
-    expect(book.values(`${SHEET}!A80:D91`)).toEqual([
+    expect(
+      book.values(`${SHEET}!A:D beside Proposal +1 for 12 rows under What each proposal brings by year, £m`),
+    ).toEqual([
       ["Support services shared", 24 - 3, 24, 24],
       // From July: 9 of 12 months of 20.
       ["Procurement with partners", 15, 20, 20],
@@ -63,7 +67,11 @@ describe("the worked example", () => {
   });
 
   it("weighs the scores on the six principles of the submission", () => {
-    expect(book.values(`${SHEET}!A35:A40`).flat()).toEqual([
+    expect(
+      book
+        .values(`${SHEET}!A beside 1  Priority to public-facing services for 6 rows under Inputs, £m`)
+        .flat(),
+    ).toEqual([
       "1  Priority to public-facing services",
       "2  Alignment of resources to MPS corporate objectives and the 5 Ps",
       "3  Improve outcomes and minimise unit cost of delivery",
@@ -72,7 +80,9 @@ describe("the worked example", () => {
       "6  Understanding the impact of cost reductions elsewhere in the organisation",
     ]);
     // 4 x 0.25 + 4 x 0.15 + 4 x 0.2 + 4 x 0.15 + 5 x 0.15 + 3 x 0.1; nine savings score less.
-    expect(book.values(`${SHEET}!H62:I62`)).toEqual([[4.05, 9]]);
+    expect(book.values(`${SHEET}!H:I beside Proposal +1 under Judged on the budget principles`)).toEqual([
+      [4.05, 9],
+    ]);
   });
 
   it("puts two savings back: the third in order would cost 33.5 of the 31.0 of 2011/12", () => {
@@ -106,7 +116,7 @@ describe("a change of mind", () => {
   });
 
   it("part-funds the first that does not fit, under the method partial", async () => {
-    await book.type(`${SHEET}!B29`, "partial");
+    await book.type(`${SHEET}!B beside How savings are put back under Inputs, £m`, "partial");
     const [, , third] = decisions(book);
     // 31.0 - 22.5 leaves 8.5 of the 11 that ICT contracts cost in 2011/12.
     expect(third).toEqual(["ICT contracts renewed", expect.closeTo(8.5 / 11, 12), "Part"]);
@@ -115,7 +125,7 @@ describe("a change of mind", () => {
   });
 
   it("puts back what uses most of the headroom, under the method best-fit", async () => {
-    await book.type(`${SHEET}!B29`, "best-fit");
+    await book.type(`${SHEET}!B beside How savings are put back under Inputs, £m`, "best-fit");
     // Property and ICT cost 16 + 11 of 31.0 and 18 + 30 of 60.4: more than any other two, and all three do not fit.
     expect(decisions(book).map(([name]) => name)).toEqual([
       "Surplus property released",
@@ -124,8 +134,8 @@ describe("a change of mind", () => {
   });
 
   it("passes over what does not fit, when savings are made first and put back from 2011/12", async () => {
-    await book.type(`${SHEET}!B29`, "skip");
-    await book.type(`${SHEET}!B30`, "2011/12");
+    await book.type(`${SHEET}!B beside How savings are put back under Inputs, £m`, "skip");
+    await book.type(`${SHEET}!B beside Has to fit in every year from under Inputs, £m`, "2011/12");
     // 6.5 + 16 leaves 8.5: neither ICT (11), front counters (35), overtime (16) nor procurement (20), but the fleet (8).
     expect(decisions(book).map(([name]) => name)).toEqual([
       "Training held locally",
@@ -138,21 +148,49 @@ describe("a change of mind", () => {
   });
 
   it.each([
-    ["a proposal that stands twice", ["A45", "Support services shared"], "No proposal is listed twice"],
+    [
+      "a proposal that stands twice",
+      [
+        "A beside Procurement with partners under Register of proposals, £m: savings positive, growth in brackets",
+        "Support services shared",
+      ],
+      "No proposal is listed twice",
+    ],
     [
       "a business group that is not in the list",
-      ["B45", "Procurement"],
+      [
+        "B beside Procurement with partners under Register of proposals, £m: savings positive, growth in brackets",
+        "Procurement",
+      ],
       "Business groups add up to what is put forward",
     ],
-    ["an objective that is not in the list", ["D45", "Savings"], "Objectives add up to what is put forward"],
-    ["weights that are more than the whole", ["F35", 0.3], WEIGHED],
-    ["a score off the scale", ["B62", 6], WEIGHED],
+    [
+      "an objective that is not in the list",
+      [
+        "D beside Procurement with partners under Register of proposals, £m: savings positive, growth in brackets",
+        "Savings",
+      ],
+      "Objectives add up to what is put forward",
+    ],
+    [
+      "weights that are more than the whole",
+      ["F beside 1  Priority to public-facing services under Inputs, £m", 0.3],
+      WEIGHED,
+    ],
+    ["a score off the scale", ["B beside Proposal +1 under Judged on the budget principles", 6], WEIGHED],
     [
       "a proposal without a start",
-      ["G45", ""],
+      [
+        "G beside Procurement with partners under Register of proposals, £m: savings positive, growth in brackets",
+        "",
+      ],
       "Every proposal has a name, an effect, a start year and a share that can be delivered",
     ],
-    ["a year without a gap", ["C26", ""], "Every year has a gap to set the proposals against"],
+    [
+      "a year without a gap",
+      ["C beside Gap at the limit planned at under Inputs, £m", ""],
+      "Every year has a gap to set the proposals against",
+    ],
   ] as const)("says so of %s", async (_, [cell, value], failing) => {
     await book.type(`${SHEET}!${cell}`, value);
     expect(book.failingChecks()).toEqual([failing]);
@@ -181,16 +219,28 @@ describe("a blank model", () => {
   it("calculates as soon as a proposal is there", async () => {
     const book = await ModelWorkbook.of(blank);
     const figures = [
-      ["B26", 10],
-      ["C26", 20],
-      ["A44", "Fewer vehicles"],
-      ["B44", "Support"],
-      ["D44", "Lead and Manage"],
-      ["F44", 6],
-      ["G44", "2011/12"],
-      ["H44", 10],
-      ["I44", "Yes"],
-      ["K44", 0.5],
+      ["B beside Gap at the limit planned at under Inputs, £m", 10],
+      ["C beside Gap at the limit planned at under Inputs, £m", 20],
+      [
+        "A beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets",
+        "Fewer vehicles",
+      ],
+      [
+        "B beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets",
+        "Support",
+      ],
+      [
+        "D beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets",
+        "Lead and Manage",
+      ],
+      ["F beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets", 6],
+      [
+        "G beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets",
+        "2011/12",
+      ],
+      ["H beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets", 10],
+      ["I beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets", "Yes"],
+      ["K beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets", 0.5],
     ] as const;
     await book.fill(figures.map(([cell, figure]) => [`${SHEET}!${cell}`, figure] as const));
     expect(book.row(SHEET, "As put forward", 2)).toEqual([3, 6]);

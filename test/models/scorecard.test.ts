@@ -14,7 +14,8 @@ const statuses = (book: ModelWorkbook, code: string) => scored(book, code).slice
 const reported = (book: ModelWorkbook, code: string) => scored(book, code).slice(10);
 
 /** The control chart: value, mean, lower and upper limit, signal, month by month. */
-const chart = (book: ModelWorkbook) => book.values(`${SHEET}!C140:G163`);
+const chart = (book: ModelWorkbook) =>
+  book.values(`${SHEET}!C:G beside Month +1 for 24 rows under The control chart of the indicator chosen`);
 
 describe("the worked example", () => {
   let book: ModelWorkbook;
@@ -23,7 +24,7 @@ describe("the worked example", () => {
   });
 
   it("has the 19 headline indicators in printed order under five outcomes", () => {
-    const codes = book.values(`${SHEET}!A89:A112`).flat();
+    const codes = book.values(`${SHEET}!A beside Code +1 for 24 rows under Scorecard`).flat();
     expect(codes).toEqual([
       "CONFIDENCE: Convince communities we are on their side",
       ...["KPI 1(a)", "KPI 1(b)", "KPI 2(a)", "KPI 2(b)", "KPI 2(c)"],
@@ -81,7 +82,7 @@ describe("the worked example", () => {
     const violence = "SAFETY: Be intolerant of violence";
     expect(rowOf(book, "By strategic outcome", violence).slice(1, 6)).toEqual([2, 2, 1, 2, 3]);
     expect(rowOf(book, "By strategic outcome", "All outcomes").slice(1, 6)).toEqual([9, 4, 2, 4, 7]);
-    expect(book.values(`${SHEET}!H115:K118`)).toEqual([
+    expect(book.values(`${SHEET}!H:K beside Code +27 for 4 rows under Scorecard`)).toEqual([
       [7, 8, 9, 0],
       [3, 5, 4, 0],
       [5, 2, 2, 0],
@@ -90,7 +91,9 @@ describe("the worked example", () => {
   });
 
   it("draws the chosen indicator's limits 2.66 average moving ranges from the mean", () => {
-    const months = book.values(`${SHEET}!E61:E81`).map(([figure]) => Number(figure));
+    const months = book
+      .values(`${SHEET}!E beside Apr 2009 for 21 rows under Inputs`)
+      .map(([figure]) => Number(figure));
     const mean = months.reduce((sum, figure) => sum + figure, 0) / 21;
     const ranges = months.slice(1).map((figure, before) => Math.abs(figure - (months[before] ?? 0)));
     const reach = (2.66 * ranges.reduce((sum, range) => sum + range, 0)) / 20;
@@ -130,7 +133,10 @@ describe("the worked example", () => {
 describe("a change of mind", () => {
   it("shows another indicator's control chart", async () => {
     const book = await ModelWorkbook.of(scorecard.example);
-    await book.type(`${SHEET}!C31`, "KPI 3(a)");
+    await book.type(
+      `${SHEET}!C beside Of these, the one that the control chart shows under Inputs`,
+      "KPI 3(a)",
+    );
     expect(chart(book)[20]).toEqual([1.6, ...Array<unknown>(3).fill(expect.any(Number)), "Outside limits"]);
     expect(chart(book)[19]?.[4]).toBe("");
     expect(book.failingChecks()).toEqual([]);
@@ -138,7 +144,7 @@ describe("a change of mind", () => {
 
   it("goes back to an earlier quarter: later ones have no status, and other indicators are reported monthly", async () => {
     const book = await ModelWorkbook.of(scorecard.example);
-    await book.type(`${SHEET}!C27`, "Q2");
+    await book.type(`${SHEET}!C beside Latest quarter with actuals under Inputs`, "Q2");
     expect(statuses(book, "KPI 2(c)")).toEqual(["Green", "Amber", "", ""]);
     expect([reported(book, "KPI 2(c)")[0], reported(book, "KPI 1(b)")[0]]).toEqual(["Monthly", "Quarterly"]);
     expect(book.failingChecks()).toEqual([]);
@@ -147,16 +153,16 @@ describe("a change of mind", () => {
   it("takes a month more into the signal", async () => {
     const book = await ModelWorkbook.of(scorecard.example);
     // 1.60 was outside the limits; a month at the mean is not.
-    await book.type(`${SHEET}!C82`, 1.82);
+    await book.type(`${SHEET}!C beside Jan 2011 under Inputs`, 1.82);
     expect(reported(book, "KPI 3(a)")).toEqual(["Quarterly", "None"]);
   });
 
   it("turns a check FALSE where an indicator is missing, twice, without a direction, or not on the scorecard", async () => {
     const book = await ModelWorkbook.of(scorecard.example);
-    await book.type(`${SHEET}!B49`, "");
-    await book.type(`${SHEET}!A37`, "KPI 1(a)");
-    await book.type(`${SHEET}!D38`, "");
-    await book.type(`${SHEET}!F30`, "KPI 9");
+    await book.type(`${SHEET}!B beside KPI 5(a) under Inputs`, "");
+    await book.type(`${SHEET}!A beside KPI 1(b) under Inputs`, "KPI 1(a)");
+    await book.type(`${SHEET}!D beside KPI 2(a) under Inputs`, "");
+    await book.type(`${SHEET}!F beside Indicators followed month by month under Inputs`, "KPI 9");
     expect(book.checks().slice(0, 4)).toEqual([false, false, false, false]);
     expect(book.errors()).toEqual([]);
   });
@@ -176,16 +182,16 @@ describe("a blank model", () => {
   it("comes to life as its cells are filled", async () => {
     const book = await ModelWorkbook.of(scorecard.blank(choices));
     const entries = [
-      ["A36", "L 1"],
-      ["B36", "Calls answered in ten seconds"],
-      ["D36", "higher"],
-      ["E36", 90],
-      ["I36", 88],
-      ["C30", "L 1"],
-      ["C31", "L 1"],
-      ["C43", 10],
-      ["C44", 12],
-      ["C45", 11],
+      ["A beside Confidence +1 under Inputs", "L 1"],
+      ["B beside Confidence +1 under Inputs", "Calls answered in ten seconds"],
+      ["D beside Confidence +1 under Inputs", "higher"],
+      ["E beside Confidence +1 under Inputs", 90],
+      ["I beside Confidence +1 under Inputs", 88],
+      ["C beside Indicators followed month by month under Inputs", "L 1"],
+      ["C beside Of these, the one that the control chart shows under Inputs", "L 1"],
+      ["C beside Apr 2010 under Inputs", 10],
+      ["C beside May 2010 under Inputs", 12],
+      ["C beside Jun 2010 under Inputs", 11],
     ] as const;
     await book.fill(entries.map(([cell, entry]) => [`${SHEET}!${cell}`, entry] as const));
     // 88 of 90 is within 5% (4.5).

@@ -77,7 +77,7 @@ describe("the worked example", () => {
   });
 
   it("draws the chosen indicator's figures as far as they are known", () => {
-    expect(book.values("Trajectories!B100:F102")).toEqual([
+    expect(book.values("Trajectories!B:F beside The indicator that the chart shows +1 for 3 rows")).toEqual([
       ["Serious violent crime rate", "2007/08", "2008/09", "2009/10", "2010/11"],
       ["Trajectory", 2.4, 2.07, 1.87, 1.8],
       ["Actual", 2.4, 2.06, "", ""],
@@ -113,13 +113,13 @@ describe("the worked example", () => {
 describe("a change of mind", () => {
   it("shows another indicator: one without a baseline leaves the chart's cells blank", async () => {
     const book = await ModelWorkbook.of(trajectories.example);
-    await book.type("Trajectories!C31", "NI 21");
-    expect(book.values("Trajectories!B101:F102")).toEqual([
+    await book.type("Trajectories!C beside Indicator that the chart shows under Inputs", "NI 21");
+    expect(book.values("Trajectories!B:F beside The indicator that the chart shows +2 for 2 rows")).toEqual([
       ["Trajectory", 27, 29, 31, 33],
       ["Actual", 27, 29.3, "", ""],
     ]);
-    await book.type("Trajectories!C31", "NI 26");
-    expect(book.values("Trajectories!B101:F102")).toEqual([
+    await book.type("Trajectories!C beside Indicator that the chart shows under Inputs", "NI 26");
+    expect(book.values("Trajectories!B:F beside The indicator that the chart shows +2 for 2 rows")).toEqual([
       ["Trajectory: no baseline", "", "", "", ""],
       ["Actual: no baseline", "", "", "", ""],
     ]);
@@ -128,7 +128,7 @@ describe("a change of mind", () => {
 
   it("takes another shape for all indicators of a kind, and keeps the final target", async () => {
     const book = await ModelWorkbook.of(trajectories.example);
-    await book.type("Trajectories!C35", "step");
+    await book.type("Trajectories!C beside Indicator that the chart shows +4 under Inputs", "step");
     // No year of the step is given, so it is the last: NI 21 stays at 27 until then.
     expect(results(book, "NI 21").slice(1, 4)).toEqual([27, 27, 33]);
     expect(results(book, "NI 15").slice(1, 4)).toEqual([2.07, 1.87, 1.8]);
@@ -137,15 +137,15 @@ describe("a change of mind", () => {
 
   it("widens the amber band: an indicator 6% behind is no longer Red", async () => {
     const book = await ModelWorkbook.of(trajectories.example);
-    await book.type("Trajectories!C30", 0.07);
+    await book.type("Trajectories!C beside Amber band, share of the target under Inputs", 0.07);
     // 1.52 is 6.3% over 1.43.
     expect(results(book, "NI 28")[4]).toBe("Amber");
   });
 
   it("turns a check FALSE where an indicator has no kind, and where a code stands twice", async () => {
     const book = await ModelWorkbook.of(trajectories.example);
-    await book.type("Trajectories!E39", "");
-    await book.type("Trajectories!A41", "NI 16");
+    await book.type("Trajectories!E beside NI 15 under Inputs", "");
+    await book.type("Trajectories!A beside NI 20 under Inputs", "NI 16");
     expect(book.checks().slice(0, 2)).toEqual([false, false]);
     const [first] = book.failingChecks();
     expect(book.values("Trajectories!A3")).toEqual([[`2 of 6 checks to look at. First: ${first}`]]);
@@ -153,7 +153,7 @@ describe("a change of mind", () => {
 
   it("turns a check FALSE where a final target lies beyond the bounds of its kind", async () => {
     const book = await ModelWorkbook.of(trajectories.example);
-    await book.type("Trajectories!K45", 105);
+    await book.type("Trajectories!K beside NI 21 under Inputs", 105);
     expect(results(book, "NI 21")[3]).toBe(100);
     expect(book.checks()[2]).toBe(false);
   });
@@ -175,16 +175,20 @@ describe("a blank model", () => {
       trajectories.blank({ baselineYear: "2009/10", years: 2, indicators: 4 }),
     );
     const entries = [
-      ["A39", "L 1"],
-      ["D39", "higher"],
-      ["E39", "Percentage"],
-      ["F39", 50],
-      ["G39", 56],
-      ["J39", 60],
+      ["A beside Code +1 under Inputs", "L 1"],
+      ["D beside Code +1 under Inputs", "higher"],
+      ["E beside Code +1 under Inputs", "Percentage"],
+      ["F beside Code +1 under Inputs", 50],
+      ["G beside Code +1 under Inputs", 56],
+      ["J beside Code +1 under Inputs", 60],
     ] as const;
     await book.fill(entries.map(([cell, entry]) => [`Trajectories!${cell}`, entry] as const));
     // Half way from 50 to 60 in the first of two years; 56 is ahead by 1.
-    expect(book.values("Trajectories!C47:I47")).toEqual([[50, 55, 60, "Green", "", 1, ""]]);
+    expect(
+      book.values(
+        "Trajectories!C:I beside Code +1 under Targets year by year, and where each indicator stands",
+      ),
+    ).toEqual([[50, 55, 60, "Green", "", 1, ""]]);
     expect(book.errors()).toEqual([]);
     expect(book.failingChecks()).toEqual([]);
   });

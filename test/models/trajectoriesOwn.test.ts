@@ -1,5 +1,6 @@
 import { contains } from "../../src/grid/box";
 import { trajectories } from "../../src/sheets/models/trajectories";
+import { cellsBeside } from "./cellsBeside";
 import { ModelWorkbook } from "./modelWorkbook";
 import { ownBlock, ownDraft, sheetOf } from "./ownBlock";
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
   book = await ModelWorkbook.of(ownDraft(trajectories, OWN, CHOSEN), { Indicators: sheetOf(OWN) });
 });
 
-const inputs = (code: string) => book.row("Trajectories", code, 9);
+const inputs = (code: string) => book.rowUnder("Trajectories", "Inputs", code).slice(0, 9);
 /** After the title: baseline, two targets, two statuses, two distances. */
 const results = (code: string) =>
   book.rowUnder("Trajectories", "Targets year by year, and where each indicator stands", code).slice(1, 8);
@@ -63,7 +64,7 @@ it("has a check for the direction that is missing, and no other to look at", () 
 
 it("shows in green what is linked, and in blue what is still to be entered here", () => {
   const [plan] = book.plans;
-  const row = (plan?.cells ?? []).findIndex(([text]) => text === "Code") + 1;
+  const row = cellsBeside("A beside Code +1 under Inputs", plan?.cells ?? [])?.row ?? -1;
   const lookOf = (column: number) =>
     plan?.dressed.filter(({ box }) => contains(box, { row, column, rows: 1, columns: 1 })).at(-1)?.look;
   // Code, baseline, both actuals and the target; direction and what there is so far this year.
@@ -111,7 +112,7 @@ it("takes an indicator that has no figure yet, and a number alone for no nationa
   book = await ModelWorkbook.of(ownDraft(trajectories, numbered, CHOSEN), { Numbered: sheetOf(numbered) });
   const rows = (title: string) => book.used("Trajectories").filter(([, text]) => text === title);
   // NI 1 would be better higher.
-  expect(rows("Cohesion")[0]?.slice(2, 5)).toEqual(["", "", "Number"]);
-  const [, results] = rows("New survey");
+  expect(rows("Cohesion").at(-1)?.slice(2, 5)).toEqual(["", "", "Number"]);
+  const [results] = rows("New survey");
   expect(results?.[5]).toBe("No baseline");
 });

@@ -50,7 +50,7 @@ export function targetBlock(
   const name = `${code || key} ${title}`;
   page.take();
   page.put(page.at(page.take(), 0), name, "section");
-  page.begin(name);
+  page.begin({ heading: name });
   page.put(page.at(page.take(), 0), inWords(indicator), "subtitle");
   const direction = setting(page, 1, "Better is", polarity || null, {
     look: "inputText",

@@ -99,6 +99,10 @@ const LINKED_LOOKS: Partial<Record<Look, Look>> = {
   inputName: "linkedName",
 };
 
+/** Whether cells of a look are there to be filled, by hand or from elsewhere in the workbook. */
+export const isToFill = (look: Look): boolean =>
+  look in LINKED_LOOKS || Object.values(LINKED_LOOKS).includes(look);
+
 export const linkedLook = (look: Look): Look => LINKED_LOOKS[look] ?? look;
 
 /** The colours that go with a status, which is always there as a word too: dark text on a light ground, 4.5:1 and more. */

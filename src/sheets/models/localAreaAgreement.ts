@@ -14,6 +14,7 @@ import { agreementOf, type Agreement, type AgreementRow } from "./localAreaAgree
 import { agreementChecks } from "./localAreaAgreement/checks";
 import { counts } from "./localAreaAgreement/counts";
 import { ILLUSTRATIVE } from "./localAreaAgreement/example";
+import { firstFindings } from "./localAreaAgreement/firstFindings";
 import { findingTable } from "./localAreaAgreement/findings";
 import { settings } from "./localAreaAgreement/settings";
 import { targetTable } from "./localAreaAgreement/targets";
@@ -63,7 +64,7 @@ function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {
     subtitle: agreement.subtitle,
     sentence: () => {
       const { designated, statutory, local, findings: all } = counted;
-      return formula`${designated}&" designated targets of at most "&${given.mostDesignated}&", "&${statutory}&" statutory of "&${given.statutoryExpected}&" expected and "&${local}&" local; "&IF(${all}=0,"no findings",IF(${all}=1,"1 finding",${all}&" findings")&", listed at the foot")&"."`;
+      return formula`${designated}&" designated targets of at most "&${given.mostDesignated}&", "&${statutory}&" statutory of "&${given.statutoryExpected}&" expected and "&${local}&" local; "&IF(${all}=0,"no findings",IF(${all}=1,"1 finding",${all}&" findings")&", listed below")&"."`;
     },
     needs: () => counted.total,
   });
@@ -72,6 +73,7 @@ function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {
   const classes = AGREEMENT_CLASSES.map((word) => term`(${list.classes}="${word}")`).join("+");
   const isTarget = term`((${list.codes}<>"")*(${classes}))`;
   const counted = counts(page, given, { ...list, isTarget }, () => findings);
+  firstFindings(page, () => findings.all, counted.findings);
   checkList(
     page,
     3,

@@ -9,6 +9,7 @@ export type BandChart = Omit<ChartPlan, "place"> & { readonly columns: number };
 
 /** Charts side by side across the sheet, on rows of their own. What they show is asked last, when it has its place. */
 export function chartBand(page: Page, charts: () => readonly BandChart[], rows = ROWS): void {
+  page.begin({ kind: rows > ROWS ? "tallCharts" : "charts" });
   const row = page.take(rows);
   page.later(() => {
     let column = 0;

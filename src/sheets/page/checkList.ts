@@ -7,7 +7,7 @@ export type Check = readonly [words: string, holds: () => Formula];
 
 /** The checks of a sheet: a sentence each, and TRUE or FALSE in the given column. */
 export function checkList(page: Page, column: number, checks: readonly Check[]): void {
-  section(page, "Checks");
+  section(page, "Checks", "checks");
   for (const [words, holds] of checks) {
     const row = page.take();
     page.put(page.at(row, 0), words, "label");

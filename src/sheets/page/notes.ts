@@ -3,7 +3,7 @@ import { section } from "./section";
 
 /** Where the figures come from and how they are meant, one line each. */
 export function notes(page: Page, lines: readonly string[]): void {
-  section(page, "Sources and notes");
+  section(page, "Sources and notes", "notes");
   const cells = page.at(page.take(lines.length), 0, lines.length);
   page.write(
     cells,

@@ -7,6 +7,8 @@ import { appearance, type Look } from "../looks/looks";
 import { moneyUnit, type MoneyUnit } from "../looks/moneyUnit";
 import { MILLIONS } from "../looks/numberFormats";
 import { Reference } from "../plan/reference";
+import type { Part } from "./parts";
+import { inReadingOrder, spokenOf } from "./readingOrder";
 import { standsOn } from "./standsOn";
 import type { Choice, NamedCells, SheetPlan } from "../plan/sheetPlan";
 
@@ -37,7 +39,7 @@ export class Page {
   private readonly checks: Box[] = [];
   private readonly guarded: Box[] = [];
   private readonly firm: Box[] = [];
-  private readonly sections: string[] = [];
+  private readonly parts: Part[] = [];
   private readonly last: (() => void)[] = [];
 
   /**
@@ -154,9 +156,9 @@ export class Page {
     return this.checks.map((box) => new Reference(this.origin.sheet, box));
   }
 
-  /** Notes that a part of the sheet begins. */
-  begin(section: string): void {
-    this.sections.push(section);
+  /** A part of the sheet begins with the next row: its rows stay together when the sheet is put in reading order. */
+  begin(part: Omit<Part, "row">): void {
+    this.parts.push({ ...part, row: this.row });
   }
 
   /** The page as a block of cells. */
@@ -165,13 +167,15 @@ export class Page {
     return { cells: this.cells(), dressed: this.dressed, spills: this.spills };
   }
 
-  /** The page as a sheet of its own. */
+  /** The page as a sheet of its own, its parts in the order in which they are read. */
   plan(widths: readonly number[], frozen: SheetPlan["frozen"] = { rows: 0, columns: 0 }): SheetPlan {
     const planned = this.block();
     const block = { ...planned, cells: this.withGuards(planned.cells) };
-    const { names, choices, statuses, charts, checks, sections } = this;
+    const { names, choices, statuses, charts, checks, parts } = this;
     const name = this.origin.sheet;
-    return { ...block, name, widths, frozen, names, choices, statuses, charts, checks, sections };
+    const sheet = { ...block, name, widths, frozen, names, choices, statuses, charts, checks, sections: [] };
+    // The guards of the sentence speak of every call behind it.
+    return inReadingOrder(sheet, parts, spokenOf({ ...planned, names }));
   }
 
   /** Looks write amounts in millions; a page in another unit writes them in that. */

@@ -1,7 +1,7 @@
-import { parseAddress } from "../../grid/address";
 import { contains, intersection, type Box } from "../../grid/box";
 import { isFormula, type Rows } from "../plan/content";
 import type { NamedCells } from "../plan/sheetPlan";
+import { cellsNamed } from "./formulaParts";
 
 /** A sheet's cells as its formulas refer to them; boxes are counted from the first cell. */
 interface Sheet {
@@ -11,10 +11,6 @@ interface Sheet {
   /** Cells that show an error by themselves where what they rest on fails. */
   readonly firm: readonly Box[];
 }
-
-/** A text in quotes, another sheet's cells, an address, or a word that may be a name. */
-const PARTS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])|[A-Za-z_][\w.]*/g;
 
 /**
  * The cells that calls of PLAN functions fill and that the formula in a cell rests on, directly or through others, in the
@@ -42,10 +38,7 @@ export function standsOn(sheet: Sheet, row: number, column: number): Box[] {
       const filled = spills.find((spill) => spill.row === down && spill.column === right);
       calls.push(filled ?? { row: down, column: right, rows: 1, columns: 1 });
     }
-    for (const [part] of content.formula.matchAll(PARTS)) {
-      const box = named.get(part) ?? parseAddress(part);
-      if (box) visit(box);
-    }
+    cellsNamed(content.formula, named).forEach(visit);
   };
   visitCell(row, column);
   return calls.sort((one, other) => one.row - other.row || one.column - other.column);

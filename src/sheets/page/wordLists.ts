@@ -13,7 +13,7 @@ export interface WordList {
 
 /** Lists of words side by side, where a user sees what there is to choose from, and the cells that choose from them. */
 export function wordLists(page: Page, lists: readonly WordList[]): void {
-  section(page, "Lists");
+  section(page, "Lists", "lists");
   const table = new ColumnTable(page, Math.max(...lists.map(({ words }) => words.length)));
   for (const { heading, words, chosenIn } of lists) {
     const column = table.input(heading, words, { look: "label" });

@@ -1,4 +1,4 @@
-import { formatAddress, quoteSheetName } from "../../grid/address";
+import { formatAddress } from "../../grid/address";
 import { boundingBox, type Box } from "../../grid/box";
 
 /** Cells of a sheet that is being planned, as formulas refer to them. */
@@ -17,11 +17,6 @@ export class Reference {
   /** `$B$5:$D$5`: stays where a formula is copied. */
   get fixed(): string {
     return formatAddress(this.box, true);
-  }
-
-  /** From another sheet: `'Budget gap'!B5:D5`. */
-  get fromElsewhere(): string {
-    return this.word ?? `${quoteSheetName(this.sheet)}!${formatAddress(this.box)}`;
   }
 
   /** One cell, counted from the top left one. */

@@ -7,8 +7,10 @@ import type { Reference } from "../../plan/reference";
 import type { AgreementSettings } from "./settings";
 import type { TargetCells } from "./targets";
 
-/** The table of findings, without its headings. */
+/** The table of findings. */
 export interface FindingCells {
+  /** All of it, its headings among it. */
+  readonly all: Reference;
   readonly kinds: Reference;
   readonly indicators: Reference;
 }
@@ -24,7 +26,7 @@ export function findingTable(
   { mostDesignated, statutoryExpected }: AgreementSettings,
   targets: () => { readonly cells: TargetCells; readonly isTarget: string; readonly total: Reference },
 ): FindingCells {
-  section(page, "Findings, row by row");
+  section(page, "Findings, row by row", "reference");
   const rows = 1 + Math.max(LEAST_ROOM, ROWS_EACH * room);
   const first = page.take(rows);
   const cells = page.at(first, 0, rows, FINDING_COLUMNS.length);
@@ -39,5 +41,5 @@ export function findingTable(
   });
   const column = (heading: (typeof FINDING_COLUMNS)[number]) =>
     cells.columns(FINDING_COLUMNS.indexOf(heading));
-  return { kinds: column("Finding"), indicators: column("Indicator") };
+  return { all: cells, kinds: column("Finding"), indicators: column("Indicator") };
 }

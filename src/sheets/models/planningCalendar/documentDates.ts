@@ -5,7 +5,7 @@ import { section } from "../../page/section";
 
 /** The cycle's dates as the documents give them, whatever the calendar above has been changed to. */
 export function documentDates(page: Page): void {
-  section(page, "For reference: the dates of the documents");
+  section(page, "For reference: the dates of the documents", "reference");
   const { headings, rows } = referenceList("planning dates");
   const first = page.take(rows.length + 1);
   const cells = page.at(first, 1, rows.length + 1, headings.length);

@@ -1,0 +1,94 @@
+import { contains, intersection, SHEET, type Box } from "../../grid/box";
+import { isToFill } from "../looks/looks";
+import { isFormula, type Content } from "../plan/content";
+import type { SheetPlan } from "../plan/sheetPlan";
+import { cellsNamed, withAddresses } from "./formulaParts";
+import { READING_ORDER, type Part, type PartKind } from "./parts";
+
+/** A part with its end, and what it is for. */
+interface Stretch extends Part {
+  readonly kind: PartKind;
+  readonly rows: number;
+}
+
+/**
+ * The sheet with its parts in the order in which they are read: the answer, how it comes about, and what it rests on at
+ * the foot. Of the results those come first that hold the cells which the head speaks of. Formulas follow their cells, as
+ * they do where rows are moved in Excel.
+ */
+export function inReadingOrder(plan: SheetPlan, parts: readonly Part[], spokenOf: readonly Box[]): SheetPlan {
+  const stretches = stretchesOf(plan, parts);
+  const place = (stretch: Stretch) => {
+    const first = spokenOf.findIndex((box) => intersection(box, rowsOf(stretch)));
+    return stretch.kind === "results" && first >= 0 ? first - spokenOf.length : 0;
+  };
+  const ordered = [...stretches].sort(
+    (one, other) =>
+      READING_ORDER.indexOf(one.kind) - READING_ORDER.indexOf(other.kind) || place(one) - place(other),
+  );
+  return { ...moved(plan, ordered), sections: ordered.flatMap(({ heading }) => heading ?? []) };
+}
+
+function stretchesOf({ dressed, cells }: SheetPlan, parts: readonly Part[]): Stretch[] {
+  const all: readonly Part[] = [{ row: 0, kind: "head" }, ...parts];
+  return all.map((part, place) => {
+    const rows = (all[place + 1]?.row ?? Math.max(cells.length, part.row)) - part.row;
+    const isFilled = dressed.some(
+      ({ box, look }) => isToFill(look) && box.row >= part.row && box.row < part.row + rows,
+    );
+    return { kind: isFilled ? "inputs" : "results", ...part, rows };
+  });
+}
+
+const rowsOf = ({ row, rows }: Stretch): Box => ({ row, column: 0, rows, columns: SHEET.columns });
+
+/** The cells that the sentence of a sheet's head speaks of, in its order. */
+export function spokenOf({ cells, dressed, names }: Pick<SheetPlan, "cells" | "dressed" | "names">): Box[] {
+  const at = dressed.find(({ look }) => look === "sentence")?.box;
+  const content = (at && cells[at.row]?.[at.column]) ?? null;
+  if (!isFormula(content)) return [];
+  return cellsNamed(content.formula, new Map(names.map(({ name, box }) => [name, box])));
+}
+
+/** The sheet with its parts one after the other as they are given. */
+function moved(plan: SheetPlan, ordered: readonly Stretch[]): SheetPlan {
+  const firsts = new Map<Stretch, number>();
+  let next = 0;
+  for (const stretch of ordered) {
+    firsts.set(stretch, next);
+    next += stretch.rows;
+  }
+  const by = (box: Box): number => {
+    const stretch = ordered.find((one) => contains(rowsOf(one), box));
+    if (!stretch) throw new RangeError(`${plan.name}: rows ${box.row + 1} on are not of one part`);
+    return (firsts.get(stretch) ?? 0) - stretch.row;
+  };
+  const there = (box: Box): Box => ({ ...box, row: box.row + by(box) });
+  const placed = <Placed extends { readonly box: Box }>(one: Placed) => ({ ...one, box: there(one.box) });
+  const follow = (content: Content): Content =>
+    isFormula(content)
+      ? {
+          formula: withAddresses(content.formula, (address, box) =>
+            address.replace(/\d+/g, (row) => String(Number(row) + by(box))),
+          ),
+        }
+      : content;
+  return {
+    ...plan,
+    cells: ordered.flatMap(({ row, rows }) =>
+      plan.cells.slice(row, row + rows).map((line) => line.map(follow)),
+    ),
+    dressed: plan.dressed.map(placed),
+    spills: plan.spills?.map(there) ?? [],
+    names: plan.names.map(placed),
+    choices: plan.choices.map(({ box, from }) => ({ box: there(box), from: there(from) })),
+    statuses: plan.statuses.map(there),
+    charts: plan.charts.map(({ place, categories, series, ...chart }) => ({
+      ...chart,
+      place: there(place),
+      categories: there(categories),
+      series: series.map(({ values, ...one }) => ({ ...one, values: there(values) })),
+    })),
+    checks: plan.checks.map(there),
+  };
+}
