@@ -6,9 +6,6 @@ import { Package } from "../../sharing/package";
 import { unescaped } from "../../sharing/xml/tags";
 import type { CellInput, GridStore } from "../host/gridStore";
 
-/** How long the first calculation may take, in milliseconds. */
-const PATIENCE = 60_000;
-
 /** What a file has before the names of newer functions and of variables. */
 const PREFIXES = /_xlfn\.(?:_xlws\.)?|_xlpm\./g;
 
@@ -35,8 +32,6 @@ export async function openBook(store: GridStore, bytes: Uint8Array): Promise<voi
     if (id !== undefined) writeCells(store, id, cells);
   }
   store.recalculate();
-  // Where a formula spills to is known only once it has been calculated: what rests on that, and stands above, comes again.
-  if (await store.settle(PATIENCE)) store.recalculate();
 }
 
 /** Writes all at once; what a formula spills it spills again. */
