@@ -86,10 +86,14 @@ describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const
       const headings = rowsOf((look) => look === "section").sort((one, other) => one - other);
       const parts = headings.map((row, place) => {
         const next = headings[place + 1] ?? plan.cells.length;
-        return { row, text: plan.cells[row]?.[0], isFilled: toFill.some((one) => one >= row && one < next) };
+        return {
+          row,
+          text: plan.cells[row]?.[0] ?? null,
+          isFilled: toFill.some((one) => one >= row && one < next),
+        };
       });
       const lookedUp = parts.filter(({ row, isFilled }) => row > first && !isFilled);
-      expect(lookedUp.filter(({ text }) => !AT_THE_FOOT.includes(String(text)))).toEqual([]);
+      expect(lookedUp.filter(({ text }) => !AT_THE_FOOT.some((words) => words === text))).toEqual([]);
       const answers = [...plan.checks, ...plan.charts.map(({ place }) => place)];
       expect(answers.filter(({ row }) => row > first)).toEqual([]);
       // The first result begins on the first screen.

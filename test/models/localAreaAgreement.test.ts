@@ -35,7 +35,7 @@ describe("the worked example", () => {
     expect(count(book, "All targets")).toBe(30);
   });
 
-  it("shows the first findings above the list of targets", async () => {
+  it("shows the first findings above the list of targets", () => {
     const shown = () => book.values(`${SHEET}!A:C beside What to look at first +2 for 9 rows`);
     expect(shown().slice(0, 2)).toEqual(findings(book));
     expect(shown().slice(2)).toEqual(Array(7).fill(["", "", ""]));
