@@ -3,7 +3,7 @@ import { definitionsFor, type Definition } from "../twins/definitions";
 import { ABOUT_WIDTHS, aboutSheet } from "./aboutSheet";
 import { bookParts, type BookParts } from "./bookParts";
 import { changeContentType, declareParts, removeParts } from "./contentTypes";
-import type { CopyKind, CopyProgress, CopyReport, Facts } from "./facts";
+import { breathe, type CopyKind, type CopyProgress, type CopyReport, type Facts } from "./facts";
 import { rewriteNames, rewriteRules, rewriteTable } from "./formulasElsewhere";
 import { KnownArguments } from "./known";
 import { newSheet, type NewLook } from "./newSheet";
@@ -93,13 +93,6 @@ export async function copyFile(
   return { bytes: await file.bytes(), report };
 }
 
-/** Lets the page draw, and ends where the user has stopped the work. */
-async function breathe({ onProgress, signal }: CopyProgress, done: number): Promise<void> {
-  onProgress?.(done);
-  await new Promise((resolve) => setTimeout(resolve));
-  signal?.throwIfAborted();
-}
-
 /** Adds the names that the twins need. A name of theirs that means something else is not touched: the copy is refused. */
 async function addDefinitions(
   file: Package,
@@ -146,9 +139,9 @@ async function addPages(
   );
   const namespace = namespaceOf(await file.text(book.sheets[0]?.part ?? book.workbook));
   const pages = [
-    { name: about ?? "", xml: newSheet(page, ABOUT_WIDTHS, looks, namespace) },
+    { name: about ?? "", xml: newSheet(page, ABOUT_WIDTHS, looks, { namespace }) },
     ...(parity && live !== undefined
-      ? [{ name: live, xml: newSheet(parity.rows, PARITY_WIDTHS, looks, namespace) }]
+      ? [{ name: live, xml: newSheet(parity.rows, PARITY_WIDTHS, looks, { namespace }) }]
       : []),
   ];
   const folder = book.workbook.slice(0, book.workbook.lastIndexOf("/") + 1);

@@ -47,3 +47,10 @@ export interface CopyProgress {
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
 }
+
+/** Lets the page draw, and ends where the user has stopped the work. */
+export async function breathe({ onProgress, signal }: CopyProgress, done: number): Promise<void> {
+  onProgress?.(done);
+  await new Promise((resolve) => setTimeout(resolve));
+  signal?.throwIfAborted();
+}

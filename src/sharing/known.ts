@@ -5,7 +5,8 @@ import type { Known } from "../twins/twinFormula";
 import type { BookParts } from "./bookParts";
 import { cellsOf, type HeldValue } from "./cells";
 import type { Package } from "./package";
-import { tags, unescaped } from "./xml/tags";
+import { sharedTexts } from "./sharedTexts";
+import { unescaped } from "./xml/tags";
 
 /** What can be seen of arguments: values that stand in them, and the cells that they refer to. */
 export class KnownArguments {
@@ -63,19 +64,6 @@ export class KnownArguments {
     if (type === "n") return { value: Number(raw) };
     return { value: type === "s" ? (this.strings[Number(raw)] ?? "") : unescaped(raw) };
   }
-}
-
-/** The texts that cells share, by their place. */
-function sharedTexts(xml: string): string[] {
-  const texts: string[] = [];
-  let open = -1;
-  for (const { name, kind, at, end } of tags(xml)) {
-    if (name === "si" && kind !== "close") texts.push("");
-    if (name === "t" && kind === "open") open = end;
-    if (name === "t" && kind === "close" && texts.length > 0)
-      texts.push((texts.pop() ?? "") + unescaped(xml.slice(open, at)));
-  }
-  return texts;
 }
 
 /** All cells of an area, row by row. */

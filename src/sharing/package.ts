@@ -38,6 +38,17 @@ export class Package {
     return new Package(new Map(entriesOf(bytes).map((entry) => [entry.name, entry])));
   }
 
+  /** A file without any part. */
+  static blank(): Package {
+    return new Package(new Map());
+  }
+
+  /** Takes a part of another file over as it is. */
+  take(other: Package, name: string): void {
+    const entry = other.entries.get(name);
+    if (entry) this.entries.set(name, entry);
+  }
+
   names(): string[] {
     return [...this.entries.keys()];
   }

@@ -53,6 +53,7 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
       name: workbookName,
       survey: async (signal) => (await copying()).surveyCopy(signal),
       make: async (...asked) => (await copying()).makeCopy(...asked),
+      pack: async (...asked) => (await copying()).makePack(...asked),
       open: openCopy,
     },
     memory: paneMemory,

@@ -3,6 +3,8 @@ import type { Around } from "./reading/readAround";
 import type { OwnCatalogue } from "../catalogue/own/ownCatalogue";
 import type { Copy } from "../sharing/copyFile";
 import type { CopyKind, CopyProgress } from "../sharing/facts";
+import type { Pack } from "../sharing/pack/packFile";
+import type { PackWishes } from "../sharing/pack/otherPages";
 import type { Survey } from "../sharing/survey";
 import type { Block } from "../sheets/plan/block";
 import type { Draft } from "../sheets/plan/draft";
@@ -193,6 +195,8 @@ export interface WorkbookPort {
     survey(signal?: AbortSignal): Promise<Survey>;
     /** Refuses with a `CopyRefusal` what cannot be copied. */
     make(kind: CopyKind, version: string, progress?: CopyProgress): Promise<Copy>;
+    /** A workbook of values for a committee; refuses with a `CopyRefusal` as well. */
+    pack(wishes: PackWishes, version: string, progress?: CopyProgress): Promise<Pack>;
     /** Opens a copy beside the workbook; false where Excel does not allow it. */
     open(bytes: Uint8Array): Promise<boolean>;
   };
@@ -201,7 +205,7 @@ export interface WorkbookPort {
     recall(name: string): string | undefined;
     remember(name: string, value: string): void;
   };
-  /** What is kept with the workbook, for everybody who opens it: choices and collections, never figures. */
+  /** What is kept with the workbook, for everybody who opens it: choices and collections, and figures only of a pack whose maker ticks that. */
   readonly choices: {
     recall(name: string): Promise<unknown>;
     keep(name: string, value: unknown): Promise<void>;

@@ -8,8 +8,11 @@ import { cellName } from "../../src/grid/cell";
 import type { Draft } from "../../src/sheets/plan/draft";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import { bookFile } from "../../src/workbench/file/bookFile";
+import { recordObjects } from "../../src/workbench/book/recordObjects";
 import { FREE } from "../../src/workbench/book/writeBook";
 import { writeSheetPlan } from "../../src/workbench/book/writeSheetPlan";
+import { Events } from "../../src/workbench/host/events";
+import { Workbook } from "../../src/workbench/host/objects/workbook";
 import { bundledEngine } from "../host/engine/bundle";
 import { BuiltCalls, type ExcelAtHand } from "./builtCalls";
 import { cellsBeside } from "./cellsBeside";
@@ -73,7 +76,15 @@ export class ModelWorkbook {
 
   /** The workbook as the bytes of a file. */
   file(): Uint8Array {
-    return bookFile(this.engine.store);
+    const workbook = new Workbook(
+      this.engine.store,
+      new Events(() => undefined),
+      new Map(),
+      false,
+      new Set(),
+    );
+    this.plans.forEach((plan) => recordObjects(workbook.sheet(this.id(plan.name)), plan));
+    return bookFile(workbook);
   }
 
   /** What cells hold, in rows: `Budget gap!A5`, or `Budget gap!B:D beside Lower limit under Inputs, £m`. */

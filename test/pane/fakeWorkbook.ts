@@ -114,6 +114,7 @@ export class FakeWorkbook implements WorkbookPort {
     name: () => "Workbook.xlsx",
     survey: () => Promise.reject(new Error("no copy can be made of this workbook")),
     make: () => Promise.reject(new Error("no copy can be made of this workbook")),
+    pack: () => Promise.reject(new Error("no pack can be made of this workbook")),
     open: () => Promise.resolve(false),
   };
 

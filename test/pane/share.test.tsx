@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { CopyReport } from "../../src/sharing/facts";
+import type { PackWishes } from "../../src/sharing/pack/otherPages";
+import type { Snapshot } from "../../src/sharing/pack/changes";
 import { CopyRefusal } from "../../src/sharing/refusal";
 import type { Survey } from "../../src/sharing/survey";
 import { FakeWorkbook } from "./fakeWorkbook";
@@ -20,6 +22,8 @@ const SURVEY: Survey = {
 };
 const REPORT: CopyReport = { changed: [], values: [], dropped: [], compared: 70, macros: false };
 
+const SNAPSHOT: Snapshot = { made: "30 November 2026", tables: { "Plan: Gap": { "Gap, 2011/12": 202.7 } } };
+
 /** A workbook of which a copy can be made: what is asked of it, and what comes of that. */
 class CopiedWorkbook extends FakeWorkbook {
   survey: Survey = SURVEY;
@@ -33,6 +37,16 @@ class CopiedWorkbook extends FakeWorkbook {
       this.asked.push(`make ${kind}`);
       if (this.refusal) return Promise.reject(this.refusal);
       return Promise.resolve({ bytes: Uint8Array.from([1, 2, 3]), report: REPORT });
+    },
+    pack: (wishes: PackWishes) => {
+      this.asked.push(`pack ${wishes.title}, ${wishes.meeting}, since ${wishes.since?.made ?? "never"}`);
+      return Promise.resolve({
+        bytes: Uint8Array.from([4, 5]),
+        tables: 6,
+        charts: 1,
+        leftOut: [],
+        snapshot: SNAPSHOT,
+      });
     },
     open: (bytes: Uint8Array) => {
       this.asked.push(`open ${bytes.length} bytes`);
@@ -136,5 +150,63 @@ describe("a copy", () => {
     await user.click(button("Make a copy of 4 formulas"));
     expect(await screen.findByText("PLAN_GAP is already a name in this workbook.")).toBeVisible();
     expect(screen.getByText("Nothing was changed.")).toBeVisible();
+  });
+});
+
+describe("a pack for a committee", () => {
+  async function openPack(workbook = new CopiedWorkbook()) {
+    const pane = await openShare(workbook);
+    await pane.user.click(screen.getByRole("radio", { name: "A pack for a committee" }));
+    return pane;
+  }
+  const field = (name: string) => screen.getByRole("textbox", { name });
+
+  it("is named after the workbook, and says that nothing is kept to compare with", async () => {
+    const { violations } = await openPack();
+    expect(field("Title of the pack")).toHaveValue("Budget 2010");
+    expect(screen.getByText(/^No figures of an earlier pack are kept/)).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: /^Keep the figures of this pack/ })).not.toBeChecked();
+    expect(await violations()).toHaveNoViolations();
+  });
+
+  it("needs a title", async () => {
+    const { user } = await openPack();
+    await user.clear(field("Title of the pack"));
+    expect(button("Make a pack")).toHaveAccessibleDescription("Give the pack a title.");
+  });
+
+  it("opens beside the workbook and keeps nothing unless that is ticked", async () => {
+    const { user, workbook } = await openPack();
+    await user.type(field("Meeting, if it is for one"), "Finance Committee");
+    await user.click(button("Make a pack"));
+    expect(
+      await screen.findByText("The pack is open in a window of its own. It is not saved yet."),
+    ).toBeVisible();
+    expect(screen.getByText("6 tables and 1 chart.")).toBeVisible();
+    expect(workbook.asked).toEqual(["pack Budget 2010, Finance Committee, since never", "open 2 bytes"]);
+    expect(await workbook.choices.recall("packFigures")).toBeUndefined();
+  });
+
+  it("whose figures are kept is compared with the next one", async () => {
+    const { user, workbook } = await openPack();
+    await user.click(screen.getByRole("checkbox", { name: /^Keep the figures of this pack/ }));
+    await user.click(button("Make a pack"));
+    expect(
+      await screen.findByText("Its figures are kept with this workbook once you save it."),
+    ).toBeVisible();
+    expect(await workbook.choices.recall("packFigures")).toEqual(SNAPSHOT);
+    expect(screen.getByText("It will say what changed since the pack of 30 November 2026.")).toBeVisible();
+    await user.click(button("Make a pack"));
+    await waitFor(() => expect(workbook.asked).toContain("pack Budget 2010, , since 30 November 2026"));
+  });
+
+  it("is a file to save where Excel does not open it", async () => {
+    const saved = savedFiles();
+    const workbook = new CopiedWorkbook();
+    workbook.opens = false;
+    const { user } = await openPack(workbook);
+    await user.click(button("Make a pack"));
+    await user.click(await screen.findByRole("button", { name: "Save the file" }));
+    expect(saved.map(({ name }) => name)).toEqual(["Budget 2010 (pack).xlsx"]);
   });
 });

@@ -1,6 +1,9 @@
 import type { CopyKind } from "../../sharing/facts";
 import { counted } from "./counted";
 
+/** What can be made: the two kinds of copy, and a pack for a committee. */
+export type ShareKind = CopyKind | "pack";
+
 /** What the view says in which copies for others are made. */
 export const share = {
   heading: "Share",
@@ -17,7 +20,12 @@ export const share = {
       says: "Every formula becomes its value. Nothing in it calculates any more.",
       who: "For any Excel, and other programs that read .xlsx files.",
     },
-  } satisfies Record<CopyKind, { text: string; says: string; who: string }>,
+    pack: {
+      text: "A pack for a committee",
+      says: "A workbook of values: a cover, contents, one table a page with its title, unit and source, the charts, what changed since the last pack, and notes. Hidden sheets, rows and columns are left out.",
+      who: "For members: it prints on A4, and can be read aloud.",
+    },
+  } satisfies Record<ShareKind, { text: string; says: string; who: string }>,
   looking: "Looking through the workbook",
   making: "Making the copy",
   stop: "Stop",
@@ -38,6 +46,21 @@ export const share = {
     twin: (formulas: number) => `Make a copy of ${counted(formulas, "formula")}`,
     frozen: () => "Make a copy of values",
   },
+  pack: {
+    make: "Make a pack",
+    title: "Title of the pack",
+    meeting: "Meeting, if it is for one",
+    keep: "Keep the figures of this pack with the workbook, so that the next one says what changed",
+    since: (made: string) => `It will say what changed since the pack of ${made}.`,
+    first: "No figures of an earlier pack are kept: this one cannot say what changed.",
+    making: "Making the pack",
+    noTitle: "Give the pack a title.",
+    opened: "The pack is open in a window of its own. It is not saved yet.",
+    made: "The pack is made.",
+    holds: (tables: number, charts: number) => `${counted(tables, "table")} and ${counted(charts, "chart")}.`,
+    kept: "Its figures are kept with this workbook once you save it.",
+    tooLarge: "Its figures are too many to be kept with the workbook: the next pack cannot say what changed.",
+  },
   busy: "Wait until this is done, or stop it.",
   notLooked: "Look through the workbook first.",
   nothing: "There is no formula of Envelope to turn into an ordinary one.",
@@ -49,6 +72,6 @@ export const share = {
   mac: "Excel on the Mac saves no file from here. Make the copy in Excel on the web, or on Windows.",
   save: "Save the file",
   saved: (name: string) => `${name} was handed to the browser to save.`,
-  fileName: (workbook: string, kind: CopyKind) =>
-    `${workbook.replace(/\.[^.]+$/, "")} (${kind === "twin" ? "without add-in" : "values"})`,
+  fileName: (workbook: string, kind: ShareKind) =>
+    `${workbook.replace(/\.[^.]+$/, "")} (${{ twin: "without add-in", frozen: "values", pack: "pack" }[kind]})`,
 } as const;

@@ -2,20 +2,24 @@ import { parseAddress } from "../../grid/address";
 import { contains, type Box } from "../../grid/box";
 import { bookParts } from "../../sharing/bookParts";
 import { cellsOf, type FileCell } from "../../sharing/cells";
+import { fileStyles, NO_STYLES } from "../../sharing/fileStyles";
 import { Package } from "../../sharing/package";
 import { unescaped } from "../../sharing/xml/tags";
 import type { CellInput, GridStore } from "../host/gridStore";
+import { dressSheet } from "./dressSheet";
 
 /** What a file has before the names of newer functions and of variables. */
 const PREFIXES = /_xlfn\.(?:_xlws\.)?|_xlpm\./g;
 
 /**
- * Opens a workbook file in a new workbook of the workbench: its sheets, values, formulas and names; how it looks is not
- * read. Shared texts and shared formulas are not known here: the workbench and the copies it makes write none.
+ * Opens a workbook file in a new workbook of the workbench: its sheets, values, formulas, names and looks; tables,
+ * rules and charts are not read. Shared texts and shared formulas are not known here: the workbench and the copies it makes
+ * write none.
  */
 export async function openBook(store: GridStore, bytes: Uint8Array): Promise<void> {
   const file = Package.open(bytes);
-  const { sheets, names } = await bookParts(file);
+  const { sheets, names, styles } = await bookParts(file);
+  const looks = styles !== undefined && file.has(styles) ? fileStyles(await file.text(styles)) : NO_STYLES;
   const [blank] = store.sheets.list();
   const places = sheets.map(({ name, hidden }, at) => {
     const id = at === 0 && blank !== undefined ? blank : store.sheets.add(name);
@@ -27,9 +31,12 @@ export async function openBook(store: GridStore, bytes: Uint8Array): Promise<voi
     store.names.set({ name, scope, formula: `=${plain(formula)}`, comment: "", visible: true });
   }
   for (const [at, { part }] of sheets.entries()) {
-    const cells = [...cellsOf(await file.text(part))];
+    const xml = await file.text(part);
     const id = places[at];
-    if (id !== undefined) writeCells(store, id, cells);
+    if (id === undefined) continue;
+    writeCells(store, id, [...cellsOf(xml)]);
+    // Only now: a formula that is written into a cell formatted as text would be text.
+    dressSheet(store, id, xml, looks);
   }
   store.recalculate();
 }

@@ -77,7 +77,7 @@ export class WorkbenchHost implements Shell {
   /** Copies of the workbook as files, each as it is once all is calculated. */
   readonly copies = new DocumentCopies(async () => {
     await this.settle();
-    return bookFile(this.workbook.store);
+    return bookFile(this.workbook);
   });
   private readonly ribbon: Ribbon;
   private readonly undo: UndoSupport;

@@ -1,5 +1,7 @@
 import { copyFile, type Copy } from "../../sharing/copyFile";
 import type { CopyKind, CopyProgress } from "../../sharing/facts";
+import { packFile, type Pack } from "../../sharing/pack/packFile";
+import type { PackWishes } from "../../sharing/pack/otherPages";
 import { surveyFile, type Survey } from "../../sharing/survey";
 import { fileBytes } from "./fileBytes";
 import { workbookName } from "./workbookName";
@@ -12,6 +14,16 @@ export const surveyCopy = async (signal?: AbortSignal): Promise<Survey> =>
 export async function makeCopy(kind: CopyKind, version: string, progress: CopyProgress = {}): Promise<Copy> {
   const bytes = await fileBytes(progress.signal);
   return copyFile(bytes, kind, { name: workbookName(), made: today(), version }, progress);
+}
+
+/** Makes a pack for a committee of the open workbook, which is not touched. */
+export async function makePack(
+  wishes: PackWishes,
+  version: string,
+  progress: CopyProgress = {},
+): Promise<Pack> {
+  const bytes = await fileBytes(progress.signal);
+  return packFile(bytes, { name: workbookName(), made: today(), version }, wishes, progress);
 }
 
 const today = (): string =>

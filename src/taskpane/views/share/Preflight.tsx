@@ -1,19 +1,18 @@
 import type { JSX } from "react";
-import type { CopyKind } from "../../../sharing/facts";
 import type { Survey } from "../../../sharing/survey";
-import { share } from "../../strings/share";
+import { share, type ShareKind } from "../../strings/share";
 import { usePageStyles } from "../page.styles";
 
 interface PreflightProps {
   readonly survey: Survey;
-  readonly kind: CopyKind;
+  readonly kind: ShareKind;
 }
 
 /** What of ours the workbook has, which of it stays a value, and what whoever gets the copy may stumble over. */
 export function Preflight({ survey, kind }: PreflightProps): JSX.Element {
   const styles = usePageStyles();
   const { ours, functions } = survey;
-  const notes = notesOn(survey);
+  const notes = notesOn(survey, kind);
   return (
     <>
       <h2 className={styles.title}>{share.found}</h2>
@@ -44,11 +43,11 @@ export function Preflight({ survey, kind }: PreflightProps): JSX.Element {
   );
 }
 
-function notesOn({ errors, links, hiddenSheets, macros }: Survey): string[] {
+function notesOn({ errors, links, hiddenSheets, macros }: Survey, kind: ShareKind): string[] {
   return [
     ...(errors > 0 ? [share.errors(errors)] : []),
-    ...(links > 0 ? [share.links(links)] : []),
-    ...(hiddenSheets.length > 0 ? [share.hidden(hiddenSheets)] : []),
+    ...(links > 0 && kind !== "pack" ? [share.links(links)] : []),
+    ...(hiddenSheets.length > 0 && kind !== "pack" ? [share.hidden(hiddenSheets)] : []),
     ...(macros ? [share.macros] : []),
   ];
 }

@@ -1,6 +1,5 @@
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import { useCallback, useEffect, useState, type JSX } from "react";
-import type { CopyKind, CopyReport } from "../../../sharing/facts";
 import { CopyRefusal } from "../../../sharing/refusal";
 import type { Survey } from "../../../sharing/survey";
 import { download } from "../../download";
@@ -13,12 +12,14 @@ import { useWorkbook } from "../../hooks/useWorkbook";
 import { useMessages } from "../../messages/message";
 import { useComplain } from "../../messages/useComplain";
 import { strings } from "../../strings";
-import { share } from "../../strings/share";
+import { share, type ShareKind } from "../../strings/share";
 import { version } from "../../version";
 import { usePageStyles } from "../page.styles";
+import { PackFields } from "./PackFields";
 import { Preflight } from "./Preflight";
+import { usePack } from "./usePack";
 
-const KINDS: readonly CopyKind[] = ["twin", "frozen"];
+const KINDS: readonly ShareKind[] = ["twin", "frozen", "pack"];
 
 /** A copy of the workbook for somebody without the add-in: what kind, what is in it, and the copy itself. */
 export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefined }): JSX.Element {
@@ -28,8 +29,9 @@ export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefin
   const { show } = useMessages();
   const complain = useComplain();
   const { ongoing, begin, stop } = useLongWork();
-  const [kind, setKind] = useState<CopyKind>("twin");
+  const [kind, setKind] = useState<ShareKind>("twin");
   const [survey, setSurvey] = useState<Survey>();
+  const pack = usePack();
   const onFail = useCallback(
     (error: unknown) => {
       if (!(error instanceof CopyRefusal)) return complain(error);
@@ -52,32 +54,41 @@ export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefin
   useEffect(look, [look]);
   const make = () =>
     begin({
-      label: share.making,
+      label: kind === "pack" ? share.pack.making : share.making,
       work: async (signal, tell) => {
-        const { bytes, report } = await workbook.copying.make(kind, version, {
-          signal,
-          onProgress: (done) => tell(done, 1),
-        });
+        const progress = { signal, onProgress: (done: number) => tell(done, 1) };
+        if (kind !== "pack") {
+          const { bytes, report } = await workbook.copying.make(kind, version, progress);
+          if (signal.aborted) return;
+          const proof = kind === "twin" ? [share.compared(report.compared)] : [];
+          return say(bytes, await workbook.copying.open(bytes), share, proof);
+        }
+        const made = await pack.make(progress);
         if (signal.aborted) return;
-        const opened = await workbook.copying.open(bytes);
-        say(bytes, report, opened);
+        const opened = await workbook.copying.open(made.bytes);
+        const kept = await pack.keep(made);
+        const holds = share.pack.holds(made.tables, made.charts);
+        say(made.bytes, opened, share.pack, [holds, ...(kept === undefined ? [] : [share.pack[kept]])]);
       },
       onFail,
     });
   /** The copy stands open; or it can be saved; or it is said why neither is so. */
-  const say = (bytes: Uint8Array, { compared }: CopyReport, opened: boolean) => {
+  const say = (
+    bytes: Uint8Array,
+    isOpen: boolean,
+    { opened, made }: { opened: string; made: string },
+    more: readonly string[],
+  ) => {
     const name = share.fileName(workbook.copying.name(), kind);
-    const proof = kind === "twin" ? [share.compared(compared)] : [];
     const save = () => {
       download(name, "xlsx", bytes);
-      show({ tone: "success", lines: [share.saved(`${name}.xlsx`), ...proof] });
+      show({ tone: "success", lines: [share.saved(`${name}.xlsx`), ...more] });
     };
+    if (isOpen) return show({ tone: "success", lines: [opened, ...more] });
     const saves = workbook.savesFiles();
-    if (opened) return show({ tone: "success", lines: [share.opened, ...proof] });
-    const otherwise = saves ? [] : [share.mac];
     show({
       tone: "warning",
-      lines: [share.made, share.notOpened, ...otherwise],
+      lines: [made, share.notOpened, ...(saves ? [] : [share.mac]), ...more],
       ...(saves ? { next: { text: share.save, onClick: save } } : {}),
     });
   };
@@ -86,14 +97,17 @@ export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefin
     announce(share.stopped);
   };
   const done = ongoing?.done && ongoing.done[0] / ongoing.done[1];
-  const notYet = whyNot(survey, kind, ongoing !== undefined);
+  const notYet =
+    whyNot(survey, kind, ongoing !== undefined) ??
+    (kind === "pack" && pack.draft.title.trim() === "" ? share.pack.noTitle : undefined);
+  const text = kind === "pack" ? share.pack.make : share.make[kind](survey ? convertible(survey) : 0);
   return (
     <ViewArea
       heading={share.heading}
       onBack={onBack}
       footer={
         <ActionFooter
-          primary={{ text: share.make[kind](survey ? convertible(survey) : 0), onClick: make }}
+          primary={{ text, onClick: make }}
           notYet={notYet}
           secondary={{ text: share.again, onClick: look }}
         />
@@ -103,11 +117,12 @@ export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefin
       <ChoiceGroup
         label={share.kind}
         selectedKey={kind}
-        onChange={(_, option) => option && setKind(option.key as CopyKind)}
+        onChange={(_, option) => option && setKind(option.key as ShareKind)}
         options={KINDS.map((key) => ({ key, text: share.kinds[key].text }))}
       />
       <p className={styles.text}>{share.kinds[kind].says}</p>
       <p className={styles.quiet}>{share.kinds[kind].who}</p>
+      {kind === "pack" && <PackFields draft={pack.draft} onChange={pack.change} since={pack.since?.made} />}
       {ongoing && <LongWork label={ongoing.label} done={done} stop={share.stop} onStop={halt} />}
       {survey && <Preflight survey={survey} kind={kind} />}
     </ViewArea>
@@ -121,7 +136,7 @@ const convertible = ({ functions, ours }: Survey): number =>
     functions.filter(({ why }) => why === undefined).reduce((sum, { cells }) => sum + cells, 0),
   );
 
-function whyNot(survey: Survey | undefined, kind: CopyKind, busy: boolean): string | undefined {
+function whyNot(survey: Survey | undefined, kind: ShareKind, busy: boolean): string | undefined {
   if (busy) return share.busy;
   if (!survey) return share.notLooked;
   return kind === "twin" && survey.ours === 0 ? share.nothing : undefined;

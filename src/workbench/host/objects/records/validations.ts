@@ -17,6 +17,14 @@ export class Validations {
     return kept.validation;
   }
 
+  /** Every rule, and the cells it is for. */
+  all(): { box: Box; rule: unknown }[] {
+    return [...this.kept.values()].flatMap(({ box, validation }) => {
+      const rule = validation.value("Rule");
+      return rule === null ? [] : [{ box, rule }];
+    });
+  }
+
   /** Takes away every rule that is for these cells alone. */
   private clear(box: Box): void {
     for (const kept of this.kept.values()) if (contains(box, kept.box)) kept.validation.values.clear();

@@ -1,0 +1,40 @@
+import { Checkbox } from "@fluentui/react/lib/Checkbox";
+import { TextField } from "@fluentui/react/lib/TextField";
+import type { JSX } from "react";
+import { share } from "../../strings/share";
+import { usePageStyles } from "../page.styles";
+import type { PackDraft } from "./usePack";
+
+interface PackFieldsProps {
+  readonly draft: PackDraft;
+  readonly onChange: (draft: PackDraft) => void;
+  /** The day of the pack whose figures are kept; undefined for none. */
+  readonly since: string | undefined;
+}
+
+/** What a pack is called, which meeting it is for, and whether the next one is to know its figures. */
+export function PackFields({ draft, onChange, since }: PackFieldsProps): JSX.Element {
+  const styles = usePageStyles();
+  const words = share.pack;
+  return (
+    <>
+      <TextField
+        label={words.title}
+        required
+        value={draft.title}
+        onChange={(_, title = "") => onChange({ ...draft, title })}
+      />
+      <TextField
+        label={words.meeting}
+        value={draft.meeting}
+        onChange={(_, meeting = "") => onChange({ ...draft, meeting })}
+      />
+      <p className={styles.quiet}>{since === undefined ? words.first : words.since(since)}</p>
+      <Checkbox
+        label={words.keep}
+        checked={draft.keeps}
+        onChange={(_, keeps = false) => onChange({ ...draft, keeps })}
+      />
+    </>
+  );
+}
