@@ -4,6 +4,7 @@ import { Range } from "../host/objects/range/range";
 import type { RecordObject } from "../host/objects/records/recordObject";
 import type { Table } from "../host/objects/tables/table";
 import type { Worksheet } from "../host/objects/worksheet";
+import { textSet } from "../page/recorded";
 import { readRules } from "../page/rules/readRules";
 import type { FileLooks } from "./fileLooks";
 
@@ -92,7 +93,7 @@ export function drawingXml(charts: readonly RecordObject[]): string {
     const last = to ?? from ?? { row: first.row + 14, column: first.column + 7 };
     const corner = (name: string, row: number, column: number) =>
       `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
-    return `<xdr:twoCellAnchor>${corner("from", first.row, first.column)}${corner("to", last.row + 1, last.column + 1)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${at + 2}" name="${escaped(String(chart.value("Name") ?? `Chart ${at + 1}`))}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" r:id="rId${at + 1}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
+    return `<xdr:twoCellAnchor>${corner("from", first.row, first.column)}${corner("to", last.row + 1, last.column + 1)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${at + 2}" name="${escaped(textSet(chart, "Name") ?? `Chart ${at + 1}`)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" r:id="rId${at + 1}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   });
   return `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main" xmlns:r="${OFFICE}">${anchors.join("")}</xdr:wsDr>`;
 }
