@@ -37,6 +37,8 @@ export const TELLING: readonly string[] = [
 /** Rules whose findings may follow from another finding among the cells they rest on; of these, only from one further up. */
 const CONSEQUENCES: readonly string[] = [
   "error",
+  "year-slip",
+  "counted-twice",
   "percent-summed",
   "cast",
   "tie",
@@ -45,6 +47,9 @@ const CONSEQUENCES: readonly string[] = [
   "check-fails",
   "shown",
 ];
+
+/** What is found by one of these further up is found again further down. */
+const SPREADING = new Set(["check-fails", "counted-twice"]);
 
 /** What these find does not make other figures wrong. */
 const APART = new Set(["hidden", "stale", "link", "ours"]);
@@ -94,7 +99,7 @@ function follows(finding: Finding, all: readonly Finding[], book: Book): boolean
           other !== finding &&
           !APART.has(other.rule) &&
           (CONSEQUENCES.indexOf(other.rule) < step ||
-            (other.rule === "check-fails" && finding.rule === "check-fails")),
+            (SPREADING.has(finding.rule) && other.rule === finding.rule)),
       )
       .flatMap((other) => (other.rule === "listed-twice" ? rowOf(other, book) : [key(other)])),
   );

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { precedents } from "../sheet/precedents";
+import type { Layout } from "../sheet/layout";
 import type { Sheet } from "../sheet/sheet";
 import { CHECK, QUESTION, SHOULD_BE_NOTHING } from "../sheet/words";
 
@@ -33,21 +34,33 @@ function failure({ grid, layout }: Sheet, row: number, column: number): string |
   const label = [layout.label(row, column), layout.heading(row, column)].join(" ");
   if (!facts) return undefined;
   if (value === false) {
-    const isQuestion = QUESTION.test(layout.label(row, column)) && !CHECK.test(label);
+    const isQuestion = asks(layout, row, column) && !CHECK.test(label);
     const isCheck = CHECK.test(label) || facts.isEquality;
     return isCheck && !isQuestion ? "does not hold" : undefined;
   }
   if (typeof value === "number") {
     const isNothing = Math.abs(value) < 0.005 || grid.isPercent(row, column);
-    return SHOULD_BE_NOTHING.test(label) && !isNothing && facts.areas.length > 0 && !isSumOnly(facts)
+    return SHOULD_BE_NOTHING.test(label) &&
+      !isNothing &&
+      facts.areas.length > 0 &&
+      (NIL.test(label) || !isSumOnly(facts))
       ? `comes to ${grid.shown(row, column)}, not to nothing`
       : undefined;
   }
   const isVerdict = facts.verdicts.length === 2 && facts.verdicts.some((verdict) => GOOD.test(verdict));
+  if (asks(layout, row, column)) return undefined;
   return typeof value === "string" && isVerdict && BAD.test(value) && !GOOD.test(value)
     ? `says ${value}`
     : undefined;
 }
+
+/** "Target met?" may well be answered with no. */
+const asks = (layout: Layout, row: number, column: number): boolean =>
+  [layout.label(row, column), layout.heading(row, column)].some(
+    (words) => QUESTION.test(words) && !CHECK.test(words),
+  );
+
+const NIL = /\b(should|must|to) (be|net to|come to|sum to) (0|nil|zero)\b/i;
 
 /** A control total adds up and is held against another: it is no difference. */
 const isSumOnly = ({ terms }: { terms?: readonly { factor: number }[] | undefined }): boolean =>

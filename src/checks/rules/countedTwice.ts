@@ -17,7 +17,14 @@ export const countedTwice: Rule = {
         typedSubtotal(sheet, total) ??
         memoWithin(sheet, total) ??
         runningRow(sheet, total);
-      return words ? sheet.find("counted-twice", "wrong", [row, column], words) : [];
+      // What the subtotals do wrong is said of them.
+      const because = total.members.map((member) => ({
+        sheet: sheet.name,
+        row: member.row,
+        column: member.column,
+      }));
+      const said = words ?? inTwoSubtotals(sheet, total);
+      return said ? sheet.find("counted-twice", "wrong", [row, column], said, because) : [];
     }),
 };
 
@@ -41,6 +48,18 @@ function twice(sheet: Sheet, total: Total): string | undefined {
     );
     if (both)
       return `its figures hold the subtotal in ${sheet.at(member.row, member.column)} and what that adds up, as ${sheet.at(both.row, both.column)}`;
+  }
+  return undefined;
+}
+
+/** Rows and columns of one table: each figure is in two of the subtotals. */
+function inTwoSubtotals(sheet: Sheet, total: Total): string | undefined {
+  const { totals, grid } = sheet;
+  if (total.members.length > 3000 || total.members.some(({ factor }) => factor !== 1)) return undefined;
+  for (const [key, times] of totals.leaves(total)) {
+    const { row, column } = totals.place(sheet.name, key);
+    if (times === 2 && grid.isTyped(row, column))
+      return `${sheet.shown(row, column)} in ${sheet.at(row, column)} is in two of the subtotals it adds`;
   }
   return undefined;
 }

@@ -21,7 +21,10 @@ export const crossCast: Rule = {
         NET.test(heading)
       )
         return [];
-      const [down, across] = [margin(sheet, row, column, true), margin(sheet, row, column, false)];
+      const [down, across] = [
+        added(sheet, row, column, margin(sheet, row, column, true), true),
+        added(sheet, row, column, margin(sheet, row, column, false), false),
+      ];
       if (down.length < 2 || across.length < 2) return [];
       const value = (places: readonly Place[]) =>
         places.map((place) => layout.figure(place.row, place.column) ?? 0);
@@ -70,6 +73,25 @@ function margin({ name, layout, grid }: Sheet, row: number, column: number, isDo
     places.push({ sheet: name, row: r, column: c });
   }
   return places;
+}
+
+/** Of a margin what the totals beside the corner add: hours and rates stand in a table of money and are in no total. */
+function added(sheet: Sheet, row: number, column: number, places: Place[], isDown: boolean): Place[] {
+  if (places.length === 0) return [];
+  const likes = isDown
+    ? Array.from({ length: column }, (_, c) => sheet.totals.at(row, c))
+    : Array.from({ length: row }, (_, r) => sheet.totals.at(r, column));
+  const direction = isDown ? "above" : "left";
+  const lines = likes.flatMap((total) =>
+    total?.direction === direction && total.members.length > 1
+      ? [new Set(total.members.map((member) => (isDown ? member.row : member.column)))]
+      : [],
+  );
+  if (lines.length < 2) return places;
+  return [...new Set(lines.flatMap((line) => [...line]))].flatMap((at) => {
+    const [r, c] = isDown ? [at, column] : [row, at];
+    return sheet.layout.figure(r, c) === undefined ? [] : [{ sheet: sheet.name, row: r, column: c }];
+  });
 }
 
 const body = ({ name }: Sheet, down: readonly Place[], across: readonly Place[]): Place[] =>

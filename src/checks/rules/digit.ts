@@ -1,13 +1,15 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { median, spread, timesApart } from "../sheet/figures";
+import { oddsOfPairs, type OddOfPair } from "../sheet/pairs";
 import type { Series, SeriesCell } from "../sheet/series";
 import type { Sheet } from "../sheet/sheet";
 import { CUMULATIVE } from "../sheet/words";
 
 /** Lines whose figures come and go in lumps. */
 const LUMPY =
-  /\b(capital|scheme|programme|project|one-?off|election|purchase|receipts?|reserves?|refurb\w*|replacement|new|works|build|legal|inquir\w*|redundanc\w*|transfer|phase|grant)\b/i;
+  /\b(capital|scheme|programme|project|one-?off|election|purchase|receipts?|reserves?|refurb\w*|replacement|new|works|build|legal|inquir\w*|redundanc\w*|transfer|phase|grant|proceeds|sales?|disposals?|principal|values?)\b/i;
+const BUILT = /\b(capital|scheme|programme|project)s?\b/i;
 /** Below this a count of a few is no line to judge by. */
 const SMALL_COUNT = 10;
 
@@ -17,15 +19,15 @@ export const digit: Rule = {
   title: "A digit too many or too few",
   check: (sheet) => {
     const found = new Map<string, Finding>();
-    for (const series of sheet.series)
-      for (const { cell, times } of outliers(sheet, series))
-        for (const finding of sheet.find(
-          "digit",
-          "look",
-          [cell.row, cell.column],
-          `${sheet.shown(cell.row, cell.column)} is about ${times > 1 ? "ten times" : "a tenth of"} what its neighbours lead one to expect: a digit too ${times > 1 ? "many" : "few"}?`,
-        ))
-          found.set(`${cell.row},${cell.column}`, finding);
+    const odds = [...sheet.series.flatMap((series) => outliers(sheet, series)), ...besideOthers(sheet)];
+    for (const { cell, times } of odds)
+      for (const finding of sheet.find(
+        "digit",
+        "look",
+        [cell.row, cell.column],
+        `${sheet.shown(cell.row, cell.column)} is about ${times > 1 ? "ten times" : "a tenth of"} what its neighbours lead one to expect: a digit too ${times > 1 ? "many" : "few"}?`,
+      ))
+        found.set(`${cell.row},${cell.column}`, finding);
     return [...found.values()];
   },
 };
@@ -48,16 +50,39 @@ function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: numb
     const isTen = [10, 0.1].some((factor) =>
       isTimes(factor, value, others, series.kind === "time" ? 0.8 : 0.7),
     );
-    const most =
-      LUMPY.test(series.name) || LUMPY.test(sheet.layout.rowName(cell.row))
-        ? 1.6
-        : series.kind === "time"
-          ? 3
-          : 4;
-    if (!isTen || spread(others) >= most) return [];
+    // Of the other sign it is no slip of a digit.
+    if (
+      figures.every((other) => other === cell || Math.sign(other.value ?? 0) !== Math.sign(cell.value ?? 0))
+    )
+      return [];
+    if (!isTen || spread(others) >= mostSpread(sheet, series, cell, others.length)) return [];
     return runsDown(figures, index) ? [] : [{ cell, times }];
   });
 }
+
+/** How far apart the others may be: two alone, or what is bought and built, tell little of a third. */
+function mostSpread(
+  sheet: Sheet,
+  { kind, name }: Series,
+  { row, column }: SeriesCell,
+  others: number,
+): number {
+  const { layout } = sheet;
+  const isOfProgramme =
+    kind === "time" && BUILT.test([sheet.name, ...layout.titles(row, column)].join(" · "));
+  const isLumpy = isOfProgramme || LUMPY.test(name) || LUMPY.test(layout.rowName(row));
+  if (kind !== "time") return isLumpy ? 2 : 4;
+  if (isLumpy) return others < 3 ? 1 : 1.6;
+  return others < 3 ? 1.6 : 3;
+}
+
+/** Budget and actual run side by side, and in one row they are ten times apart. */
+const besideOthers = (sheet: Sheet): OddOfPair[] =>
+  oddsOfPairs(
+    sheet,
+    ({ times, spread: apart, usual }) =>
+      apart < 2 && timesApart(usual, 1) < 2 && [10, 0.1].some((ten) => timesApart(times, ten) < 1.5),
+  );
 
 /** With its digit taken off, or put on, the figure is one of the others; as it is, it is far from all of them. */
 function isTimes(factor: number, value: number, others: readonly number[], near: number): boolean {

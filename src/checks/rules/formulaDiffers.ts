@@ -1,7 +1,10 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
-import { formulaLines, type FormulaLine } from "../sheet/formulaLines";
+import type { Area } from "../sheet/formulaFacts";
+import { formulaLines, framing, type FormulaLine } from "../sheet/formulaLines";
+import { lessThan } from "../sheet/lessThan";
 import type { Sheet } from "../sheet/sheet";
+import { besideInTwin } from "../sheet/twinColumns";
 
 /** A formula unlike those on both its sides, which agree: Excel's own rule, kept to where the other direction does not explain it. */
 export const formulaDiffers: Rule = {
@@ -12,8 +15,15 @@ export const formulaDiffers: Rule = {
     for (const line of formulaLines(sheet)) {
       line.cells.forEach(({ row, column, formula }, index) => {
         if (formula === undefined) return;
-        const around = neighbours(line, index);
-        if (around.agreeing > 0 || !around.isFramed || hasItsLike(sheet, row, column)) return;
+        const isUnlike =
+          (differs(line, index) && !hasItsLike(sheet, row, column)) ||
+          reachesElsewhere(sheet, row, column) ||
+          readsItsTwin(sheet, row, column);
+        if (!isUnlike) return;
+        // What it leaves out may well be explained where it stands.
+        const like = framing(line, index);
+        const [left] = like ? lessThan(sheet, { row, column }, like) : [];
+        if (left && sheet.explained("sum-omits", left.row, left.column)) return;
         found.push(
           ...sheet.find(
             "formula-differs",
@@ -28,36 +38,57 @@ export const formulaDiffers: Rule = {
   },
 };
 
-function neighbours({ cells }: FormulaLine, index: number): { agreeing: number; isFramed: boolean } {
-  const at = (step: number) => cells[index + step]?.formula;
-  const own = at(0);
-  const near = [at(-1), at(1)].filter((formula) => formula !== undefined);
-  const [before, after] = [at(-1), at(1)];
-  const bothSides = before !== undefined && before === after;
-  // At the end of a line three before it must agree, and differ from it in no more than what they refer to.
-  const atEnd =
-    index === cells.length - 1 &&
-    before !== undefined &&
-    before === at(-2) &&
-    before === at(-3) &&
-    sameShape(own, before);
-  return {
-    agreeing: near.filter((formula) => formula === own).length,
-    isFramed: bothSides || atEnd,
-  };
+/** Unlike those on both sides; at the end of a line only in what it refers to. */
+function differs(line: FormulaLine, index: number): boolean {
+  const own = line.cells[index]?.formula;
+  const like = framing(line, index);
+  if (like) return index < line.cells.length - 1 || shape(own) === shape(like.formula);
+  return false;
 }
 
-const sameShape = (one = "", other = ""): boolean => shape(one) === shape(other);
-const shape = (placeless: string): string => placeless.replace(/R(\[-?\d+\]|\d+)C(\[-?\d+\]|\d+)/g, "cell");
+/** A formula without the places it refers to. */
+const shape = (placeless = ""): string => placeless.replace(/R(\[-?\d+\]|\d+)C(\[-?\d+\]|\d+)/g, "cell");
+
+const AROUND = [
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+] as const;
+
+/** Three of the formulas around it read alike but for the numbers in them, and it differs from them in a place alone. */
+function reachesElsewhere({ grid }: Sheet, row: number, column: number): boolean {
+  const plain = (r: number, c: number) => withoutNumbers(grid.facts(r, c)?.placeless);
+  const own = plain(row, column);
+  const around = AROUND.map(([down, right]) => plain(row + down, column + right));
+  const like = around.find(
+    (formula) => formula !== undefined && around.filter((other) => other === formula).length > 2,
+  );
+  return like !== undefined && !around.includes(own) && own !== like && shape(own) === shape(like);
+}
+
+/** Of two columns that are worked out alike, this year and last year, the one that reads the other's figures here. */
+function readsItsTwin(sheet: Sheet, row: number, column: number): boolean {
+  const twin = besideInTwin(sheet, { row, column });
+  if (!twin) return false;
+  const [own, its] = [sheet.grid.facts(row, column), sheet.grid.facts(row, twin.column)];
+  const isOwn = (at: number) => (area: Area) =>
+    area.sheet !== null || (area.box.column === at && area.box.columns === 1);
+  return (
+    own !== undefined &&
+    its !== undefined &&
+    shape(own.placeless) === shape(its.placeless) &&
+    own.areas.some((area) => area.sheet === null && area.box.column === twin.column) &&
+    own.areas.some(isOwn(column)) &&
+    its.areas.every(isOwn(twin.column))
+  );
+}
+
+const withoutNumbers = (placeless: string | undefined): string | undefined =>
+  placeless?.replace(/(?<![A-Z0-9_.[\]'!-])\d+(\.\d+)?/g, "n");
 
 /** What has its like beside it, above or below belongs there, whatever stands on its other sides. */
 function hasItsLike({ grid }: Sheet, row: number, column: number): boolean {
   const own = grid.facts(row, column)?.placeless;
-  const near = [
-    [0, -1],
-    [0, 1],
-    [-1, 0],
-    [1, 0],
-  ] as const;
-  return near.some(([down, right]) => grid.facts(row + down, column + right)?.placeless === own);
+  return AROUND.some(([down, right]) => grid.facts(row + down, column + right)?.placeless === own);
 }

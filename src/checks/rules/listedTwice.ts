@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
+import { groupBy } from "../sheet/groupBy";
 import type { Sheet } from "../sheet/sheet";
 import { AREA, CODE, IS_TOTAL, SAVINGS_LIST } from "../sheet/words";
 
@@ -8,7 +9,8 @@ const NAMES =
 
 /** Columns that say of what kind, or whose, a thing is. */
 const KINDS_OF =
-  /\b(type|category|status|owner|lead|manager|source|basis|note|comment|group|theme|rag|risk|year|period|kind|portfolio|fund(ing)?)\b/i;
+  /\b(job|post title|rank|role|grade|make|model|vehicle|type|category|status|owner|lead|manager|source|basis|note|comment|group|theme|rag|risk|year|period|kind|portfolio|fund(ing)?)\b/i;
+const PARTY = /\b(lender|supplier|counterparty|contractor|provider|payee|customer|bank)s?\b/i;
 /** Columns that name what a row is even behind others. */
 const TITLES = /\b(proposal|saving|scheme|project|loan|debt|description|title|name|lender|initiative)\b/i;
 
@@ -25,9 +27,43 @@ export const listedTwice: Rule = {
         for (const finding of sheet.find("listed-twice", "wrong", [row, column], words))
           found.set(row, finding);
       }
+    for (const [row, column, was] of sameReferences(sheet)) {
+      if (found.has(row)) continue;
+      const words = `${sheet.shown(row, column)} is in row ${was + 1} too, with the same amount`;
+      for (const finding of sheet.find("listed-twice", "wrong", [row, column], words))
+        found.set(row, finding);
+    }
     return [...found.values()];
   },
 };
+
+const REFERENCE = /\b(ref|reference|id|serial|(loan|post|invoice|order|contract|asset|case) (no|number))\b/i;
+
+/** Rows of a list under one reference and with one amount, where every other reference comes once. */
+function sameReferences(sheet: Sheet): (readonly [row: number, column: number, was: number])[] {
+  const { grid, layout } = sheet;
+  return Array.from({ length: grid.columns }, (_, column) => column).flatMap((column) => {
+    const rows = Array.from({ length: grid.rows }, (_, row) => row).filter((row) => {
+      const head = layout.headRow(row, column);
+      return (
+        head >= 0 &&
+        REFERENCE.test(grid.text(head, column)) &&
+        grid.kind(row, column) !== "blank" &&
+        grid.formula(row, column) === undefined
+      );
+    });
+    const byHead = groupBy(rows, (row) => layout.headRow(row, column));
+    return [...byHead.values()].flatMap((list) => {
+      const same = [...groupBy(list, (row) => String(grid.value(row, column))).values()].filter(
+        (one) => one.length > 1,
+      );
+      const [was, row, ...more] = same[0] ?? [];
+      if (list.length < 4 || same.length > 1 || was === undefined || row === undefined || more.length > 0)
+        return [];
+      return haveSameAmount(sheet, row, was) ? [[row, column, was] as const] : [];
+    });
+  });
+}
 
 type Twin = readonly [row: number, was: number, amount: boolean];
 
@@ -78,12 +114,15 @@ const plain = (name: string): string =>
 function listOf({ grid, layout }: Sheet, head: number, column: number): "things" | "words" | undefined {
   const heading = grid.text(head, column);
   if (CODE.test(heading) || KINDS_OF.test(heading)) return undefined;
+  const heads = Array.from({ length: grid.columns }, (_, c) => grid.text(head, c));
+  // Who lends or supplies may do so often, each time under another reference.
+  if (PARTY.test(heading) && heads.some((one) => REFERENCE.test(one))) return undefined;
   let before = 0;
   for (let c = 0; c < column; c++)
     if (grid.isWords(head, c) && !CODE.test(grid.text(head, c)) && layout.figure(head + 1, c) === undefined)
       before++;
   if (before > 0) return column < 4 && TITLES.test(heading) ? "things" : undefined;
-  const all = Array.from({ length: grid.columns }, (_, c) => grid.text(head, c)).join(" · ");
+  const all = heads.join(" · ");
   const areNamed = heading === "" || AREA.test(heading);
   return NAMES.test(heading) || (areNamed && (SAVINGS_LIST.test(all) || AREA.test(all))) ? "things" : "words";
 }

@@ -1,65 +1,71 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
-import { median, timesApart } from "../sheet/figures";
-import { EITHER_SIGN } from "../sheet/words";
+import { median, spread, timesApart } from "../sheet/figures";
+import type { Series, SeriesCell } from "../sheet/series";
+import type { Sheet } from "../sheet/sheet";
+import { isUsualRow, oddSigns } from "../sheet/sides";
+import { EITHER_SIGN, MOVEMENT } from "../sheet/words";
 
 /** Income, grants and recharges stand among costs with the other sign. */
 const INCOME =
   /\b(income|fees?|charges?|grants?|recharges?|receipts?|interest|recover\w*|credits?|sales|funding|reimbursements?|secondments?|sponsorship|allowance|benefits?|outflow|inflow|paid|received|repaid|in year)\b/i;
 
-/** One figure of a line with the other sign. */
+/** One figure of a line with the other sign: a saving entered as a cost, an income as a payment. */
 export const sign: Rule = {
   id: "sign",
   title: "Figures of the opposite sign",
   check: (sheet) => {
     const found = new Map<string, Finding>();
+    const say = ({ row, column }: SeriesCell, line: string) => {
+      const words = `${sheet.shown(row, column)} has the opposite sign of the rest of its ${line}`;
+      for (const finding of sheet.find("sign", "look", [row, column], words))
+        found.set(`${row},${column}`, finding);
+    };
     for (const series of sheet.series) {
-      const figures = series.cells.filter(({ value }) => value !== undefined && value !== 0);
-      if (figures.length < (series.kind === "time" ? 3 : 5) || EITHER_SIGN.test(series.name)) continue;
-      const negative = figures.filter(({ value }) => (value ?? 0) < 0);
-      const odd =
-        negative.length === 1
-          ? negative[0]
-          : figures.length - negative.length === 1
-            ? figures.find(({ value }) => (value ?? 0) > 0)
-            : undefined;
-      if (!odd?.isTyped) continue;
-      const usual = median(figures.filter((cell) => cell !== odd).map(({ value }) => Math.abs(value ?? 0)));
-      const most = series.kind === "time" ? 4 : 20;
-      if (timesApart(odd.value ?? 0, usual) > most) continue;
-      const across = [odd.name, sheet.layout.label(odd.row, odd.column)].join(" ");
-      if (series.kind !== "time" && EITHER_SIGN.test(across)) continue;
-      if (series.kind === "items" && (INCOME.test(across) || !isAloneInRow(sheet.series, odd))) continue;
-      for (const finding of sheet.find(
-        "sign",
-        "look",
-        [odd.row, odd.column],
-        `${sheet.shown(odd.row, odd.column)} has the opposite sign of the rest of its ${series.isAcross ? "row" : "column"}`,
-      ))
-        found.set(`${odd.row},${odd.column}`, finding);
+      const odd = oddOf(sheet, series);
+      if (odd) say(odd, series.isAcross ? "row" : "column");
     }
+    for (const odd of oddSigns(sheet))
+      if (!EITHER_SIGN.test([odd.name, sheet.layout.heading(odd.row, odd.column)].join(" "))) say(odd, "row");
     return [...found.values()];
   },
 };
 
-/** In its own row the other figures have the usual sign. */
-function isAloneInRow(
-  all: readonly {
-    cells: readonly {
-      row: number;
-      column: number;
-      value: number | undefined;
-    }[];
-  }[],
-  odd: { row: number; column: number; value: number | undefined },
-): boolean {
-  const beside = all.flatMap(({ cells }) =>
-    cells.filter(
-      ({ row, column, value }) =>
-        row === odd.row && column !== odd.column && value !== undefined && value !== 0,
-    ),
+function oddOf(sheet: Sheet, series: Series): SeriesCell | undefined {
+  const figures = series.cells.filter(({ value }) => value !== undefined && value !== 0);
+  const isTime = series.kind === "time";
+  if (figures.length < (isTime ? 3 : 4) || mayTurn(series.name, figures)) return undefined;
+  const negative = figures.filter(({ value }) => (value ?? 0) < 0);
+  const odd =
+    negative.length === 1
+      ? negative[0]
+      : figures.length - negative.length === 1
+        ? figures.find(({ value }) => (value ?? 0) > 0)
+        : undefined;
+  if (!odd?.isTyped) return undefined;
+  const others = figures.filter((cell) => cell !== odd).map(({ value }) => Math.abs(value ?? 0));
+  if (isTime) return timesApart(odd.value ?? 0, median(others)) > 4 ? undefined : odd;
+  const size = Math.abs(odd.value ?? 0);
+  if (size * 4 < Math.min(...others) || size > 4 * Math.max(...others)) return undefined;
+  const across = [odd.name, sheet.layout.label(odd.row, odd.column)].join(" ");
+  if (series.kind === "items" && !isOneOfMany(sheet, series)) return undefined;
+  const isUnlike = EITHER_SIGN.test(across) || (series.kind === "items" && INCOME.test(across));
+  return isUnlike || !isUsualRow(sheet, odd) ? undefined : odd;
+}
+
+/** A column alone beside its list, a statement of costs and income, may hold either. */
+const isOneOfMany = ({ series: all }: Sheet, series: Series): boolean =>
+  all.some(
+    (other) =>
+      other !== series &&
+      !other.isAcross &&
+      other.cells[0]?.row === series.cells[0]?.row &&
+      other.cells.some(({ isTyped }) => isTyped),
   );
-  return (
-    beside.length > 0 && beside.every(({ value }) => Math.sign(value ?? 0) !== Math.sign(odd.value ?? 0))
-  );
+
+/** What moves to and fro may turn its sign; a contribution or a credit of nearly the same amount each time does not. */
+function mayTurn(name: string, figures: readonly SeriesCell[]): boolean {
+  if (!EITHER_SIGN.test(name)) return false;
+  const isSteady = figures.length > 3 && spread(figures.map(({ value }) => Math.abs(value ?? 0))) < 1.25;
+  return !isSteady || MOVEMENT.test(name);
 }

@@ -9,22 +9,49 @@ import {
   nameOf,
   type Candidate,
 } from "../sheet/besideTotal";
+import { formulaLines, framing } from "../sheet/formulaLines";
+import { lessThan } from "../sheet/lessThan";
 import type { Sheet } from "../sheet/sheet";
 import type { Total } from "../sheet/totals";
+import { besideInTwin } from "../sheet/twinColumns";
 import { IS_TOTAL, TOTAL } from "../sheet/words";
 
 /** A total that leaves out a figure beside those it adds: a row was put in at the edge, and the range did not grow. */
 export const sumOmits: Rule = {
   id: "sum-omits",
   title: "Totals that leave out a figure",
-  check: (sheet) =>
-    [...sheet.formulas()].flatMap(([row, column]) => {
+  check: (sheet) => [
+    ...[...formulaLines(sheet)].flatMap((line) =>
+      line.cells.flatMap((cell, index) => lessThanIts(sheet, cell, framing(line, index))),
+    ),
+    ...[...sheet.formulas()].flatMap(([row, column]) =>
+      lessThanIts(sheet, { row, column }, besideInTwin(sheet, { row, column })),
+    ),
+    ...[...sheet.formulas()].flatMap(([row, column]) => {
       const total = sheet.totals.at(row, column);
       if (!total?.direction) return [];
       if (total.members.some(({ factor }) => factor <= 0)) return [];
       return leftOut(sheet, total);
     }),
+  ],
 };
+
+/** The totals beside it add one figure more, wherever that stands. */
+function lessThanIts(sheet: Sheet, cell: CellPlace, like: CellPlace | undefined): Finding[] {
+  const [first, ...more] = like ? lessThan(sheet, cell, like) : [];
+  if (!like || !first || sheet.explained("sum-omits", first.row, first.column)) return [];
+  // What is beside it may be what adds too much.
+  const its = sheet.totals.at(like.row, like.column);
+  if (its && [...sheet.totals.leaves(its).values()].some((times) => times > 1)) return [];
+  const also = more.length > 0 ? ` and ${more.length} more` : "";
+  const words = `leaves out ${sheet.shown(first.row, first.column)} in ${sheet.at(first.row, first.column)}${also}, which what is beside it adds`;
+  return sheet.find("sum-omits", "wrong", [cell.row, cell.column], words);
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 function leftOut(sheet: Sheet, total: Total): Finding[] {
   const { row, column, members } = total;
@@ -33,7 +60,13 @@ function leftOut(sheet: Sheet, total: Total): Finding[] {
   const candidates = members.every((member) => isTotal(sheet, member.row, member.column, total))
     ? forgottenTotals(sheet, total)
     : alongside(sheet, total);
-  const able = unbroken(candidates, (candidate) => isAlike(sheet, total, candidate));
+  const able = unbroken(
+    candidates,
+    (candidate) =>
+      isAlike(sheet, total, candidate) &&
+      (sheet.layout.figure(candidate.row, candidate.column) !== 0 ||
+        siblings(sheet, total, candidate).including > 0),
+  );
   const [first] = able;
   if (!first) return [];
   const grade = gradeOf(sheet, total, able, first);

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { median, spread, timesApart } from "../sheet/figures";
+import { oddsOfPairs } from "../sheet/pairs";
 import type { Series, SeriesCell } from "../sheet/series";
 import type { Sheet } from "../sheet/sheet";
 
@@ -15,7 +16,7 @@ export const unit: Rule = {
     for (const series of sheet.series)
       for (const { cell, times } of outliers(sheet, series))
         for (const finding of say(sheet, cell, times)) found.set(`${cell.row},${cell.column}`, finding);
-    for (const { cell, times } of pairOutliers(sheet))
+    for (const { cell, times } of oddsOfPairs(sheet, (odd) => odd.spread < 5 && isUnitApart(odd.times)))
       for (const finding of say(sheet, cell, times))
         if (!found.has(`${cell.row},${cell.column}`)) found.set(`${cell.row},${cell.column}`, finding);
     return [...found.values()];
@@ -31,7 +32,7 @@ const say = (sheet: Sheet, { row, column }: SeriesCell, times: number): Finding[
   );
 
 /** A thousand or a million times, or the same part of, what is usual. */
-export const isUnitApart = (times: number): boolean => {
+const isUnitApart = (times: number): boolean => {
   const factor = times > 1 ? times : 1 / times;
   return (factor > 300 && factor < 3_000) || (factor > 3e5 && factor < 3e6);
 };
@@ -47,7 +48,11 @@ function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: numb
     const times = Math.abs(cell.value ?? 0) / median(others);
     const isOdd = spread(others) < LARGEST_SPREAD && isUnitApart(times);
     // Pay among small items is what it is, as long as there is so much money.
-    if (series.kind === "items" && !isTooMuch(sheet, cell)) return [];
+    if (series.kind === "items" && isOfTime(sheet, cell)) return [];
+    if (series.kind === "items")
+      return (isTooMuch(sheet, cell) && (isOdd || isMeantInOther(cell, others))) || isTooLittle(cell, others)
+        ? [{ cell, times }]
+        : [];
     return isOdd ? [{ cell, times }] : [];
   });
 }
@@ -58,39 +63,25 @@ const MOST_POUNDS = 1e9;
 const isTooMuch = (sheet: Sheet, { row, column, value = 0 }: SeriesCell): boolean =>
   Math.abs(value) * (sheet.unit(row, column)?.pounds ?? 1) > MOST_POUNDS;
 
-/** Two columns of a list that run side by side, and one row in which they are a thousand times apart. */
-function pairOutliers(sheet: Sheet): { cell: SeriesCell; times: number }[] {
-  const lists = sheet.series.filter(({ isAcross, isPercent }) => !isAcross && !isPercent);
-  const found: { cell: SeriesCell; times: number }[] = [];
-  for (const one of lists)
-    for (const other of lists) {
-      if (one === other || one.cells[0]?.row !== other.cells[0]?.row || one.kind !== other.kind) continue;
-      const pairs = one.cells.flatMap((cell) => {
-        const beside = other.cells.find(({ row }) => row === cell.row);
-        return cell.value && beside?.value
-          ? [
-              {
-                cell,
-                beside,
-                times: Math.abs(cell.value) / Math.abs(beside.value),
-              },
-            ]
-          : [];
-      });
-      if (pairs.length < 4) continue;
-      const usual = median(pairs.map(({ times }) => times));
-      const strange = pairs.filter(({ times }) => timesApart(times, usual) > 30);
-      const [odd] = strange;
-      if (!odd || strange.length > 1 || !isUnitApart(odd.times / usual) || !odd.cell.isTyped) continue;
-      // Of the two it is the one that is strange in its own column.
-      const column = one.cells.flatMap(({ value }) => (value ? Math.abs(value) : []));
-      const beside = other.cells.flatMap(({ value }) => (value ? Math.abs(value) : []));
-      const [own, its] = [
-        Math.abs(odd.cell.value ?? 1) / median(column),
-        Math.abs(odd.beside.value ?? 1) / median(beside),
-      ];
-      if (Math.abs(Math.log(own)) > Math.abs(Math.log(its)))
-        found.push({ cell: odd.cell, times: odd.times / usual });
-    }
-  return found;
+/** What a figure is in the other years tells more than what else is listed. */
+const isOfTime = ({ series }: Sheet, { row, column }: SeriesCell): boolean =>
+  series.some(
+    ({ kind, cells }) =>
+      kind === "time" && cells.length > 2 && cells.some((cell) => cell.row === row && cell.column === column),
+  );
+
+/** However far apart the others are: in the other unit it is one of them, and as it stands far above them all. */
+function isMeantInOther({ value = 0 }: SeriesCell, others: readonly number[]): boolean {
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  const size = Math.abs(value);
+  return size > 30 * most && [1e3, 1e6].some((step) => size / step >= least / 10 && size / step <= most);
+}
+
+/** Next to nothing beside the least of the others, and one of them a thousand times as large. */
+function isTooLittle({ value = 0 }: SeriesCell, others: readonly number[]): boolean {
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  const size = Math.abs(value);
+  // A few things are a few things.
+  if (Number.isInteger(value) && size < 10) return false;
+  return spread(others) < LARGEST_SPREAD && size * 100 < least && size * 1e3 >= least && size * 1e3 <= most;
 }

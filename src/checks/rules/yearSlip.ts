@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import type { Finding, Place } from "../finding";
 import type { Rule } from "../rule";
 import type { Book } from "../sheet/book";
 import { groupBy } from "../sheet/groupBy";
@@ -31,6 +31,18 @@ interface Reference {
   readonly isSameLine: boolean;
   readonly isElsewhere: boolean;
   readonly label: string;
+  /** The headings that say which periods they are. */
+  readonly heads: readonly Place[];
+}
+
+/** The heading that says which period a cell is of. */
+function head(sheet: Sheet, isAcross: boolean, row: number, column: number): Place[] {
+  const found = isAcross ? sheet.layout.axisAcross(row, column) : sheet.layout.axisDown(row, column);
+  if (!found) return [];
+  const [{ line }, { at }] = found;
+  return [
+    isAcross ? { sheet: sheet.name, row: line, column: at } : { sheet: sheet.name, row: at, column: line },
+  ];
 }
 
 const period = ({ layout }: Sheet, isAcross: boolean, row: number, column: number) =>
@@ -65,6 +77,7 @@ function linesOf(sheet: Sheet, book: Book, isAcross: boolean): Map<number, Refer
         isSameLine,
         isElsewhere: from !== sheet,
         label,
+        heads: [...head(sheet, isAcross, row, column), ...head(from, isAcross, box.row, box.column)],
       };
       const known = lines.get(line);
       if (known) known.push(found);
@@ -106,12 +119,14 @@ function slips(sheet: Sheet, book: Book, isAcross: boolean): Finding[] {
           "wrong",
           [begin.row, begin.column],
           `reads ${begin.words}, another year than it stands under`,
+          begin.heads,
         );
       return sheet.find(
         "year-slip",
         "wrong",
         [slip.row, slip.column],
         `reads ${slip.words}, another year than its neighbours read`,
+        slip.heads,
       );
     }),
   );

@@ -9,7 +9,7 @@ export function isAlike(sheet: Sheet, total: Total, { row, column, where }: Cand
   const { grid, layout, totals } = sheet;
   const down = isVertical(total);
   const value = layout.figure(row, column);
-  if (value === undefined || value === 0) return false;
+  if (value === undefined) return false;
   if (where !== "within" || total.members.length > 2) {
     const isSum =
       isTotal(sheet, row, column, total) &&
@@ -36,7 +36,7 @@ export function isAlike(sheet: Sheet, total: Total, { row, column, where }: Cand
   const sizes = total.members.flatMap(
     (member) => Math.abs(layout.figure(member.row, member.column) ?? 0) || [],
   );
-  if (sizes.length > 0 && timesApart(value, median(sizes)) > 300) return false;
+  if (value !== 0 && sizes.length > 0 && timesApart(value, median(sizes)) > 300) return false;
   if (!down && !isLikeHeading(sheet, total, row, column)) return false;
   // What another total adds is not forgotten. A total of everything that adds both says nothing.
   return !totals

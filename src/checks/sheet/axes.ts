@@ -18,6 +18,11 @@ export interface Mark {
 
 const COUNTS_TIME = /\b(years?|financial|fy|months?|periods?|weeks?|quarters?|item|£|heading|line)\b|^\W*$/i;
 
+/** The day on which each of the years ends: 31 March 2010, 2011, 2012. */
+const YEAR_END = /^\W*((as )?at |years? (ended|ending|to) )?(31(st)? march|1(st)? april|year[- ]end)\W*$/i;
+/** Over a column of numbers: they count time, 1 to 25. */
+const NUMBERS = /^(year|yr|period|month|week|quarter)( no\.?| number)?$/i;
+
 /** Every axis of a sheet. */
 export function findAxes(grid: Grid): Axis[] {
   const across = lines(grid, true);
@@ -37,12 +42,17 @@ function lines(grid: Grid, isAcross: boolean): Axis[] {
 function axesOf(grid: Grid, isAcross: boolean, line: number, length: number): Axis[] {
   const place = (at: number): [row: number, column: number] => (isAcross ? [line, at] : [at, line]);
   const marks: Mark[] = [];
+  let heading = "";
   for (let at = 0; at < length; at++) {
     const [row, column] = place(at);
     const kind = grid.kind(row, column);
+    if (kind === "text") heading = grid.text(row, column);
     if (kind !== "text" && kind !== "number" && kind !== "date") continue;
     const period = readPeriod(grid.value(row, column), kind === "date");
+    const count = isAcross ? undefined : grid.number(row, column);
     if (period && (!period.isBare || isYearFormat(grid, row, column))) marks.push({ at, period });
+    else if (count !== undefined && isOrdinal(grid, row, column) && NUMBERS.test(heading))
+      marks.push({ at, period: { kind: "number", index: count, rest: "" } });
     else if (kind === "number" && isAcross && !isOrdinal(grid, line, at))
       marks.push({ at, period: NO_PERIOD });
   }
@@ -79,6 +89,8 @@ function runs(marks: readonly Mark[], gap: number): Mark[][] {
       before &&
       mark.at - before.at <= gap &&
       sameKind(before.period, mark.period) &&
+      // Down a column a note may follow at once, and speak of a year.
+      (gap > 1 || before.period.rest === mark.period.rest) &&
       !startsAgain(last, mark);
     if (last && follows) last.push(mark);
     else found.push([mark]);
@@ -129,7 +141,7 @@ function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonly Mark[
   const steps = run.slice(1).map(({ period }, index) => period.index - (run[index]?.period.index ?? 0));
   if (first.period.isBare) {
     const label = isAcross ? textBefore(grid, line, first.at) : grid.text(Math.max(0, first.at - 1), line);
-    const counts = COUNTS_TIME.test(label);
+    const counts = COUNTS_TIME.test(label) || YEAR_END.test(label);
     const even = Math.max(
       ...[-1, 1, ...steps]
         .filter((by) => by !== 0 && Math.abs(by) <= 10)
@@ -141,6 +153,9 @@ function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonly Mark[
     return run.length >= 2 && steps.some((step) => step !== 0 || run.some(({ period }) => period.rest));
   // Dates behind what a row lists are facts of it: when a loan falls due.
   if (first.period.kind === "day" && textBefore(grid, first.at, line) !== "") return false;
+  // And so are months in no order.
+  const even = steps.filter((step) => Math.abs(step) === 1).length;
+  if (even * 10 < steps.length * 6 && textBefore(grid, first.at, line) !== "") return false;
   // A year that comes again and again says when something starts; it counts nothing.
   const different = new Set(run.map(({ period }) => period.index)).size;
   if (different * 10 < run.length * 7) return false;

@@ -50,7 +50,7 @@ const EXPLAINS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether a whole column is typed, or of another formula, is seen from its cells: its heading explains no single one. */
-const BY_DESIGN = new Set(["typed-over", "formula-differs"]);
+const BY_DESIGN = new Set(["typed-over", "formula-differs", "sign"]);
 
 const NOTE_WORDS = 3;
 
@@ -59,8 +59,26 @@ const EXPLANATIONS = new Map(
   Object.entries(EXPLAINS).map(([rule, { source }]) => [rule, new RegExp(`(?<![a-z])(?:${source})`)]),
 );
 
+/** What a sheet's title says is of all its figures, and tells nothing of one that is unlike the others. */
+const OF_ONE_CELL = new Set([
+  "allocation",
+  "cast",
+  "digit",
+  "formula-differs",
+  "listed-twice",
+  "saving-over-budget",
+  "sign",
+  "sum-omits",
+  "text-number",
+  "tie",
+  "typed-over",
+  "unit",
+  "year-slip",
+]);
+
 interface Note {
   readonly row: number;
+  readonly isTitle: boolean;
   readonly text: string;
 }
 
@@ -94,7 +112,10 @@ export class Explanations {
       return true;
     const label = layout.rowName(row).toLowerCase();
     return this.notes.some(
-      ({ text, row: at }) => at !== row && says(text) && this.isAbout(text.toLowerCase(), label, row, column),
+      ({ text, row: at, isTitle }) =>
+        at !== row &&
+        (isTitle && OF_ONE_CELL.has(rule) ? MEANT.test(text.toLowerCase()) : says(text)) &&
+        this.isAbout(text.toLowerCase(), label, row, column),
     );
   }
 
@@ -147,12 +168,13 @@ export class Explanations {
 
 function findNotes(grid: Grid, layout: Layout): Note[] {
   const notes: Note[] = [];
+  const first = layout.blocks[0]?.first;
   for (let row = 0; row < grid.rows; row++) {
     let figures = 0;
     for (let c = 0; c < grid.columns; c++) if (layout.figure(row, c) !== undefined) figures++;
     if (figures > 0 || layout.isHeadingRow(row) || holdsVerdict(grid, row)) continue;
     for (const text of layout.rowTexts(row))
-      if (text.split(/\s+/).length > NOTE_WORDS) notes.push({ row, text });
+      if (text.split(/\s+/).length > NOTE_WORDS) notes.push({ row, text, isTitle: row === first });
   }
   return notes;
 }

@@ -15,6 +15,18 @@ export interface FormulaLine {
   readonly endsOpen: boolean;
 }
 
+/**
+ * A cell whose formula a cell of the line would have if it were as those on both its sides, which agree; at the end of a line
+ * the three before it must.
+ */
+export function framing({ cells }: FormulaLine, index: number): LineCell | undefined {
+  const at = (step: number) => cells[index + step]?.formula;
+  const before = at(-1);
+  const bothSides = before !== undefined && before === at(1);
+  const atEnd = index === cells.length - 1 && before !== undefined && before === at(-2) && before === at(-3);
+  return (bothSides || atEnd) && before !== at(0) ? cells[index - 1] : undefined;
+}
+
 /** The lines of a sheet in which at least two formulas stand: rows, then columns. */
 export function* formulaLines(sheet: Sheet): Generator<FormulaLine> {
   const { grid } = sheet;

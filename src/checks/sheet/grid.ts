@@ -3,6 +3,11 @@ import type { CellValue, SheetReading } from "../reading";
 import type { FormulaFacts, FormulaReader } from "./formulaFacts";
 import { NO_FIGURE } from "./words";
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 export type CellKind = "blank" | "text" | "number" | "date" | "boolean" | "error";
 
 const ERROR =
@@ -94,6 +99,12 @@ export class Grid {
     const facts = formula === undefined ? null : this.reader.read(formula, placeless(formula, place), place);
     line[column] = facts;
     return facts ?? undefined;
+  }
+
+  /** What could be said of the formula of one cell if it were copied to another. */
+  factsOfCopy(from: Place, to: Place): FormulaFacts | undefined {
+    const formula = this.formula(from.row, from.column);
+    return formula === undefined ? undefined : this.reader.read(formula, placeless(formula, from), to);
   }
 
   /** Text that was meant as a figure. */

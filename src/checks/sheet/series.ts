@@ -1,6 +1,7 @@
 import type { Grid } from "./grid";
 import { groupBy } from "./groupBy";
 import type { Layout } from "./layout";
+import type { Totals } from "./totals";
 import { AREA, CUMULATIVE, IS_TOTAL } from "./words";
 
 /** Figures along one line that are of one kind, so that each can be held against the others. */
@@ -29,13 +30,12 @@ export interface SeriesCell {
 const FEWEST_ITEMS = 4;
 
 /** Every line of figures of a sheet: under an axis, beside one, and down each column of a list. */
-export function findSeries(grid: Grid, layout: Layout, areas: ReadonlySet<string>): Series[] {
-  return [...acrossSeries(grid, layout), ...downSeries(grid, layout), ...listSeries(grid, layout, areas)].map(
-    (series) => ({
-      ...series,
-      cells: ofOneKind(grid, series.cells, series.isPercent),
-    }),
-  );
+export function findSeries(grid: Grid, layout: Layout, totals: Totals, areas: ReadonlySet<string>): Series[] {
+  const lists = listSeries(grid, layout, totals, areas);
+  return [...acrossSeries(grid, layout), ...downSeries(grid, layout), ...lists].map((series) => ({
+    ...series,
+    cells: ofOneKind(grid, series.cells, series.isPercent),
+  }));
 }
 
 function cellAt(grid: Grid, layout: Layout, row: number, column: number, name: string): SeriesCell {
@@ -104,7 +104,7 @@ function downSeries(grid: Grid, layout: Layout): Series[] {
 }
 
 /** A list: rows with a label and figures under headings, between two blank rows or headings. */
-function listSeries(grid: Grid, layout: Layout, areas: ReadonlySet<string>): Series[] {
+function listSeries(grid: Grid, layout: Layout, totals: Totals, areas: ReadonlySet<string>): Series[] {
   const found: Series[] = [];
   for (const { first, last } of layout.blocks) {
     for (let column = 1; column < grid.columns; column++) {
@@ -128,7 +128,7 @@ function listSeries(grid: Grid, layout: Layout, areas: ReadonlySet<string>): Ser
       };
       for (let row = first; row <= last; row++) {
         if (layout.isHeadingRow(row)) close();
-        else if (layout.periodDown(row, column)) continue;
+        else if (layout.periodDown(row, column) || isSum(totals, row, column)) continue;
         else if (isListRow(grid, layout, row, column))
           cells.push(cellAt(grid, layout, row, column, layout.label(row, column)));
       }
@@ -138,15 +138,33 @@ function listSeries(grid: Grid, layout: Layout, areas: ReadonlySet<string>): Ser
   return found;
 }
 
+/** A subtotal is none of what its list lists, whatever it is called. */
+function isSum(totals: Totals, row: number, column: number): boolean {
+  const total = totals.at(row, column);
+  return total?.direction === "above" && total.members.length > 1;
+}
+
 const isListRow = (grid: Grid, layout: Layout, row: number, column: number): boolean => {
   const label = layout.label(row, column);
-  if (label === "" || IS_TOTAL.test(label) || IS_TOTAL.test(layout.rowName(row)) || CUMULATIVE.test(label))
+  if (
+    (label === "" && !isNumbered(grid, layout, row, column)) ||
+    IS_TOTAL.test(label) ||
+    IS_TOTAL.test(layout.rowName(row)) ||
+    CUMULATIVE.test(label)
+  )
     return false;
   // A row of words alone is a heading within the list.
   for (let c = 0; c < grid.columns; c++)
     if (layout.figure(row, c) !== undefined || grid.isTextFigure(row, c)) return true;
   return false;
 };
+
+/** A list may number what it lists: points of a pay scale, bands. */
+function isNumbered(grid: Grid, layout: Layout, row: number, column: number): boolean {
+  const first = grid.firstFilled(row);
+  const value = grid.number(row, first) ?? Number.NaN;
+  return first < column && Number.isInteger(value) && value <= 100 && layout.heading(row, first) !== "";
+}
 
 function withoutEnds(cells: readonly SeriesCell[]): SeriesCell[] {
   const at = cells.flatMap(({ value }, index) => (value === undefined ? [] : [index]));

@@ -27,7 +27,7 @@ export class Sheet {
     this.grid = new Grid(reading, reader);
     this.layout = new Layout(this.grid);
     this.totals = new Totals(this.grid, this.layout);
-    this.series = findSeries(this.grid, this.layout, areas);
+    this.series = findSeries(this.grid, this.layout, this.totals, areas);
     this.explanations = new Explanations(this.grid, this.layout, () => "");
   }
 

@@ -56,6 +56,8 @@ function findTitleUnit(grid: Grid, layout: Layout, row: number): Unit | undefine
     const first = grid.firstFilled(r);
     const isTitle = grid.filled(r) <= 2 && grid.kind(r, first) === "text";
     if (!isTitle && !layout.isHeadingRow(r)) continue;
+    // A heading of figures is about its own column.
+    if (!isTitle && layout.figure(r + 1, first) !== undefined) continue;
     const unit = statedUnit(isTitle ? layout.rowTexts(r).join(" ") : grid.text(r, first));
     if (unit?.kind === "money") return unit;
   }

@@ -31,11 +31,14 @@ export const STOCK =
 /** A line may change its sign from year to year. */
 export const EITHER_SIGN =
   /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|contributions?|use of|balance|cash ?flow|over|under|reversal|virement|gain|loss|profit|reserves?|collection fund|effect|impact|timing|slippage|less|correction|offset|credit|refund|rebate|rephas\w*|roll|accrual\w*|return|redistribution|damping)\b/i;
+/** A line that is by its nature now above and now below nothing. */
+export const MOVEMENT =
+  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|over|under|virement|gain|loss|timing|slippage|rephas\w*|correction|offset|accrual\w*|cash ?flow)\b/i;
 export const SAVING = /\b(savings?|reductions?|cuts?|efficienc(y|ies)|cost reductions?|cashable)\b/i;
 export const BUDGET =
   /\b(budget|base|current (cost|spend|spending)|existing (cost|spend)|provision|cost of (the )?service|baseline|spend|expenditure)\b/i;
 export const AREA =
-  /\b(boroughs?|areas?|districts?|wards?|divisions?|bcu|bocu|basic command units?|forces?|counties|county|local authorit(y|ies)|councils?|regions?|neighbourhoods?|parish(es)?|constabular(y|ies)|stations?|localit(y|ies)|command)\b/i;
+  /\b(boroughs?|areas?|districts?|wards?|divisions?|authorit(y|ies)|bcu|bocu|basic command units?|forces?|counties|county|local authorit(y|ies)|councils?|regions?|neighbourhoods?|parish(es)?|constabular(y|ies)|stations?|localit(y|ies)|command)\b/i;
 export const SAVINGS_LIST =
   /\b(savings?|proposals?|efficienc(y|ies)|reductions?|options?|growth bids?|bids?|schemes?|projects?|loans?|debts?|lenders?|borrowings?|grants?|contracts?|leases?|investments?|capital|debenture|programmes?|pressures?|suppliers?|reserves?|posts?)\b/i;
 /** Columns that number or code what they list. */
@@ -45,8 +48,8 @@ export const CODE =
 export const NO_FIGURE =
   /^\W*(n\/?a|nil|none|tbc|tba|not (yet )?(known|available|set|applicable|collected)|no (baseline|data|target|figure)|pending|x|\.+|-+|–+|—+|~|\?|#n\/a)\W*$/i;
 export const CHECK =
-  /\b(checks?|checked|control(s| total)?|reconcil\w*|agrees?|balances? (to|with|agree)|in balance|out of balance|adds? (up|to)|sums? to|ties?|tie[sd] (to|back)|match(es)?|equals?|equal to|cross-?cast|should be (0|nil|zero|none|true)|must be (0|nil|zero|true)|proof|valid(ation)?|holds?|make(s)? the|nothing left|foots?)\b/i;
+  /\b(checks?|checked|control (total|sum|check|account)s?|reconcil\w*|agrees?|balances? (to|with|agree)|in balance|out of balance|adds? (up|to)|sums? to|ties?|tie[sd] (to|back)|match(es)?|equals?|equal to|cross-?cast|should be (0|nil|zero|none|true)|must be (0|nil|zero|true)|proof|valid(ation)?|holds?|make(s)? the|nothing left|foots?)\b/i;
 export const SHOULD_BE_NOTHING =
-  /\b(checks?|control( total)?|should be (0|nil|zero)|must be (0|nil|zero)|(0|nil|zero) if|out of balance|unreconciled|reconciling difference|proof|difference \((check|should)|cross-?cast)\b/i;
+  /\b(checks?|control (total|sum|check)s?|should be (0|nil|zero)|must be (0|nil|zero)|(0|nil|zero) if|out of balance|unreconciled|reconciling difference|proof|difference \((check|should)|cross-?cast)\b/i;
 /** A question about the world, whose answer may well be no. */
 export const QUESTION = /\?\s*$|^\W*(is|are|was|were|does|do|did|has|have|will|would|should|can)\b/i;
