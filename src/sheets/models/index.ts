@@ -4,6 +4,7 @@ import { boroughRollUp } from "./boroughRollUp";
 import { budgetGap } from "./budgetGap";
 import { budgetRisks } from "./budgetRisks";
 import { capitalAndBorrowing } from "./capitalAndBorrowing";
+import { councilTax } from "./councilTax";
 import { grants } from "./grants";
 import { localAreaAgreement } from "./localAreaAgreement";
 import { payPricesAndGrants } from "./payPricesAndGrants";
@@ -18,6 +19,7 @@ export const MODELS: readonly Model[] = [
   budgetGap,
   budgetRisks,
   capitalAndBorrowing,
+  councilTax,
   grants,
   localAreaAgreement,
   payPricesAndGrants,
