@@ -11,15 +11,16 @@ export const COMPARISONS: Readonly<Record<string, readonly [yes: string, no: str
   ">=": ["is at least", "is less than"],
 };
 
-/** Questions about one value: what a sentence says of a yes and of a no. */
+/** Questions about one value: what a sentence says of a yes and of a no, and the answer that nobody asks about. */
 export const QUESTIONS: Readonly<
-  Record<string, readonly [holds: (value: CellValue) => boolean, yes: string, no: string]>
+  Record<string, readonly [holds: (value: CellValue) => boolean, yes: string, no: string, tacit?: boolean]>
 > = {
   ISNUMBER: [isNumber, "is a number", "is no number"],
   ISBLANK: [(value) => value === "", "is blank", "is not blank"],
   ISTEXT: [(value) => typeof value === "string" && value !== "" && !isError(value), "is text", "is no text"],
-  ISERROR: [isError, "is an error", "is no error"],
-  ISNA: [(value) => value === "#N/A", "is #N/A", "is not #N/A"],
+  ISERROR: [isError, "is an error", "is no error", false],
+  ISERR: [(value) => isError(value) && value !== "#N/A", "is an error", "is no error", false],
+  ISNA: [(value) => value === "#N/A", "is #N/A", "is not #N/A", false],
   // What our statements ask.
   TICKED: [isTicked, "is ticked", "is not ticked"],
   MISSING: [isMissing, "is missing", "is there"],

@@ -9,6 +9,10 @@ export interface Figure {
   readonly cells: readonly Cell[];
   /** What a function calls it: "funding limit". */
   readonly words?: string | undefined;
+  /** How many cells hold anything: asked for in a condition it is only to see whether there are any. */
+  readonly counted?: true;
+  /** Worked out from its cells; what they show is something else. */
+  readonly worked?: true;
 }
 
 /** Figures as cells stand: rows of cells. */
@@ -24,7 +28,29 @@ export type Made =
   | { readonly is: "sum"; readonly of: readonly Made[] }
   | { readonly is: "least" | "most"; readonly of: readonly Made[] }
   | { readonly is: "rounded"; readonly of: Made; readonly decimals: number; readonly way: Rounding }
-  | { readonly is: "size"; readonly of: Made };
+  | { readonly is: "size"; readonly of: Made }
+  /** A figure written out by a format. */
+  | { readonly is: "written"; readonly of: Made; readonly format: string }
+  /** Texts and figures, one behind the other. */
+  | { readonly is: "words"; readonly of: readonly Made[]; readonly between?: string };
+
+/** The figures that go into what is made, by their places. */
+export function figuresIn(made: Made): number[] {
+  switch (made.is) {
+    case "figure":
+      return [made.figure];
+    case "value":
+      return [];
+    case "operation":
+      return [...figuresIn(made.left), ...figuresIn(made.right)];
+    case "rounded":
+    case "size":
+    case "written":
+      return figuresIn(made.of);
+    default:
+      return made.of.flatMap(figuresIn);
+  }
+}
 
 export type Rounding = "near" | "down" | "up";
 

@@ -12,7 +12,9 @@ export function phrase(made: Made, figure: (index: number) => string, within = 0
     case "figure":
       return figure(made.figure);
     case "value":
-      return typeof made.value === "number" ? plainNumber(made.value) : `“${made.value}”`;
+      // In arithmetic a yes is 1.
+      if (typeof made.value !== "string") return plainNumber(Number(made.value));
+      return `“${made.value}”`;
     case "operation":
       return operation(made, figure, within);
     case "sum":
@@ -24,6 +26,10 @@ export function phrase(made: Made, figure: (index: number) => string, within = 0
     }
     case "rounded":
       return `${phrase(made.of, figure, 2)} (rounded${made.way === "near" ? "" : ` ${made.way}`})`;
+    case "written":
+      return phrase(made.of, figure, within);
+    case "words":
+      return listed(made.of.filter((one) => one.is !== "value").map((one) => phrase(one, figure)));
     case "size":
       return `the size of ${phrase(made.of, figure, 3)}`;
   }
@@ -34,7 +40,7 @@ function operation(
   figure: (index: number) => string,
   within: number,
 ): string {
-  const isNothing = (made: Made) => made.is === "value" && (made.value === 0 || made.value === "");
+  const isNothing = (made: Made) => made.is === "value" && (made.value === "" || Number(made.value) === 0);
   if (FIRMNESS[operator] === 1 && isNothing(right)) return phrase(left, figure, within);
   if (operator === "+" && isNothing(left)) return phrase(right, figure, within);
   const firmness = FIRMNESS[operator];
@@ -67,4 +73,8 @@ const LARGE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
 /** A number that no cell shows, in digits enough to be recognised. */
 export const plainNumber = (value: number): string =>
-  (Math.abs(value) < 100_000 ? NUMBER : LARGE).format(value).replace("-", "−");
+  // What arithmetic in doubles leaves of nothing.
+  (Math.abs(value) < 1e-9 ? "0" : (Math.abs(value) < 100_000 ? NUMBER : LARGE).format(value)).replace(
+    "-",
+    "−",
+  );

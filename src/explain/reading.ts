@@ -49,13 +49,23 @@ export const addressOf = ({ sheet, row, column }: Cell): string =>
 export const addressOfCells = (cells: Cells): string =>
   `${quoteSheetName(cells.sheet)}!${formatAddress(cells)}`;
 
+/** What a function of ours answers; undefined where it cannot be asked, or refuses. */
+export type CallOurs = (
+  id: string,
+  args: readonly (readonly (readonly (CellValue | null)[])[] | null)[],
+) => readonly (readonly CellValue[])[] | undefined;
+
 /** A reading that can be asked for single cells. */
 export class Book {
   private readonly sheets: ReadonlyMap<string, SheetReading>;
   private readonly names: ReadonlyMap<string, string>;
   private readonly parsed = new Map<string, Parsed>();
 
-  constructor(readonly reading: Reading) {
+  /** `call` asks a function of ours again with what its arguments hold, where it can be asked. */
+  constructor(
+    readonly reading: Reading,
+    readonly call?: CallOurs,
+  ) {
     this.sheets = new Map(reading.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     this.names = new Map(Object.entries(reading.names).map(([name, is]) => [name.toLowerCase(), is]));
   }

@@ -24,6 +24,7 @@ export function signsOf(made: Made, count: number): Sign[] {
         part.of.forEach((one, index) => visit(one, index === 0 ? sign : turned("+", sign)));
         return;
       case "rounded":
+      case "written":
       case "size":
         visit(part.of, sign);
         return;

@@ -21,6 +21,16 @@ export function sourceOf(book: Book, cell: Cell): Source | undefined {
   return underHeading(book, cell) ?? rightOf(book, cell);
 }
 
+/** Whether what was typed heads a column: words in a row that ends with the heading Source. */
+export const isHeading = (book: Book, cell: Cell): boolean =>
+  typeof book.value(cell) === "string" && textsRightOf(book, cell).some((text) => HEADING.test(text));
+
+function textsRightOf(book: Book, cell: Cell): string[] {
+  const read = book.sheet(cell.sheet);
+  const right = read?.values[cell.row - read.row]?.slice(cell.column + 1 - read.column) ?? [];
+  return right.flatMap((value) => (typeof value === "string" && value.trim() !== "" ? [value.trim()] : []));
+}
+
 function underHeading(book: Book, cell: Cell): Source | undefined {
   const read = book.sheet(cell.sheet);
   if (!read) return undefined;
@@ -37,6 +47,8 @@ function underHeading(book: Book, cell: Cell): Source | undefined {
 
 /** The first text right of the figure that was typed: what a formula says there is no source. */
 function rightOf(book: Book, cell: Cell): Source | undefined {
+  // One of several words in a row has its neighbour beside it and no note.
+  if (typeof book.value(cell) === "string" && textsRightOf(book, cell).length > 1) return undefined;
   const read = book.sheet(cell.sheet);
   const last = read ? read.column + (read.values[0]?.length ?? 0) : 0;
   for (let column = cell.column + 1; column < last; column++) {

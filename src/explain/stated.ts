@@ -139,6 +139,8 @@ export const inWords = (argument: string): string =>
   WORDS[argument] ??
   argument.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/(\d)$/, " $1");
 
-/** "Closing balance" within a sentence; "NI 15" and "£m" stay as they are. */
+/** "Closing balance" within a sentence; "NI 15", "£m" and names of several words stay as they are. */
 export const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^[A-Z][a-z]/.test(text) && !/\s[A-Z][a-z]/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;

@@ -2,14 +2,14 @@ import { calls } from "../formulas/calls";
 import { references } from "../formulas/references";
 import type { Cell } from "../grid/cell";
 import type { Explained, Kind, Term } from "./explained";
-import { isNumber, type Figure } from "./figure";
+import { agree, isNumber, type Figure } from "./figure";
 import { settled } from "./handedOn";
 import { labelOf } from "./labels";
-import { CellScope } from "./native";
-import { listed, plainNumber } from "./phrase";
+import { scopeAt } from "./cellScope";
+import { plainNumber } from "./phrase";
 import { addressOf, addressOfCells, cellsOf, type Book, type Cells } from "./reading";
 import type { Sign } from "./signs";
-import { sourceOf } from "./sources";
+import { isHeading, sourceOf } from "./sources";
 import { lowerFirst } from "./stated";
 
 /** Of what cannot be put into words, as many cells are listed. */
@@ -22,7 +22,7 @@ export function termsListed(
   anchor: Cell,
   formula: string,
 ): Term[] {
-  const scope = new CellScope(book, anchor);
+  const scope = scopeAt(book, anchor);
   const found = references(formula).map((reference): Term | undefined => {
     const { text, kind, book: other, lastSheet } = reference;
     if (other !== null || lastSheet !== null) {
@@ -51,7 +51,8 @@ export function termsListed(
 const EMPTY = { sign: "" as const, words: "", text: "", value: "", cells: [], at: "", via: [] };
 
 function severalOf(book: Book, cells: Cells, all: readonly Cell[]): Term {
-  const words = labelOf(book, cells).row;
+  const { row, heading } = labelOf(book, cells);
+  const words = cells.columns === 1 ? heading : cells.rows === 1 ? row : "";
   return {
     ...EMPTY,
     words: `${all.length} cells${words ? ` of ${lowerFirst(words)}` : ""}`,
@@ -73,13 +74,18 @@ export function termOf(book: Book, base: Pick<Explained, "cell">, figure: Figure
       value: figure.value,
     };
   }
-  if (more.length > 0) {
-    const at = listed([addressOf(only), addressOf(more.at(-1) ?? only)]).replace(" and ", " to ");
-    const text = isNumber(figure.value) ? plainNumber(figure.value) : "";
+  const shows = book.value(only);
+  const isWorked = figure.worked === true && (shows === "" || !agree(shows, figure.value));
+  if (more.length > 0 || isWorked) {
+    const last = more.at(-1);
+    const at = last ? `${addressOf(only)} to ${addressOf(last)}` : addressOf(only);
+    const text = isNumber(figure.value) ? plainNumber(figure.value) : String(figure.value);
     return {
       ...EMPTY,
       sign,
-      words: figure.words ?? `from ${figure.cells.length} cells`,
+      words:
+        figure.words ??
+        (last ? `from ${figure.cells.length} cells` : `from ${wordsOf(book, base.cell, only)}`),
       text,
       value: figure.value,
       cells: figure.cells,
@@ -105,7 +111,7 @@ export function termOf(book: Book, base: Pick<Explained, "cell">, figure: Figure
 
 function kindOf(book: Book, cell: Cell): Kind {
   const formula = book.formula(book.spill(cell) ?? cell);
-  if (!formula) return book.value(cell) === "" ? "blank" : "input";
+  if (!formula) return book.value(cell) === "" ? "blank" : isHeading(book, cell) ? "heading" : "input";
   return calls(formula).length > 0 ? "ours" : "formula";
 }
 

@@ -1,6 +1,9 @@
 import { formatAddress, parseAddress, splitReference } from "./address";
 import { SHEET, type Box } from "./box";
 
+/** A row and a column, both counted from 0. */
+export type Place = Pick<Cell, "row" | "column">;
+
 /** A cell by its sheet ("" for the active one) and its place, both counted from 0. */
 export interface Cell {
   readonly sheet: string;

@@ -52,7 +52,7 @@ describe("an ordinary formula is said", () => {
     [
       '=SUMIF(A2:A3,"Sav*",C2:C3)',
       141.8,
-      "Result 2011/12 141.8 is calculated with SUMIF from 4 figures: 2 cells, 2 cells of budget requirement",
+      "Result 2011/12 141.8 is calculated with SUMIF from 4 figures: 2 cells of £m, 2 cells of 2011/12",
     ],
     ['=SUMIF(A2:A3,"savings",C2:C3)', 141.8, "Result 2011/12 141.8 = 141.8 savings"],
     ["=C2>C3", true, "Result 2011/12 is true because 2706.8 budget requirement is more than 141.8 savings"],

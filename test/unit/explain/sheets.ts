@@ -1,11 +1,15 @@
 import type { CellValue } from "../../../src/explain/figure";
-import { Book, type Reading } from "../../../src/explain/reading";
+import { Book, type CallOurs, type Reading } from "../../../src/explain/reading";
 
 /** A sheet's cells in rows; a formula is given with its value: ["=A1+B1", 3]. */
 export type Row = readonly (CellValue | readonly [formula: string, value: CellValue])[];
 
 /** A workbook that was read, from its sheets' cells. */
-export function bookOf(sheets: Readonly<Record<string, readonly Row[]>>, more: Partial<Reading> = {}): Book {
+export function bookOf(
+  sheets: Readonly<Record<string, readonly Row[]>>,
+  more: Partial<Reading> = {},
+  call?: CallOurs,
+): Book {
   const read = Object.entries(sheets).map(([name, rows]) => {
     const columns = Math.max(...rows.map((row) => row.length));
     const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ""));
@@ -21,5 +25,5 @@ export function bookOf(sheets: Readonly<Record<string, readonly Row[]>>, more: P
       texts: cells.map((row) => row.map((cell) => String(value(cell)))),
     };
   });
-  return new Book({ sheets: read, names: {}, tables: [], spills: [], ...more });
+  return new Book({ sheets: read, names: {}, tables: [], spills: [], ...more }, call);
 }

@@ -1,9 +1,10 @@
-import { useEffect, useReducer, useState, type JSX } from "react";
+import { useEffect, useMemo, useReducer, useState, type JSX } from "react";
 import { FocusOnArrival } from "../../frame/FocusOnArrival";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { useComplain } from "../../messages/useComplain";
 import type { Destination } from "../../navigation/destinations";
+import { askAgain } from "./askAgain";
 import { CompareStep } from "./CompareStep";
 import { explainReducer, NOTHING_EXPLAINED, shownEntry } from "./explainState";
 import { FigureStep } from "./FigureStep";
@@ -24,19 +25,20 @@ export function ExplainView({ asked, onBack }: ExplainViewProps): JSX.Element {
   const [reading, setReading] = useState(true);
   const [again, setAgain] = useState(0);
   const entry = shownEntry(state);
+  const call = useMemo(() => askAgain(workbook), [workbook]);
 
   useEffect(() => {
     let isWanted = true;
     setReading(true);
     workbook
       .readAround(again === 0 ? asked.address : undefined)
-      .then((around) => isWanted && dispatch({ type: "read", around }))
+      .then((around) => isWanted && dispatch({ type: "read", around, call }))
       .catch((error: unknown) => isWanted && complain(error))
       .finally(() => isWanted && setReading(false));
     return () => {
       isWanted = false;
     };
-  }, [again, asked, complain, workbook]);
+  }, [again, asked, call, complain, workbook]);
   const sentence = entry?.explained.sentence;
   useEffect(() => {
     if (sentence) announce(sentence);
@@ -65,7 +67,7 @@ export function ExplainView({ asked, onBack }: ExplainViewProps): JSX.Element {
       onRead={(address) => {
         workbook
           .readAround(address, entry?.around.reading)
-          .then((around) => dispatch({ type: "readMore", around }))
+          .then((around) => dispatch({ type: "readMore", around, call }))
           .catch(complain);
       }}
       onBack={state.trail.length > 0 ? () => dispatch({ type: "back" }) : onBack}

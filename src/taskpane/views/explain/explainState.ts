@@ -1,7 +1,7 @@
 import type { Around } from "../../../workbook/reading/readAround";
 import { explain } from "../../../explain/explain";
 import type { Explained } from "../../../explain/explained";
-import { Book } from "../../../explain/reading";
+import { Book, type CallOurs } from "../../../explain/reading";
 
 /** A figure that was explained, with what was read then: it can be looked at and compared after the sheet has changed. */
 export interface Entry {
@@ -24,12 +24,14 @@ export interface ExplainState {
 }
 
 export type ExplainAction =
-  | { readonly type: "read"; readonly around: Around }
+  | { readonly type: "read"; readonly around: Around; readonly call: CallOurs }
   /** More of the workbook was read for the figure that is shown. */
-  | { readonly type: "readMore"; readonly around: Around }
+  | { readonly type: "readMore"; readonly around: Around; readonly call: CallOurs }
   | { readonly type: "show"; readonly id: number }
   | { readonly type: "step"; readonly step: ExplainState["step"] }
   | { readonly type: "back" };
+
+type Read = Pick<Extract<ExplainAction, { type: "read" }>, "around" | "call">;
 
 export const NOTHING_EXPLAINED: ExplainState = { entries: [], trail: [], step: "figure", count: 0 };
 
@@ -40,7 +42,7 @@ export function explainReducer(state: ExplainState, action: ExplainAction): Expl
   const { entries, shown, trail, count } = state;
   switch (action.type) {
     case "read": {
-      const entry = entryOf(count, action.around);
+      const entry = entryOf(count, action);
       // The same figure as it was before is not remembered twice.
       const others = entries.filter(({ explained }) => !isSame(explained, entry.explained));
       const past = trail.filter((id) => others.some((one) => one.id === id));
@@ -54,7 +56,8 @@ export function explainReducer(state: ExplainState, action: ExplainAction): Expl
       };
     }
     case "readMore": {
-      const more = { ...action.around, cell: shownEntry(state)?.around.cell ?? action.around.cell };
+      const cell = shownEntry(state)?.around.cell ?? action.around.cell;
+      const more = { around: { ...action.around, cell }, call: action.call };
       return {
         ...state,
         entries: entries.map((entry) => (entry.id === shown ? entryOf(entry.id, more) : entry)),
@@ -77,8 +80,8 @@ export function explainReducer(state: ExplainState, action: ExplainAction): Expl
 export const shownEntry = ({ entries, shown }: ExplainState): Entry | undefined =>
   entries.find(({ id }) => id === shown);
 
-function entryOf(id: number, around: Around): Entry {
-  const book = new Book(around.reading);
+function entryOf(id: number, { around, call }: Read): Entry {
+  const book = new Book(around.reading, call);
   return { id, around, book, explained: explain(book, around.cell) };
 }
 
