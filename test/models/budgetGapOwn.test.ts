@@ -71,6 +71,8 @@ it("shows the years of dates and of headings in two rows as they are read", asyn
     ],
   };
   const book = await ModelWorkbook.of(ownDraft(budgetGap, dated), { Dated: sheetOf(dated) });
-  expect(sentence(book)).toBe("Funding limit: the gap is £2.0m in 31/03/2011, £13.0m in 31/03/2012.");
+  expect(sentence(book)).toBe(
+    "Funding limit: the gap is £2.0m in 2010/11 (31/03/2011), £13.0m in 2011/12 (31/03/2012).",
+  );
   expect(book.failingChecks()).toEqual([]);
 });

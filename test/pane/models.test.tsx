@@ -142,11 +142,12 @@ describe("linked to the user's own cells", () => {
     expect(
       screen.getByRole("combobox", { name: "Row 5: Budget requirement Budget requirement" }),
     ).toBeVisible();
-    expect(screen.getByRole("combobox", { name: "Row 6: Ceiling Not used" })).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: "Row 5: Budget requirement" })).toBeChecked();
     expect(screen.getByText("Say which it is: Funding limit.")).toBeVisible();
     expect(await violations()).toHaveNoViolations();
 
-    await user.click(screen.getByRole("combobox", { name: /^Row 6: Ceiling/ }));
+    await user.click(screen.getByRole("checkbox", { name: "Row 6: Ceiling" }));
+    await user.click(await screen.findByRole("combobox", { name: "Row 6: Ceiling Say what it is" }));
     await user.click(await screen.findByRole("option", { name: "Funding limit" }));
     await waitFor(() => expect(primary("Insert 1 sheet")).toBeEnabled());
     await user.click(primary("Insert 1 sheet"));
@@ -170,7 +171,8 @@ describe("linked to the user's own cells", () => {
     };
     await user.click(screen.getByRole("button", { name: "Read the selection" }));
     await user.click(await screen.findByRole("checkbox", { name: "Column D: 2011/12" }));
-    await user.click(screen.getByRole("combobox", { name: /^Row 6: Ceiling/ }));
+    await user.click(screen.getByRole("checkbox", { name: "Row 6: Ceiling" }));
+    await user.click(await screen.findByRole("combobox", { name: /^Row 6: Ceiling/ }));
     await user.click(await screen.findByRole("option", { name: "Funding limit" }));
     expect(screen.getByText("Say in which unit the amounts are, such as £m.")).toBeVisible();
     await user.type(screen.getByLabelText("Unit"), "£m");
@@ -180,6 +182,36 @@ describe("linked to the user's own cells", () => {
     const formulas = workbook.added[0]?.[0]?.cells.flat() ?? [];
     expect(formulas).toContainEqual({ formula: '=IF(ISBLANK(Finance!C6),"",Finance!C6)' });
     expect(formulas).not.toContainEqual({ formula: '=IF(ISBLANK(Finance!D6),"",Finance!D6)' });
+  });
+
+  it("shows what it leaves out, and takes it in where the user ticks it", async () => {
+    const { workbook, user, violations } = await atOwnCells();
+    const values: (string | number)[][] = [
+      ["£m", 40633, 40999],
+      ["Budget requirement", 100, 110],
+      ["Funding", "", ""],
+      ["Funding limit", 98, 97],
+      ["Note: agreed in March", "", ""],
+    ];
+    const dates = ["£m", "31/03/2011", "31/03/2012"];
+    workbook.block = {
+      address: "Finance!B4:D8",
+      values,
+      texts: [dates, ...values.slice(1).map((row) => row.map(String))],
+    };
+    await user.click(screen.getByRole("button", { name: "Read the selection" }));
+    expect(await screen.findByText("Read as 2010/11 · Holds 100 · 98")).toBeVisible();
+    for (const name of ["Row 6: Funding", "Row 8: Note: agreed in March"]) {
+      expect(screen.getByRole("checkbox", { name })).not.toBeChecked();
+    }
+    await user.click(screen.getByRole("checkbox", { name: "Row 6: Funding" }));
+    expect(await screen.findByText("Say what row 6 is, or untick it.")).toBeVisible();
+    expect(await violations()).toHaveNoViolations();
+    await user.click(screen.getByRole("checkbox", { name: "Row 6: Funding" }));
+    await user.click(primary("Insert 1 sheet"));
+    await waitFor(() => expect(workbook.added).toHaveLength(1));
+    // A date is no year to a reader: the sheet says which it is, and what stood there.
+    expect(workbook.added[0]?.[0]?.cells.flat()).toContain("2010/11 (31/03/2011)");
   });
 
   it("says so where nothing could be read", async () => {

@@ -32,6 +32,25 @@ it("takes numbers alone for national indicators only where the user says that th
   expect(await screen.findByText(/^2 take the place of a shipped one: NI 15/)).toBeVisible();
 });
 
+it("says which sheets are hidden beside those that are not, and offers them to choose from", async () => {
+  const table = (code: string) =>
+    `<row r="1">${textCell("A1", "Code")}${textCell("B1", "Title")}</row>` +
+    `<row r="2">${textCell("A2", code)}${textCell("B2", "Local confidence")}</row>`;
+  const { user, violations } = await openOwn();
+  const sheets = [
+    { name: "Shown", rows: table("L1") },
+    { name: "Archive", rows: table("L2"), state: "hidden" as const },
+  ];
+  await choose(user, "kept.xlsx", new Uint8Array(workbookOf(sheets)));
+  await step("Columns of kept.xlsx");
+  expect(screen.getByText("1 sheet is hidden and not read: Archive.")).toBeVisible();
+  expect(await violations()).toHaveNoViolations();
+  await press(user, "Read hidden sheets too");
+  await user.click(await screen.findByRole("combobox", { name: /^Sheet/ }));
+  await user.click(await screen.findByRole("option", { name: "Archive (1 row)" }));
+  expect(await screen.findByText("For example L2")).toBeVisible();
+});
+
 it("names the hidden sheets that hold all the text, and reads them when told to", async () => {
   const table =
     `<row r="1">${textCell("A1", "Code")}${textCell("B1", "Title")}</row>` +
@@ -47,7 +66,7 @@ it("names the hidden sheets that hold all the text, and reads them when told to"
       ]),
     ),
   );
-  expect(await screen.findByText("All text stands on a hidden sheet: Table.")).toBeVisible();
+  expect(await screen.findByText("No table but on a hidden sheet: Table.")).toBeVisible();
   await press(user, "Read 1 hidden sheet");
   await step("Columns of kept.xlsx");
   expect(await primary("Check 1 row")).toBeEnabled();

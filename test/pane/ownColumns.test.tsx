@@ -44,6 +44,7 @@ it("shows each row with a tick and its figures, and what each column is", async 
   ).toBeVisible();
   expect(screen.getByRole("combobox", { name: "Column E: Deprivation Criterion to share by" })).toBeVisible();
   // A column of words can be no criterion.
+  expect(screen.getByRole("checkbox", { name: "Column C: Lead" })).toBeDisabled();
   expect(screen.queryByRole("combobox", { name: /^Column C/ })).toBeNull();
   expect(screen.queryByLabelText("Unit")).toBeNull();
   expect(await violations()).toHaveNoViolations();
@@ -74,6 +75,30 @@ it("links the rows that are ticked, and no others", async () => {
   expect(cells).toContainEqual({ formula: '=IF(ISBLANK(Areas!B8),"",Areas!B8)' });
   expect(cells).not.toContainEqual({ formula: '=IF(ISBLANK(Areas!B6),"",Areas!B6)' });
   expect(cells).toContain("Left out: Camden.");
+});
+
+it("shows headings of groups and notes with a tick, and takes them in where the user says so", async () => {
+  const values: (string | number)[][] = [
+    ["Borough", "Residents"],
+    ["Outer London", ""],
+    ["Bexley", 200],
+    ["Bromley", 310],
+    ["Source: the register", ""],
+  ];
+  const { workbook, user } = await atOwnAreas({
+    address: "Areas!B4:C8",
+    values,
+    texts: values.map((row) => row.map(String)),
+  });
+  expect(screen.getByText("Rows taken in: 2 of 4")).toBeVisible();
+  const group = screen.getByRole("checkbox", { name: "Row 5: Outer London (heading or note)" });
+  expect(group).not.toBeChecked();
+  await user.click(group);
+  expect(screen.getByText("Rows taken in: 3 of 4")).toBeVisible();
+  await user.click(primary("Insert 1 sheet"));
+  await waitFor(() => expect(workbook.added).toHaveLength(1));
+  const cells = workbook.added[0]?.[0]?.cells.flat() ?? [];
+  expect(cells).toContainEqual({ formula: '=IF(ISBLANK(Areas!B5),"",Areas!B5)' });
 });
 
 it("asks about a row that may add up others, and waits for the answer", async () => {

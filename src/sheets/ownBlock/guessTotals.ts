@@ -8,11 +8,13 @@ import {
   type Sum,
 } from "./addingUp";
 import type { Sight } from "./headingRows";
+import { partsAmong } from "./partsAmong";
 import { isBorough, saysTotal, standings } from "./totalNames";
 
-/** Rows that are no items of their own because they sum others up, and rows that may be such. */
+/** Rows that are no items of their own because they sum others up or are parts of one, and rows that may be such. */
 export interface Totals {
   readonly totalRows: readonly number[];
+  readonly partRows: readonly number[];
   /** What the user is asked about: neither their names nor their figures settle it. */
   readonly doubtfulRows: readonly number[];
 }
@@ -43,9 +45,12 @@ export function guessTotals({ cells }: Sight, { nameColumn, figureColumns, figur
   const neighbours = sumsOfNeighbours(table);
   const [since, items] = [new RunningSum(table), new RunningSum(table)];
   const totalRows: number[] = [];
-  const doubtfulRows: number[] = [];
+  const { partRows, unsure } = partsAmong(names, figureRows, (row) => nameIn(cells.texts[row]?.[nameColumn]));
+  const parts = new Set(partRows);
+  const doubtfulRows: number[] = [...unsure];
   figureRows.forEach((row, at) => {
     const figures = table.rows[at] ?? [];
+    if (parts.has(row)) return;
     // A row without figures between two ends what a total below adds up: a blank one, or the heading of a group.
     if (at > 0 && row - (figureRows[at - 1] ?? 0) > 1) since.clear();
     const fits = [since.fit(figures), items.fit(figures)];
@@ -60,7 +65,7 @@ export function guessTotals({ cells }: Sight, { nameColumn, figureColumns, figur
     const mayBe = fits.some(isWorthAsking) || isSure(neighbours[at] ?? { digits: 0, share: 0 });
     if (name === "" || places[at] !== undefined || mayBe) doubtfulRows.push(row);
   });
-  return { totalRows, doubtfulRows };
+  return { totalRows, partRows, doubtfulRows };
 }
 
 function isTotal(name: string, place: ReturnType<typeof standings>[number], fits: readonly Sum[]): boolean {

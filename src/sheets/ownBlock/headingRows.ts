@@ -14,7 +14,7 @@ export interface Sight {
 const BODY_ROWS = 3;
 
 /** What names a row of headings rather than a row of figures when it stands at its left. */
-const HEADING_WORD =
+export const HEADING_WORD =
   /^(name of |local |police |london |lead |)(areas?|boroughs?|authorit(y|ies)|councils?|forces?|districts?|wards?|regions?|count(y|ies)|countr(y|ies)|names?|codes?|refs?|reference|indicators?|measures?|offences?|crimes?|lines?|items?|services?|divisions?|sites?|l?m?soas?|organisations?|departments?|directorates?|groups?|categor(y|ies)|types?|years?|months?|weeks?|periods?|quarters?|dates?|descriptions?|titles?|heads?|no\.?|ons code|gss code)( names?| codes?| areas?)?$/i;
 
 /** A row that may be the headings: how many columns of figures it labels, and of how many it names the year. */

@@ -1,5 +1,7 @@
 import { isFigure } from "./cellKind";
 import type { Sight } from "./headingRows";
+import type { OwnCells } from "./ownCells";
+import { isYear } from "./periods";
 
 const SAYS_NAMES =
   /\b(names?|areas?|boroughs?|authorit(y|ies)|councils?|forces?|districts?|wards?|count(y|ies)|titles?|descriptions?|indicators?|measures?)\b/i;
@@ -46,3 +48,15 @@ export const saysIdentifiers = (heading: string): boolean =>
   /^(line|no\.?|nr|id|ref|code|key|rank(ing)?|year|month|week|quarter|period|date)$|\b(code|ref|reference|id|ons|gss|line no|line number|indicator no|indicator number)\b\.?/i.test(
     heading.trim(),
   );
+
+/** Whether a column is called the year of something and holds nothing but years. */
+export function holdsYears(
+  heading: string,
+  { values }: OwnCells,
+  rows: readonly number[],
+  column: number,
+): boolean {
+  if (!/\b(year|date)$/i.test(heading.trim())) return false;
+  const numbers = rows.map((row) => values[row]?.[column]).filter((value) => typeof value === "number");
+  return numbers.length > 0 && numbers.every(isYear);
+}

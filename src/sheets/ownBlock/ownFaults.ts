@@ -15,12 +15,16 @@ export type OwnFault =
   | { readonly kind: "units"; readonly at: string; readonly units: readonly [string, string] }
   /** No unit of the amounts. */
   | { readonly kind: "noUnit" }
+  /** Rows or columns that are taken in without a word of what they are: the place of the first. */
+  | { readonly kind: "unsaid"; readonly place: number }
   /** No row, or no column of figures, is taken in. */
   | { readonly kind: "nothingTaken" };
 
 /** What must be put right first, in the sheet or by leaving something out. */
 export function ownFaults(guess: OwnGuess, reading: OwnReading): readonly OwnFault[] {
   if (guess.rows.length === 0 || guess.columns.length === 0) return [{ kind: "nothingTaken" }];
+  const [unsaid] = guess.unsaid.map((item) => itemsOf(guess, reading)[item]?.place ?? 0);
+  if (unsaid !== undefined) return [{ kind: "unsaid", place: unsaid }];
   return [...textFaults(guess, reading), ...yearFaults(guess, reading), ...unitFaults(guess, reading)];
 }
 
@@ -77,10 +81,17 @@ function unitFaults(guess: OwnGuess, reading: OwnReading): OwnFault[] {
     at: layout.headings[column] ?? "",
     unit: layout.unitsOfColumns[column] ?? "",
   }));
-  const ofRows = usedCells(guess, reading).rows.map((row) => {
+  const ofRows = usedCells(guess, reading).rows.flatMap((row) => {
     const at = nameOf(guess, row);
-    return { at, unit: unitIn(at) };
+    return [unitIn(at), ...unitsBeside(guess, row)].map((unit) => ({ at, unit }));
   });
   const other = [...ofColumns, ...ofRows].find(({ unit }) => unit !== "" && unit !== layout.unit);
   return other ? [{ kind: "units", at: other.at, units: [layout.unit, other.unit] }] : [];
+}
+
+/** The units that stand in cells of their own in a row. */
+function unitsBeside({ cells }: OwnGuess, row: number): string[] {
+  return (cells.texts[row] ?? [])
+    .filter((text, column) => cellKind(cells.values[row]?.[column], text) === "unit")
+    .map((text) => unitIn(text));
 }

@@ -1,20 +1,11 @@
-import { yearIn } from "./yearIn";
-import { guessLayout, layoutFrom, namesYear, type BlockLayout } from "./guessLayout";
+import { doubtsOfLayout, signDoubt, type Doubt } from "./doubts";
+import { guessLayout, layoutFrom, type BlockLayout } from "./guessLayout";
 import { guessRoles, type Player } from "./guessRoles";
-import { saysIdentifiers } from "./names";
+import { holdsYears, saysIdentifiers } from "./names";
 import { turned, type OwnCells } from "./ownCells";
 import type { OwnReading, ReadBlock } from "./ownReading";
-
-/** What the block does not settle, so that the user is asked before anything is made of it. */
-export type Doubt =
-  /** No row of headings was found. */
-  | { readonly kind: "noHeadings" }
-  /** The figures stand under headings of which none names a year. */
-  | { readonly kind: "noYears" }
-  /** The row may add up others, or has no name. */
-  | { readonly kind: "mayBeTotal"; readonly row: number }
-  /** Several rows or columns could be it, or one that may be something else. */
-  | { readonly kind: "role"; readonly role: string };
+import { yearIn } from "./yearIn";
+import { namesYear } from "./years";
 
 /** A block of the user's cells as it was understood: a guess, until the user has confirmed it. */
 export interface OwnGuess {
@@ -22,6 +13,8 @@ export interface OwnGuess {
   readonly layout: BlockLayout;
   /** What each row (or column) of figures is; undefined for one that is not used. */
   readonly roles: readonly (string | undefined)[];
+  /** The items, by their place among them, that the user takes in without having said what they are. */
+  readonly unsaid: readonly number[];
   /** The rows of the table that are taken in. */
   readonly rows: readonly number[];
   /** The columns of figures that are taken in. */
@@ -47,9 +40,14 @@ export function guessAsItStands(cells: OwnCells, reading: OwnReading): OwnGuess 
   return understood(cells, guessLayout(cells, reading.of), reading);
 }
 
-/** Whether rows are named by years, and columns are not. */
-function runsDown({ figureRows, nameColumn, headings }: BlockLayout, { texts }: OwnCells): boolean {
-  const years = figureRows.map((row) => yearIn(texts[row]?.[nameColumn] ?? ""));
+/** Whether rows are named by years, but for totals of them, and columns are not. */
+function runsDown(
+  { figureRows, totalRows, nameColumn, headings }: BlockLayout,
+  { texts }: OwnCells,
+): boolean {
+  const years = figureRows
+    .filter((row) => !totalRows.includes(row))
+    .map((row) => yearIn(texts[row]?.[nameColumn] ?? ""));
   const isYears = years.length > 1 && years.every((year) => year !== undefined);
   return isYears && new Set(years).size === years.length && !headings.some(namesYear);
 }
@@ -77,26 +75,37 @@ function understood(cells: OwnCells, layout: BlockLayout, reading: OwnReading): 
   const items = itemsOf({ cells, layout }, reading);
   const { roles, undecided } = guessRoles(items, reading.roles);
   const [played, within] = withoutParts(roles, items, reading);
-  const leftOut = new Set(reading.withoutTotals ? layout.totalRows : []);
-  return {
+  const leftOut = new Set(reading.withoutTotals ? [...layout.totalRows, ...layout.partRows] : []);
+  const guess = {
     cells,
     layout,
     roles: played,
+    unsaid: [],
     rows: layout.figureRows.filter((row) => !leftOut.has(row)),
     columns: layout.figureColumns,
+    doubts: [],
+  };
+  return {
+    ...guess,
     doubts: [
-      ...(layout.headingRow === undefined ? [{ kind: "noHeadings" } as const] : []),
-      ...(reading.of === "rows" && hasNoYears(layout) ? [{ kind: "noYears" } as const] : []),
-      ...(reading.withoutTotals
-        ? layout.doubtfulRows.map((row) => ({ kind: "mayBeTotal", row }) as const)
-        : []),
-      ...[...undecided, ...within].map((role) => ({ kind: "role", role }) as const),
+      ...doubtsOfLayout(cells, layout, reading),
+      ...[...new Set([...undecided, ...within])].map((role) => ({ kind: "role", role }) as const),
+      ...items.flatMap(
+        ({ place }, at) => signDoubt(figuresOf(guess, place, reading), played[at], place, reading) ?? [],
+      ),
     ],
   };
 }
 
-function hasNoYears({ headingRow, headings, figureColumns }: BlockLayout): boolean {
-  return headingRow !== undefined && !figureColumns.some((column) => namesYear(headings[column] ?? ""));
+/** The cells that an item brings to the model. */
+export function figuresOf(
+  { cells, rows, columns }: Pick<OwnGuess, "cells" | "rows" | "columns">,
+  place: number,
+  { of }: Pick<OwnReading, "of">,
+): readonly unknown[] {
+  return of === "rows"
+    ? columns.map((column) => cells.values[place]?.[column])
+    : rows.map((row) => cells.values[row]?.[place]);
 }
 
 /**
@@ -119,31 +128,45 @@ function withoutParts(
   return [roles.map((role) => (role !== undefined && keys.includes(role) ? undefined : role)), keys];
 }
 
-/** The rows of figures, or the columns, among which the roles are given out. */
+/** The rows below the headings, or the columns, among which the roles are given out. */
 export function itemsOf(
   { cells, layout }: Pick<OwnGuess, "cells" | "layout">,
   { of }: Pick<OwnReading, "of">,
 ): OwnItem[] {
-  if (of === "rows") {
-    const totals = new Set(layout.totalRows);
-    return layout.figureRows.map((row) => ({
-      place: row,
-      name: nameOf({ cells, layout }, row),
-      holds: "figures",
-      isTotal: totals.has(row),
-    }));
-  }
+  if (of === "rows") return rowItems(cells, layout);
   return layout.headings.map((name, column) => ({
     place: column,
     name,
-    holds: layout.columnsWithFigures.includes(column)
-      ? "figures"
-      : layout.columnsWithWords.includes(column)
-        ? "words"
-        : "nothing",
+    holds: holdsOf(layout, column),
     isTotal: false,
-    isIdentifier: saysIdentifiers(name),
+    isAside: layout.beside?.columns.includes(column) ?? false,
+    isIdentifier: saysIdentifiers(name) || holdsYears(name, cells, layout.figureRows, column),
   }));
+}
+
+function rowItems(cells: OwnCells, layout: BlockLayout): OwnItem[] {
+  const [totals, parts, others] = [
+    new Set(layout.totalRows),
+    new Set(layout.partRows),
+    new Set(layout.otherRows),
+  ];
+  return offeredRows(layout).map((row) => ({
+    place: row,
+    name: nameOf({ cells, layout }, row),
+    holds: others.has(row) ? "nothing" : "figures",
+    isTotal: totals.has(row),
+    isAside: others.has(row) || parts.has(row),
+  }));
+}
+
+/** All rows below the headings that hold anything, whether they are the table's or not. */
+export function offeredRows({ figureRows, otherRows }: BlockLayout): readonly number[] {
+  return [...figureRows, ...otherRows].sort((one, other) => one - other);
+}
+
+function holdsOf({ columnsWithFigures, columnsWithWords }: BlockLayout, column: number): OwnItem["holds"] {
+  if (columnsWithFigures.includes(column)) return "figures";
+  return columnsWithWords.includes(column) ? "words" : "nothing";
 }
 
 /** The name of a row as it stands in the column of names; "" for none. */

@@ -49,6 +49,9 @@ export const mapping = {
   row: (number: number, texts: string) => `Row ${number}: ${texts}`,
   national: "These numbers are national indicators: each takes the place of the one that ships",
   sheet: "Sheet",
+  hidden: (names: readonly string[]) =>
+    `${names.length === 1 ? "1 sheet is hidden" : `${names.length.toLocaleString("en-GB")} sheets are hidden`} and not read: ${names.join(", ")}.`,
+  readHidden: "Read hidden sheets too",
   sheetOption: (name: string, count: number) => `${name} (${rows(count)})`,
   column: (heading: string, number: number) => heading || `Column ${number}, no heading`,
   fact: "A particular, kept under its heading",
@@ -172,7 +175,7 @@ export const refused = {
     "Open it in Excel, save it as .xlsx, and choose that.",
   ],
   hidden: (sheets: readonly string[]) => [
-    `All text stands on ${sheets.length === 1 ? "a hidden sheet" : "hidden sheets"}: ${sheets.join(", ")}.`,
+    `No table but on ${sheets.length === 1 ? "a hidden sheet" : "hidden sheets"}: ${sheets.join(", ")}.`,
     "Read what is hidden, or show the sheets in Excel and save the workbook.",
   ],
   readHidden: (count: number) => `Read ${counted(count, "hidden sheet")}`,

@@ -2,7 +2,11 @@ import type { Line } from "../../sheets/ownBlock/ownCells";
 import { counted } from "./counted";
 
 const line = ({ kind, name }: Line) => `${kind === "row" ? "Row" : "Column"} ${name}`;
+const within = ({ kind, name }: Line) => `${kind} ${name}`;
 const named = (place: Line, text: string) => (text ? `${line(place)}: ${text}` : line(place));
+
+/** How many rows a question names. */
+const NAMES = 3;
 
 /** Pointing a model at the user's own cells. */
 export const ownCells = {
@@ -23,10 +27,17 @@ export const ownCells = {
   takeAll: "Take in every row",
   cell: (parts: readonly string[]) => parts.filter(Boolean).join(" · "),
   addsUp: "adds up others",
+  isPart: "is in another row already",
+  besideTable: "heading or note",
   mayAddUp: "may add up others",
   rowsAre: "What each row is",
   columnsAre: "What each column is",
   unused: "Not used",
+  plays: (name: string, part: string) => `${name} ${part}`,
+  choosePart: "Say what it is",
+  unsaid: (place: Line) => `Say what ${within(place)} is, or untick it.`,
+  readAs: (year: string) => `Read as ${year}`,
+  blank: "Nothing in it yet",
   total: "total",
   values: (texts: string) => `Holds ${texts}`,
   noFigures: "No figures were found in it. Select the block with its figures.",
@@ -36,11 +47,23 @@ export const ownCells = {
   rightAsItIs: "Right as it is",
   takeIn: "Take it in",
   leaveOut: "Leave it out",
+  takeThemIn: "Take them in",
+  leaveThemOut: "Leave them out",
   about: (answer: string, question: string) => `${answer}: ${question}`,
   noRowHeadings: "No row of headings was found. Choose it above, if there is one.",
   noYears: "No heading names a year. Tick only the columns that are years.",
   mayBeTotal: (name: string) => `${name}: does it add up other rows?`,
   unnamed: (place: Line) => `${line(place)} has no name: does it add up other rows?`,
+  belowNotes: (place: Line) =>
+    `${line(place)} has figures and stands below notes. It is left out, with what is below it: tick what belongs to the table.`,
+  otherHeadings: (place: Line) =>
+    `${line(place)} looks like the headings of another table. It is left out, with what is below it: tick what belongs to this one.`,
+  beside: (place: Line) =>
+    `${line(place)} names other rows than those that are read: a second table stands beside this one and is left out.`,
+  namesOnly: (names: readonly string[]) =>
+    `${names.slice(0, NAMES).join("; ")}${names.length > NAMES ? ` and ${counted(names.length - NAMES, "other row")}` : ""}: headings of groups, or items without figures yet?`,
+  negative: (place: Line, role: string) =>
+    `${role}: all figures in ${within(place)} are below 0, and are used so. If they are only written so, change their sign in the sheet.`,
   roleOpen: (label: string) =>
     `${label}: it may be more than one, or be counted in another already. Say below which it is, or leave it unused.`,
   numberAsText: (cell: string, text: string, count: number) =>

@@ -38,6 +38,7 @@ const FIELDS = {
       ...called("title", "name"),
       "name",
       "short title",
+      "short name",
       "indicator",
       "measure",
       "metric",
@@ -93,10 +94,11 @@ export function namesOf(field: OwnField): readonly string[] {
   return [plainHeading(heading), ...names];
 }
 
-/** A heading for comparing: "Polarity_(direction)" is "polarity direction", "IndicatorID" is "indicator id". */
+/** A heading for comparing: "Polarity_(direction)" is "polarity direction", "IndicatorID" is "indicator id", "#" is "no". */
 export function plainHeading(heading: string): string {
   return heading
     .replace(/(\p{Ll})(\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, "$1$3 $2")
+    .replace(/#/g, " no ")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -1,3 +1,4 @@
+import { hasShapeOf, thingCoded } from "./headingShapes";
 import { namesOf, OWN_FIELDS, plainHeading, type OwnField } from "./fields";
 
 /** What a column is taken for: a field, a particular kept under the column's heading, or nothing. */
@@ -11,6 +12,9 @@ export interface MappedColumn {
 
 /** What each column is taken for, in the order of the columns. */
 export type Mapping = readonly MappedColumn[];
+
+/** Fields that are known by the shape of their heading too. */
+const SHAPED: readonly OwnField[] = ["code", "title", "polarity"];
 
 /** Without these a row is no indicator. */
 const NEEDED: readonly OwnField[] = ["code", "title"];
@@ -33,7 +37,22 @@ export function guessMapping(headings: readonly string[], before: Mapping = []):
     const column = plain.findIndex((heading, at) => heading === name && !uses.has(at));
     if (column >= 0 && ![...uses.values()].includes(field)) uses.set(column, field);
   }
+  giveByShape(plain, uses);
   return headings.map((heading, column) => ({ heading, use: uses.get(column) ?? "fact" }));
+}
+
+/** Fields that no name gives go to the first heading of their shape; a title to what the codes are of: "Outcome ID", "Outcome". */
+function giveByShape(plain: readonly string[], uses: Map<number, ColumnUse>): void {
+  const isOpen = (field: OwnField) => ![...uses.values()].includes(field);
+  for (const field of SHAPED) {
+    const column = plain.findIndex((heading, at) => !uses.has(at) && hasShapeOf(field, heading));
+    if (column >= 0 && isOpen(field)) uses.set(column, field);
+  }
+  if (!isOpen("title")) return;
+  const code = [...uses].find(([, use]) => use === "code")?.[0] ?? -1;
+  const thing = thingCoded(plain[code] ?? "");
+  const column = plain.findIndex((heading) => heading !== "" && heading === thing);
+  if (column >= 0) uses.set(column, "title");
 }
 
 /** Every name of every field: those of the fields that are needed, then the surest of the others, then their next. */

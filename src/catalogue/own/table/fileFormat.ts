@@ -11,6 +11,8 @@ const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 const LOOKED_AT = 65_536;
 const MARKUP = /^\s*<(!doctype|!--|\?xml|\w+[\s>:/])|^MIME-Version:/i;
 const TABLE = /<(\w+:)?(table|workbook)\b|urn:schemas-microsoft-com:office/i;
+/** XML of any kind but a web page: Excel opens it as a table. */
+const XML = /^\s*<\?xml\b(?![\s\S]*<html\b)/i;
 /** A page for signing in may be laid out in tables as well. */
 const FORM = /<(form|input)\b/i;
 const PAGE = /^\s*<(!doctype html|html|head|body)\b/i;
@@ -26,7 +28,8 @@ export function fileFormat(file: Uint8Array): FileFormat {
   if (begins(ZIP)) return "xlsx";
   const text = decoded(file.subarray(0, LOOKED_AT));
   if (!MARKUP.test(text)) return "csv";
-  if (TABLE.test(text) && !FORM.test(text)) throw new SourceRefusal({ kind: "tableInPage" });
+  if (XML.test(text) || (TABLE.test(text) && !FORM.test(text)))
+    throw new SourceRefusal({ kind: "tableInPage" });
   if (PAGE.test(text)) throw new SourceRefusal({ kind: "webPage" });
   return "csv";
 }

@@ -12,7 +12,7 @@ const ROWS_A_TURN = 300;
 type Csv = typeof CsvParse;
 
 /**
- * The table in a CSV file, whatever its encoding (see `decoded`) and its separator, a comma, a semicolon or a tab.
+ * The table in a CSV file, whatever its encoding (see `decoded`) and its separator, a comma, a semicolon, a tab or a bar.
  * Throws a SourceRefusal for a file without any text and for a quotation mark that is never closed, and the signal's
  * reason once that is aborted.
  */

@@ -19,3 +19,8 @@ export async function readSource(
   if (fileFormat(file) === "xlsx") return inWorker("read", { file, which }, signal);
   return [{ name: "", table: await readCsv(file, signal) }];
 }
+
+/** The names of the hidden sheets of a file that has been read; none for a CSV file. */
+export async function hiddenSheets(file: Uint8Array, signal?: AbortSignal): Promise<readonly string[]> {
+  return fileFormat(file) === "xlsx" ? inWorker("hidden", file, signal) : [];
+}

@@ -2,7 +2,7 @@
 const SAMPLE = 20;
 
 /** The separators looked for, in this order where two fit alike. */
-const SEPARATORS = [",", ";", "\t"];
+const SEPARATORS = [",", ";", "\t", "|"];
 
 /** What separates the cells of a CSV text: the separator by which most of its rows have as many cells as each other. */
 export function separatorOf(

@@ -16,18 +16,32 @@ export interface WorkbookFile {
 /**
  * The sheets of an .xlsx file that have any text, in their order, with numbers and dates as the texts a person sees.
  * Sheets of charts, dialogs and macros are left out. Throws a SourceRefusal for what is no readable workbook, and for one
- * whose text stands on hidden sheets only, with their names.
+ * whose tables stand on hidden sheets only, with their names.
  */
 export async function xlsxSheets({ file, which }: WorkbookFile): Promise<readonly SourceSheet[]> {
-  const book = await opened(file).catch(() => {
+  const book = await openedOrRefused(file);
+  const sheets = await tablesOf(book, which);
+  if (sheets.some(isTable)) return sheets;
+  const hidden = which === "visible" ? await tablesOf(book, "hidden") : [];
+  const fitting = sheets.length === 0 ? hidden : hidden.filter(isTable);
+  if (fitting.length > 0)
+    throw new SourceRefusal({ kind: "hidden", sheets: fitting.map(({ name }) => name) });
+  if (sheets.length === 0) throw new SourceRefusal({ kind: "empty" });
+  return sheets;
+}
+
+/** The names of the sheets of an .xlsx file that a person cannot see. */
+export async function hiddenNames(file: Uint8Array): Promise<readonly string[]> {
+  return (await openedOrRefused(file)).names.hidden;
+}
+
+/** One column cannot hold a code and a title. */
+const isTable = ({ table }: SourceSheet) => table.headings.length > 1;
+
+const openedOrRefused = (file: Uint8Array) =>
+  opened(file).catch(() => {
     throw new SourceRefusal({ kind: "damagedWorkbook" });
   });
-  const tables = await tablesOf(book, which);
-  if (tables.length > 0) return tables;
-  const hidden = which === "visible" ? await tablesOf(book, "hidden") : [];
-  if (hidden.length === 0) throw new SourceRefusal({ kind: "empty" });
-  throw new SourceRefusal({ kind: "hidden", sheets: hidden.map(({ name }) => name) });
-}
 
 interface Book {
   readonly names: Readonly<Record<WhichSheets, readonly string[]>>;

@@ -1,9 +1,10 @@
-import { financialYear } from "../../../model/years";
+import { isDate } from "../../../model/years";
 import { distinctNames } from "../../ownBlock/distinctNames";
 import type { Role } from "../../ownBlock/guessRoles";
 import { linkTo } from "../../ownBlock/ownCells";
 import { nameOf } from "../../ownBlock/ownGuess";
 import type { ReadBlock } from "../../ownBlock/ownReading";
+import { headingWithYear, yearRead } from "../../ownBlock/years";
 import type { Content } from "../../plan/content";
 import type { Figure } from "../../page/yearTable";
 import { blankInputs, type GapInputs } from "./inputs";
@@ -16,6 +17,8 @@ export const GAP_ROLES: readonly Role[] = [
     words: ["budget requirement", "requirement", "net revenue", "approved budget", "net budget"],
     commonWords: ["budget", "spending", "expenditure", "spend", "cost", "cost of services"],
     needed: true,
+    figures: true,
+    above0: true,
   },
   {
     key: "savings",
@@ -23,6 +26,8 @@ export const GAP_ROLES: readonly Role[] = [
     words: ["savings to be identified", "savings to identify", "unidentified savings"],
     commonWords: ["savings", "saving", "efficiencies"],
     needed: false,
+    figures: true,
+    above0: true,
     addsTo: "requirement",
   },
   {
@@ -31,6 +36,8 @@ export const GAP_ROLES: readonly Role[] = [
     words: ["pay and prices", "pay & prices", "pay and price"],
     commonWords: ["inflation", "pay award", "price increase"],
     needed: false,
+    figures: true,
+    above0: true,
     addsTo: "requirement",
   },
   {
@@ -38,7 +45,10 @@ export const GAP_ROLES: readonly Role[] = [
     label: "Funding limit",
     words: ["funding limit", "limit", "envelope", "funding available"],
     commonWords: ["funding", "financing", "resources", "income"],
+    notWords: ["borrowing", "debt", "overdraft", "credit", "authorised", "operational", "prudential"],
     needed: true,
+    figures: true,
+    above0: true,
     several: true,
     against: "requirement",
   },
@@ -47,6 +57,7 @@ export const GAP_ROLES: readonly Role[] = [
     label: "Gap to check against",
     words: ["budget gap", "funding gap", "shortfall"],
     needed: false,
+    figures: true,
   },
 ];
 
@@ -58,7 +69,9 @@ export function linkedInputs(block: ReadBlock): GapInputs {
   const first = (role: string) => played[role]?.[0];
   const limitRows = played.limit ?? [];
   const names = distinctNames(limitRows.map((row) => nameOf(block, row) || "Funding limit"));
-  const yearTexts = columns.map((column, place) => layout.headings[column] || `Year ${place + 1}`);
+  const yearTexts = columns.map(
+    (column, place) => headingWithYear(layout.headings[column] ?? "") || `Year ${place + 1}`,
+  );
   const blank = blankInputs(yearTexts, names);
   return {
     ...blank,
@@ -81,17 +94,18 @@ export function linkedInputs(block: ReadBlock): GapInputs {
 }
 
 /**
- * Links to the headings, where each is one cell that a cell can show as it stands. Another date than the one that Excel
- * makes of a year, 31/03/2011, would be shown as its number; and merged headings are in two cells.
+ * Links to the headings, where each is one cell that a cell can show as it stands and a reader as a year. A date would
+ * be shown as its number, "31/03/2011" says its year in another way, and merged headings are in two cells.
  */
 function yearCells({ cells, layout, columns }: ReadBlock): Content[] | undefined {
   const { headingRow, headings } = layout;
   if (headingRow === undefined) return undefined;
   const stands = columns.every((column) => {
     const value = cells.values[headingRow]?.[column];
-    const isShown =
-      typeof value === "string" || (typeof value === "number" && financialYear(value) !== undefined);
-    return isShown && value !== "" && cells.texts[headingRow]?.[column]?.trim() === headings[column];
+    const heading = headings[column] ?? "";
+    const isShown = typeof value === "string" || (typeof value === "number" && !isDate(value));
+    const isWhole = value !== "" && cells.texts[headingRow]?.[column]?.trim() === heading;
+    return isShown && isWhole && yearRead(heading) === undefined;
   });
   return stands ? columns.map((column) => linkTo(cells, headingRow, column)) : undefined;
 }

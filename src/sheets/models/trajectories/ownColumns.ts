@@ -60,11 +60,12 @@ export const INDICATOR_ROLES: readonly Role[] = [
     needed: false,
     several: true,
     figures: true,
+    ofYear: true,
   },
   {
     key: "toDate",
     label: "So far this year",
-    words: ["so far", "to date", "ytd"],
+    words: ["so far", "to date", "ytd", "ytd actual", "actual ytd", "ytd outturn", "ytd performance"],
     needed: false,
     figures: true,
   },

@@ -1,7 +1,8 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import { settled, withRow } from "../../../sheets/ownBlock/corrections";
-import type { Doubt, OwnGuess } from "../../../sheets/ownBlock/ownGuess";
+import type { Doubt } from "../../../sheets/ownBlock/doubts";
+import type { OwnGuess } from "../../../sheets/ownBlock/ownGuess";
 import { ownCells as words } from "../../strings/ownCells";
 import { doubtInWords } from "./doubtInWords";
 import { useModelStyles } from "./models.styles";
@@ -43,6 +44,18 @@ interface Answer {
 }
 
 function answersTo(doubt: Doubt, own: OwnGuess): readonly Answer[] {
+  if (doubt.kind === "namesOnly")
+    return [
+      {
+        answer: words.takeThemIn,
+        gives: () =>
+          settled(
+            doubt.rows.reduce((now, row) => withRow(now, row, true), own),
+            doubt,
+          ),
+      },
+      { answer: words.leaveThemOut, gives: () => settled(own, doubt) },
+    ];
   if (doubt.kind !== "mayBeTotal") return [{ answer: words.rightAsItIs, gives: () => settled(own, doubt) }];
   return [
     { answer: words.takeIn, gives: () => withRow(own, doubt.row, true) },

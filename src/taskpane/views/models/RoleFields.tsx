@@ -1,11 +1,13 @@
+import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import type { JSX } from "react";
-import { withRole } from "../../../sheets/ownBlock/corrections";
-import type { OwnReading } from "../../../sheets/ownBlock/ownReading";
-import { canPlay } from "../../../sheets/ownBlock/guessRoles";
+import { withItem, withRole } from "../../../sheets/ownBlock/corrections";
+import { canPlay, type Role } from "../../../sheets/ownBlock/guessRoles";
 import { columnOnSheet, rowOnSheet } from "../../../sheets/ownBlock/ownCells";
 import { itemsOf, type OwnGuess, type OwnItem } from "../../../sheets/ownBlock/ownGuess";
+import type { OwnReading } from "../../../sheets/ownBlock/ownReading";
 import { usedValue } from "../../../sheets/ownBlock/usedValue";
+import { yearRead } from "../../../sheets/ownBlock/years";
 import { ownCells as words } from "../../strings/ownCells";
 import { useModelStyles } from "./models.styles";
 import type { OwnPartProps } from "./ownPart";
@@ -16,29 +18,40 @@ const UNUSED = "";
 /** How many of its values show what a row or column holds. */
 const SHOWN = 4;
 
-/** What each row (or column) of the user's block is to the model, with what it holds. */
+/** Every row (or column) of the user's block with a tick, what it holds and, once it is taken in, what it is to the model. */
 export function RoleFields({ reading, own, onCorrect }: OwnPartProps): JSX.Element {
   const styles = useModelStyles();
-  const partsOf = (item: OwnItem) =>
-    reading.roles.filter((role) => canPlay(item, role)).map(({ key, label }) => ({ key, text: label }));
   return (
     <section>
       <h2 className={styles.group}>{reading.of === "rows" ? words.rowsAre : words.columnsAre}</h2>
       {itemsOf(own, reading).map((item, place) => {
-        const parts = partsOf(item);
-        if (parts.length === 0) return null;
-        const values = valuesOf(item, own, reading);
+        const parts = reading.roles.filter((role) => canPlay(item, role));
+        const role = own.roles[place];
+        const isTaken = role !== undefined || own.unsaid.includes(place);
+        const label = labelOf(item, own, reading);
         return (
           <div key={item.place} className={styles.tick}>
-            <Dropdown
-              label={labelOf(item, own, reading)}
-              options={[{ key: UNUSED, text: words.unused }, ...parts]}
-              selectedKey={own.roles[place] ?? UNUSED}
-              onChange={(_, option) =>
-                onCorrect(withRole(own, place, String(option?.key ?? UNUSED) || undefined, reading))
-              }
+            <Checkbox
+              label={label}
+              checked={isTaken}
+              disabled={parts.length === 0}
+              onChange={(_, taken = false) => onCorrect(withItem(own, place, taken, reading))}
             />
-            {values && <div className={styles.values}>{words.values(values)}</div>}
+            {isTaken && (
+              <Dropdown
+                ariaLabel={words.plays(
+                  label,
+                  parts.find(({ key }) => key === role)?.label ?? words.choosePart,
+                )}
+                placeholder={words.choosePart}
+                options={partsOf(parts)}
+                selectedKey={role ?? null}
+                onChange={(_, option) =>
+                  onCorrect(withRole(own, place, String(option?.key ?? UNUSED) || undefined, reading))
+                }
+              />
+            )}
+            <div className={styles.values}>{valuesOf(item, own, reading)}</div>
           </div>
         );
       })}
@@ -46,16 +59,25 @@ export function RoleFields({ reading, own, onCorrect }: OwnPartProps): JSX.Eleme
   );
 }
 
+function partsOf(roles: readonly Role[]) {
+  return [{ key: UNUSED, text: words.unused }, ...roles.map(({ key, label }) => ({ key, text: label }))];
+}
+
 function labelOf({ name, place, isTotal }: OwnItem, { cells }: OwnGuess, { of }: OwnReading): string {
   const label = words.line(of === "rows" ? rowOnSheet(cells, place) : columnOnSheet(cells, place), name);
   return isTotal ? `${label} (${words.total})` : label;
 }
 
-/** The first of the values that would be linked to. */
-function valuesOf({ place }: OwnItem, { cells, rows, columns }: OwnGuess, { of }: OwnReading): string {
+/** The year in which its heading is read, and the first of the values that would be linked to. */
+function valuesOf({ name, place }: OwnItem, { cells, rows, columns }: OwnGuess, { of }: OwnReading): string {
   const values =
     of === "rows"
       ? columns.map((column) => usedValue(cells, place, column))
       : rows.slice(0, SHOWN).map((row) => usedValue(cells, row, place));
-  return words.cell(values.slice(0, SHOWN));
+  const held = words.cell(values.slice(0, SHOWN));
+  const year = of === "columns" ? yearRead(name) : undefined;
+  return words.cell([
+    year === undefined ? "" : words.readAs(year),
+    held === "" ? words.blank : words.values(held),
+  ]);
 }

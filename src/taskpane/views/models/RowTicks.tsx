@@ -4,7 +4,7 @@ import { List } from "@fluentui/react/lib/List";
 import { useMemo, type JSX } from "react";
 import { withEveryRow, withRow } from "../../../sheets/ownBlock/corrections";
 import { rowOnSheet } from "../../../sheets/ownBlock/ownCells";
-import { nameOf, type OwnGuess } from "../../../sheets/ownBlock/ownGuess";
+import { nameOf, offeredRows, type OwnGuess } from "../../../sheets/ownBlock/ownGuess";
 import type { OwnReading } from "../../../sheets/ownBlock/ownReading";
 import { usedValue } from "../../../sheets/ownBlock/usedValue";
 import { ownCells as words } from "../../strings/ownCells";
@@ -18,19 +18,20 @@ interface RowLine {
   readonly isTaken: boolean;
 }
 
-/** Every row of the table with a tick and its figures: which are items of the model. */
+/** Every row below the headings with a tick and its figures: which are items of the model. */
 export function RowTicks({ reading, own, onCorrect }: OwnPartProps): JSX.Element {
   const styles = useModelStyles();
   const lines = useMemo(() => linesOf(own, reading), [own, reading]);
   const [taken, all] = [own.rows.length, lines.length];
+  const isEvery = own.layout.figureRows.every((row) => own.rows.includes(row));
   return (
     <section>
       <h2 className={styles.group}>{words.rows(taken, all)}</h2>
       <Checkbox
         label={words.takeAll}
-        checked={taken === all}
-        indeterminate={taken > 0 && taken < all}
-        onChange={() => onCorrect(withEveryRow(own, taken < all))}
+        checked={isEvery}
+        indeterminate={taken > 0 && !isEvery}
+        onChange={() => onCorrect(withEveryRow(own, !isEvery))}
       />
       <FocusZone direction={FocusZoneDirection.vertical}>
         <List
@@ -57,15 +58,26 @@ export function RowTicks({ reading, own, onCorrect }: OwnPartProps): JSX.Element
 
 function linesOf(own: OwnGuess, { roles, withoutTotals }: OwnReading): RowLine[] {
   const { cells, layout } = own;
-  const [taken, totals] = [new Set(own.rows), new Set(withoutTotals ? layout.totalRows : [])];
-  const doubtful = new Set(withoutTotals ? layout.doubtfulRows : []);
+  const taken = new Set(own.rows);
+  const standings = new Map([
+    ...layout.otherRows.map((row) => [row, words.besideTable] as const),
+    ...(withoutTotals
+      ? [
+          ...layout.doubtfulRows.map((row) => [row, words.mayAddUp] as const),
+          ...layout.totalRows.map((row) => [row, words.addsUp] as const),
+          ...layout.partRows.map((row) => [row, words.isPart] as const),
+        ]
+      : []),
+  ]);
   const ofFigures = new Set(roles.filter(({ figures }) => figures).map(({ key }) => key));
   const columns = layout.headings
     .map((_, column) => column)
     .filter((at) => ofFigures.has(own.roles[at] ?? ""));
-  return layout.figureRows.map((row) => {
-    const name = words.line(rowOnSheet(cells, row), nameOf(own, row));
-    const standing = totals.has(row) ? words.addsUp : doubtful.has(row) ? words.mayAddUp : "";
+  return offeredRows(layout).map((row) => {
+    // What stands beside the table may have its text elsewhere than under the names.
+    const named = nameOf(own, row) || (cells.texts[row] ?? []).find((text) => text.trim() !== "") || "";
+    const name = words.line(rowOnSheet(cells, row), named);
+    const standing = standings.get(row);
     return {
       row,
       label: standing ? `${name} (${standing})` : name,

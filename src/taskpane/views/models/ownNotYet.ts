@@ -1,5 +1,6 @@
 import { missingRoles } from "../../../sheets/ownBlock/guessRoles";
 import { ownFaults, type OwnFault } from "../../../sheets/ownBlock/ownFaults";
+import { columnOnSheet, rowOnSheet } from "../../../sheets/ownBlock/ownCells";
 import type { OwnGuess } from "../../../sheets/ownBlock/ownGuess";
 import type { OwnReading } from "../../../sheets/ownBlock/ownReading";
 import { ownCells as words } from "../../strings/ownCells";
@@ -11,12 +12,14 @@ export function ownNotYet(own: OwnGuess | undefined, reading: OwnReading): strin
   const missing = missingRoles(own.roles, reading.roles).map(({ label }) => label);
   if (missing.length > 0) return words.missing(missing.join(", "));
   const [fault] = ownFaults(own, reading);
-  if (fault) return faultInWords(fault);
+  if (fault) return faultInWords(fault, own, reading);
   return own.doubts.length > 0 ? words.settle(own.doubts.length) : undefined;
 }
 
-function faultInWords(fault: OwnFault): string {
+function faultInWords(fault: OwnFault, { cells }: OwnGuess, { of }: OwnReading): string {
   switch (fault.kind) {
+    case "unsaid":
+      return words.unsaid(of === "rows" ? rowOnSheet(cells, fault.place) : columnOnSheet(cells, fault.place));
     case "numberAsText":
       return words.numberAsText(fault.cell, fault.text, fault.count);
     case "yearTwice":

@@ -1,3 +1,4 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import type { Dispatch, JSX } from "react";
@@ -10,6 +11,7 @@ import { mapping as words } from "../../strings/ownCatalogue";
 import { ColumnFields } from "./ColumnFields";
 import { mappingFault } from "./mappingFault";
 import { OngoingWork } from "./OngoingWork";
+import { useOwnStyles } from "./ownCatalogue.styles";
 import { hasBareNumbers, type Found, type OwnAction } from "./ownState";
 import type { Import } from "./useImport";
 
@@ -31,6 +33,7 @@ export function MappingStep(props: MappingStepProps): JSX.Element {
   const { file, sheet } = found;
   const { rows, above } = sheet.table;
   const { ongoing, stop, check } = imports;
+  const styles = useOwnStyles();
   /** A report is about the columns as they were when the check began. */
   const change = (action: OwnAction) => {
     stop();
@@ -62,6 +65,12 @@ export function MappingStep(props: MappingStepProps): JSX.Element {
             if (chosen) change({ type: "sheet", found: { file, sheet: chosen }, before });
           }}
         />
+      )}
+      {file.hidden && (
+        <div className={styles.hidden}>
+          <p>{words.hidden(file.hidden.names)}</p>
+          <DefaultButton text={words.readHidden} onClick={() => imports.readHidden(found)} />
+        </div>
       )}
       <Dropdown
         label={words.headings}

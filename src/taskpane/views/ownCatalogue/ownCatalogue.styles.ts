@@ -9,6 +9,7 @@ export const useOwnStyles = makeStyles(({ palette, fonts, semanticColors }) => (
     margin: "16px 0 0",
     selectors: { ".ms-Button": { height: 44, alignSelf: "stretch" } },
   },
+  hidden: { margin: "0 0 8px" },
   template: { margin: "16px 0 0 -8px", color: palette.themePrimary },
   address: {
     margin: "4px 0",

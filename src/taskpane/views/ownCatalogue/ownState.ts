@@ -10,6 +10,8 @@ export interface ReadFile {
   readonly name: string;
   readonly source: OwnSource;
   readonly sheets: readonly [SourceSheet, ...SourceSheet[]];
+  /** What of a workbook is hidden and not read, with the workbook, so that it can be. */
+  readonly hidden?: { readonly names: readonly string[]; readonly bytes: Uint8Array } | undefined;
 }
 
 /** The table that is taken from a file. */

@@ -3,7 +3,8 @@ import { fetchSource } from "../../../catalogue/own/fetching/fetchSource";
 import { MOST_BYTES } from "../../../catalogue/own/limits";
 import type { OwnSource } from "../../../catalogue/own/ownCatalogue";
 import { SourceRefusal } from "../../../catalogue/own/refusal";
-import { readSource } from "../../../catalogue/own/table/readSource";
+import type { SourceSheet } from "../../../catalogue/own/reading/sourceSheet";
+import { hiddenSheets, readSource } from "../../../catalogue/own/table/readSource";
 import type { WhichSheets } from "../../../catalogue/own/xlsx/xlsxSheets";
 import type { ReadFile } from "./ownState";
 
@@ -36,6 +37,13 @@ export async function fetchedFile(
   return read(fetched.name, source, fetched.bytes, signal);
 }
 
+/** A file with its hidden sheets behind those that were read. Throws as `chosenFile` does. */
+export async function withHidden(file: ReadFile, signal: AbortSignal): Promise<ReadFile> {
+  if (!file.hidden) return file;
+  const sheets = await readSource(file.hidden.bytes, signal, "hidden");
+  return { ...file, sheets: [...file.sheets, ...sheets.filter(isTable)], hidden: undefined };
+}
+
 async function read(
   name: string,
   source: OwnSource,
@@ -44,7 +52,15 @@ async function read(
   which: WhichSheets = "visible",
 ): Promise<ReadFile> {
   const sheets = await readSource(bytes, signal, which);
-  const [first, ...others] = sheets.filter(({ table }) => table.headings.length > 1);
+  const [first, ...others] = sheets.filter(isTable);
   if (!first) throw new NoTable();
-  return { name, source, sheets: [first, ...others] };
+  const names = which === "visible" ? await hiddenSheets(bytes, signal) : [];
+  return {
+    name,
+    source,
+    sheets: [first, ...others],
+    hidden: names.length > 0 ? { names, bytes } : undefined,
+  };
 }
+
+const isTable = ({ table }: SourceSheet) => table.headings.length > 1;

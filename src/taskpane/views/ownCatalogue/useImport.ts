@@ -10,13 +10,15 @@ import { inUse, mapping as columns, refused, source as words } from "../../strin
 import { likelySheet } from "./likelySheet";
 import { dayInWords, baseName, hostOf } from "./ownWords";
 import type { Found, OwnAction, OwnState, ReadFile } from "./ownState";
-import { chosenFile, fetchedFile } from "./readFile";
+import { chosenFile, fetchedFile, withHidden } from "./readFile";
 import { refusedLines } from "./refusedLines";
 import { reportOn } from "./reportOn";
 
 /** The ways to a catalogue of the user's; each takes a while, can be stopped and says why where it fails. */
 export interface Import extends Pick<LongWork, "ongoing" | "stop"> {
   readonly takeFile: (file: File) => void;
+  /** Reads the hidden sheets of a file that has been read, to choose from. */
+  readonly readHidden: (found: Found) => void;
   /** Asks the address that was typed, once the user has said yes. */
   readonly askAddress: () => void;
   /** Asks the address of the catalogue in use for a newer version. */
@@ -67,6 +69,11 @@ export function useImport(
     ongoing,
     stop,
     takeFile: (file) => takeFile(file),
+    readHidden: ({ file, sheet }) =>
+      start(words.reading(file.name), async (signal) => {
+        const whole = await withHidden(file, signal);
+        dispatch({ type: "sheet", found: { file: whole, sheet }, before });
+      }),
     askAddress: () => {
       const host = hostOf(address);
       const ask: Work["work"] = async (signal) => {

@@ -29,6 +29,7 @@ describe("the separator of a CSV file", () => {
   it.each([
     ["a comma", "Code,Title\nL1,a; b\nL2,c; d"],
     ["a semicolon, with commas in numbers", "Code;Title\nL1;1,5\nL2;2,5"],
+    ["a bar below a title", "Measures, local, 2010\n\nCode|Title\nL1|a, b\nL2|c; d"],
     ["a semicolon, with quoted cells", '"Code";"Title"\n"L1";"a, b"\n"L2";"c, d"'],
     ["a tab", "Code\tTitle\nL1\ta, b; c\nL2\td, e; f"],
   ])("is found: %s", async (_, text) => {

@@ -1,5 +1,5 @@
 import { SourceRefusal } from "../../../../src/catalogue/own/refusal";
-import { readSource } from "../../../../src/catalogue/own/table/readSource";
+import { hiddenSheets, readSource } from "../../../../src/catalogue/own/table/readSource";
 import { style, textCell, workbookOf } from "./workbookOf";
 import { zipped } from "./zipped";
 
@@ -103,6 +103,16 @@ describe("a workbook with other sheets than those of a table", () => {
     const reason = { kind: "hidden", sheets: ["Table", "Lists"] };
     await expect(readSource(file)).rejects.toMatchObject({ reason });
     expect(await names(file, "hidden")).toEqual(["Table", "Lists"]);
+  });
+
+  it("is refused in the same way where what is seen is no table", async () => {
+    const file = workbookOf([
+      { name: "Cover", rows: row(1, "Please read the notes") },
+      { name: "Table", rows: TABLE, state: "hidden" },
+      { name: "Lists", rows: row(1, "One"), state: "hidden" },
+    ]);
+    await expect(readSource(file)).rejects.toMatchObject({ reason: { kind: "hidden", sheets: ["Table"] } });
+    expect(await hiddenSheets(file)).toEqual(["Table", "Lists"]);
   });
 
   it("is read as far as it is filled, though cells far away have a format", async () => {

@@ -20,6 +20,14 @@ test.each([
   [2010, 2010],
   [40269, 2010], // 1 April 2010, shown as Apr-10
   [40268, 2009], // 31 March 2010
+  ["March 31, 2010", 2009],
+  ["31-03-2010", 2009],
+  ["2010-03", 2009],
+  ["2010-11", 2010],
+  ["FY10/11", 2010],
+  ["Spend_2010_11", 2010],
+  ["2009/10r", 2009],
+  ["Y/E 31 March 2010", 2009],
   [40483, 2010], // 1 November 2010, typed as 2010/11
 ])("the financial year in %s is %s", (heading, year) => {
   expect(yearIn(heading)).toBe(year);
@@ -34,6 +42,9 @@ test.each([
   ["31/13/2010"],
   ["09/11"],
   ["Step 4"],
+  ["March 31"],
+  ["2010-12"],
+  ["Calendar year 2010"],
   [12],
 ])("no one financial year is certain in %s", (heading) => {
   expect(yearIn(heading)).toBeUndefined();
