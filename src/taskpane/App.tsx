@@ -1,6 +1,5 @@
 import { ThemeProvider } from "@fluentui/react/lib/Theme";
 import { useEffect, useMemo, useReducer, useState, type JSX } from "react";
-import { catalogueOf } from "../catalogue/catalogue";
 import type { OwnCatalogue } from "../catalogue/own/ownCatalogue";
 import type { WorkbookPort } from "../workbook/port";
 import { BrandLine } from "./frame/BrandLine";
@@ -9,8 +8,8 @@ import { FocusOnArrival } from "./frame/FocusOnArrival";
 import { Frame } from "./frame/Frame";
 import { TabBar } from "./frame/TabBar";
 import { AnnounceContext } from "./hooks/useAnnounce";
-import { CatalogueContext } from "./hooks/useCatalogue";
 import { useKeptCatalogue } from "./hooks/useKeptCatalogue";
+import { OwnCatalogueContext } from "./hooks/useOwnCatalogue";
 import { useHostTheme } from "./hooks/useHostTheme";
 import { useSelection } from "./hooks/useSelection";
 import { WorkbookContext } from "./hooks/useWorkbook";
@@ -37,7 +36,7 @@ export function App({ workbook }: { readonly workbook: WorkbookPort }): JSX.Elem
   const selected = useSelection(workbook);
   const messages = useMemo(() => ({ message, show }), [message]);
   const [own, bring] = useState<OwnCatalogue>();
-  const catalogue = useMemo(() => ({ catalogue: catalogueOf(own), bring }), [own]);
+  const ownInUse = useMemo(() => ({ own, bring }), [own]);
   useKeptCatalogue(workbook, bring);
 
   const { here, trail } = navigation;
@@ -59,7 +58,7 @@ export function App({ workbook }: { readonly workbook: WorkbookPort }): JSX.Elem
       <WorkbookContext.Provider value={workbook}>
         <MessagesContext.Provider value={messages}>
           <AnnounceContext.Provider value={announce}>
-            <CatalogueContext.Provider value={catalogue}>
+            <OwnCatalogueContext.Provider value={ownInUse}>
               <FocusOnArrival.Provider value={moved}>
                 <Frame spoken={spoken}>
                   <TabBar view={here.view} onOpen={openView} />
@@ -68,7 +67,7 @@ export function App({ workbook }: { readonly workbook: WorkbookPort }): JSX.Elem
                   <BrandLine onHelp={() => openView("help")} />
                 </Frame>
               </FocusOnArrival.Provider>
-            </CatalogueContext.Provider>
+            </OwnCatalogueContext.Provider>
           </AnnounceContext.Provider>
         </MessagesContext.Provider>
       </WorkbookContext.Provider>

@@ -3,6 +3,8 @@ export { insertBlock } from "./blocks/insertBlock";
 export { planInsert } from "./blocks/planInsert";
 export { insertSheets } from "./newSheets/insertSheets";
 export { planSheets } from "./newSheets/planSheets";
+export { readAround } from "./reading/readAround";
+export { readBook } from "./reading/readBook";
 export { readBlock } from "./selection/readBlock";
 export { readRange } from "./selection/readRange";
 export { findIndicatorTable } from "./tables/findIndicatorTable";

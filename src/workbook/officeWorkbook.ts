@@ -6,9 +6,7 @@ import { choices } from "./kept/choices";
 import { ownCatalogue } from "./kept/ownCatalogue";
 import { paneMemory } from "./kept/paneMemory";
 import type { WorkbookPort } from "./port";
-import { readBook } from "./reading/readBook";
 import type { Pause } from "./repair/formulaErrors";
-import { readAround } from "./reading/readAround";
 import { RestoreRecords } from "./restoreRecords";
 import { readSelection } from "./selection/readSelection";
 import { selectRange } from "./selection/selectRange";
@@ -33,8 +31,8 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
     readBlock: async () => (await actions()).readBlock(),
     readRange: async (reference) => (await actions()).readRange(reference),
     callFunction,
-    readAround,
-    readBook,
+    readAround: async (address, before) => (await actions()).readAround(address, before),
+    readBook: async (progress) => (await actions()).readBook(progress),
     selectRange,
     planInsert: async (target, blockAt) => (await actions()).planInsert(target, blockAt),
     insertBlock: async (plan, replace, progress) =>

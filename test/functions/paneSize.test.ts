@@ -17,12 +17,12 @@ async function filesOfPane(): Promise<string[]> {
   return [...document.scripts].map(({ src }) => src.slice(src.lastIndexOf("/") + 1));
 }
 
-test("the pane is at most 700 kB, 205 kB on the wire, before its first view can be used", async () => {
+test("the pane is at most 620 kB, 180 kB on the wire, before its first view can be used", async () => {
   const files = await filesOfPane();
   expect(files).toContainEqual(expect.stringMatching(/^pane\./));
   const contents = files.map((file) => readBuilt(file));
   const total = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
-  expect(total(contents.map((content) => Buffer.byteLength(content)))).toBeLessThanOrEqual(700_000);
+  expect(total(contents.map((content) => Buffer.byteLength(content)))).toBeLessThanOrEqual(620_000);
   const zipped = contents.map((content) => gzipSync(content, { level: 9 }).length);
-  expect(total(zipped)).toBeLessThanOrEqual(205_000);
+  expect(total(zipped)).toBeLessThanOrEqual(180_000);
 });

@@ -1,24 +1,12 @@
-import { createContext, useContext } from "react";
 import { catalogueOf, type Catalogue } from "../../catalogue/catalogue";
 import type { OwnCatalogue } from "../../catalogue/own/ownCatalogue";
+import { useOwnCatalogue } from "./useOwnCatalogue";
 
-/** The catalogue the pane shows, and how to bring or put away one of the user's own. */
-export interface CatalogueInUse {
-  readonly catalogue: Catalogue;
-  readonly bring: (own: OwnCatalogue | undefined) => void;
-}
+let made: { readonly own: OwnCatalogue | undefined; readonly catalogue: Catalogue } | undefined;
 
-export const CatalogueContext = createContext<CatalogueInUse>({
-  catalogue: catalogueOf(),
-  bring: () => undefined,
-});
-
-/** The catalogue, with the user's own indicators if they brought some. */
+/** The catalogue, with the user's own indicators if they brought some: the same one for whoever asks. */
 export function useCatalogue(): Catalogue {
-  return useContext(CatalogueContext).catalogue;
-}
-
-/** The same, with the way to change what the user brought. */
-export function useCatalogueInUse(): CatalogueInUse {
-  return useContext(CatalogueContext);
+  const { own } = useOwnCatalogue();
+  if (!made || made.own !== own) made = { own, catalogue: catalogueOf(own) };
+  return made.catalogue;
 }

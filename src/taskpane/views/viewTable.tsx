@@ -3,7 +3,6 @@ import { later } from "../frame/later";
 import type { Destination, View } from "../navigation/destinations";
 import { strings } from "../strings";
 import { AboutView } from "./about/AboutView";
-import { CatalogueView } from "./catalogue/CatalogueView";
 import { HelpView } from "./help/HelpView";
 import { HomeView } from "./home/HomeView";
 import { KeyboardView } from "./keyboard/KeyboardView";
@@ -21,6 +20,10 @@ interface ViewEntry {
   readonly render: (props: ViewProps) => JSX.Element;
 }
 
+const CatalogueView = later(
+  () => import(/* webpackChunkName: "catalogue", webpackPrefetch: true */ "./catalogue/CatalogueView"),
+  "CatalogueView",
+);
 const ModelsView = later(() => import(/* webpackChunkName: "models" */ "./models/ModelsView"), "ModelsView");
 const AgreementView = later(
   () => import(/* webpackChunkName: "agreement" */ "./agreement/AgreementView"),

@@ -1,9 +1,11 @@
 import { del, get, set } from "idb-keyval";
 import type { WorkbookPort } from "../port";
-import { packed, unpacked } from "./ownCatalogue/packed";
 import { partitioned } from "./partitioned";
 
 const NAME = "ownCatalogue";
+
+/** Few people have one. */
+const packing = () => import(/* webpackChunkName: "packing" */ "./ownCatalogue/packed");
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -20,10 +22,14 @@ function inOrder<Result>(work: () => Promise<Result>, otherwise: Result): Promis
  * nothing else changes.
  */
 export const ownCatalogue: WorkbookPort["ownCatalogue"] = {
-  recall: () => inOrder(async () => unpacked(await get(partitioned(NAME))), undefined),
+  recall: () =>
+    inOrder(async () => {
+      const found: unknown = await get(partitioned(NAME));
+      return found === undefined ? undefined : (await packing()).unpacked(found);
+    }, undefined),
   keep: (own) =>
     inOrder(async () => {
-      await set(partitioned(NAME), await packed(own));
+      await set(partitioned(NAME), await (await packing()).packed(own));
       return true;
     }, false),
   forget: () => inOrder(() => del(partitioned(NAME)), undefined),

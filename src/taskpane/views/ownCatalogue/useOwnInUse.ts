@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import type { OwnCatalogue } from "../../../catalogue/own/ownCatalogue";
-import { useCatalogueInUse } from "../../hooks/useCatalogue";
+import { useOwnCatalogue } from "../../hooks/useOwnCatalogue";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { useMessages } from "../../messages/message";
 import { inUse } from "../../strings/ownCatalogue";
@@ -15,7 +15,7 @@ interface OwnInUse {
 
 /** The catalogue of the user's that is in use. */
 export function useOwnInUse(dispatch: Dispatch<OwnAction>): OwnInUse {
-  const { catalogue, bring } = useCatalogueInUse();
+  const { own, bring } = useOwnCatalogue();
   const { ownCatalogue } = useWorkbook();
   const { show } = useMessages();
   const keep = (own: OwnCatalogue, sentence: string) => {
@@ -27,7 +27,7 @@ export function useOwnInUse(dispatch: Dispatch<OwnAction>): OwnInUse {
     });
   };
   return {
-    own: catalogue.own,
+    own,
     take: (own) => keep(own, inUse.used(own.indicators.length)),
     stopUsing: (own) => {
       bring(undefined);
