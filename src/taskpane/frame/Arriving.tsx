@@ -1,7 +1,7 @@
 import { Shimmer } from "@fluentui/react/lib/Shimmer";
 import type { JSX } from "react";
 import { useElapsed } from "../hooks/useElapsed";
-import { strings } from "../strings";
+import { arriving } from "../strings/frame";
 import { useFrameStyles } from "./frame.styles";
 
 const LINES = ["60%", "100%", "90%", "100%", "75%"];
@@ -12,7 +12,7 @@ export function Arriving(): JSX.Element | null {
   const isLong = useElapsed();
   if (!isLong) return null;
   return (
-    <div className={styles.arriving} role="status" aria-label={strings.arriving}>
+    <div className={styles.arriving} role="status" aria-label={arriving}>
       {LINES.map((width, line) => (
         <Shimmer key={line} width={width} />
       ))}

@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react/lib/Link";
 import type { JSX } from "react";
 import { version } from "../version";
-import { strings } from "../strings";
+import { common } from "../strings/common";
 import { useFrameStyles } from "./frame.styles";
 
 /** Name, version and the way to help. */
@@ -10,9 +10,9 @@ export function BrandLine({ onHelp }: { readonly onHelp: () => void }): JSX.Elem
   return (
     <footer className={styles.brand}>
       <span>
-        {strings.product} {version}
+        {common.product} {version}
       </span>
-      <Link onClick={onHelp}>{strings.help}</Link>
+      <Link onClick={onHelp}>{common.help}</Link>
     </footer>
   );
 }

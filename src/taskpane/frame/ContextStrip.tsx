@@ -2,7 +2,7 @@ import { ActionButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import type { Selection } from "../../workbook/port";
 import type { Selected } from "../hooks/useSelection";
-import { strings } from "../strings";
+import { stripWords } from "../strings/frame";
 import { useFrameStyles } from "./frame.styles";
 
 interface ContextStripProps extends Selected {
@@ -14,11 +14,12 @@ const EXPLAIN = { root: { height: 32, fontSize: "inherit" }, label: { margin: 0 
 /** What is selected in the grid: its address, what it shows, and what it is. Never announced by itself. */
 export function ContextStrip({ selection, refusal, onExplain }: ContextStripProps): JSX.Element {
   const styles = useFrameStyles();
-  const { strip } = strings;
   const sentence =
-    refusal?.kind === "editing" || refusal?.kind === "severalAreas" ? strip[refusal.kind] : strip.nothing;
+    refusal?.kind === "editing" || refusal?.kind === "severalAreas"
+      ? stripWords[refusal.kind]
+      : stripWords.nothing;
   return (
-    <section className={styles.strip} aria-label={strip.label}>
+    <section className={styles.strip} aria-label={stripWords.label}>
       <div className={styles.stripText} title={selection && described(selection).join(" · ")}>
         {selection ? (
           <>
@@ -29,7 +30,7 @@ export function ContextStrip({ selection, refusal, onExplain }: ContextStripProp
           <span className={styles.quiet}>{sentence}</span>
         )}
       </div>
-      <ActionButton text={strip.explain} onClick={onExplain} styles={EXPLAIN} />
+      <ActionButton text={stripWords.explain} onClick={onExplain} styles={EXPLAIN} />
     </section>
   );
 }
@@ -37,10 +38,9 @@ export function ContextStrip({ selection, refusal, onExplain }: ContextStripProp
 const SUM = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
 function described({ address, kind, text, cells, sum }: Selection): string[] {
-  const { strip } = strings;
   const parts =
     kind === "several"
-      ? [strip.several(cells), sum === undefined ? "" : strip.sum(SUM.format(sum))]
-      : [text, strip.kinds[kind]];
+      ? [stripWords.several(cells), sum === undefined ? "" : stripWords.sum(SUM.format(sum))]
+      : [text, stripWords.kinds[kind]];
   return [address, ...parts.filter(Boolean)];
 }

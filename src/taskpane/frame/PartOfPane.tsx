@@ -1,7 +1,7 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Component, Suspense, type JSX, type ReactNode } from "react";
 import { reloadAfresh } from "../reloadAfresh";
-import { strings } from "../strings";
+import { notArrived } from "../strings/frame";
 import { Arriving } from "./Arriving";
 
 interface PartOfPaneProps {
@@ -23,7 +23,7 @@ export class PartOfPane extends Component<PartOfPaneProps, { readonly failed: bo
 }
 
 function NotArrived(): JSX.Element {
-  const { heading, lines, retry } = strings.notArrived;
+  const { heading, lines, retry } = notArrived;
   return (
     <section role="alert" style={{ padding: 12 }}>
       <h1 style={{ fontSize: 16 }}>{heading}</h1>

@@ -3,7 +3,7 @@ import { Icon } from "@fluentui/react/lib/Icon";
 import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
 import type { JSX } from "react";
 import { OVERFLOW, TABS, tabOf, type Tab, type View } from "../navigation/destinations";
-import { strings } from "../strings";
+import { tabWords } from "../strings/frame";
 import { useFrameStyles } from "./frame.styles";
 import { useTabStyles } from "./tab.styles";
 
@@ -20,7 +20,7 @@ export function TabBar({ view, onOpen }: TabBarProps): JSX.Element {
   const styles = useFrameStyles();
   const tabStyles = useTabStyles();
   return (
-    <nav className={styles.tabBar} aria-label={strings.tabs.label}>
+    <nav className={styles.tabBar} aria-label={tabWords.label}>
       <Pivot
         className={styles.tabs}
         styles={{
@@ -32,17 +32,17 @@ export function TabBar({ view, onOpen }: TabBarProps): JSX.Element {
         selectedKey={tabOf(view) ?? null}
         getTabId={(key) => tabId(key as Tab)}
         onLinkClick={(item) => onOpen(item?.props.itemKey as Tab)}
-        aria-label={strings.tabs.label}
+        aria-label={tabWords.label}
       >
         {TABS.map((tab) => (
           <PivotItem
             key={tab}
             itemKey={tab}
-            headerText={strings.tabs[tab]}
+            headerText={tabWords[tab]}
             onRenderItemLink={() => (
               <span className={tabStyles.face}>
                 <Icon iconName={tab} className={tabStyles.icon} />
-                <span>{strings.tabs[tab]}</span>
+                <span>{tabWords[tab]}</span>
               </span>
             )}
           />
@@ -50,11 +50,11 @@ export function TabBar({ view, onOpen }: TabBarProps): JSX.Element {
       </Pivot>
       <IconButton
         className={tabStyles.more}
-        ariaLabel={strings.tabs.more}
+        ariaLabel={tabWords.more}
         iconProps={{ iconName: "More" }}
         onRenderMenuIcon={() => null}
         menuProps={{
-          items: OVERFLOW.map((key) => ({ key, text: strings.tabs[key], onClick: () => onOpen(key) })),
+          items: OVERFLOW.map((key) => ({ key, text: tabWords[key], onClick: () => onOpen(key) })),
         }}
       />
     </nav>

@@ -1,7 +1,7 @@
 import { IconButton } from "@fluentui/react/lib/Button";
 import { useContext, useEffect, useId, useLayoutEffect, useRef, type JSX, type ReactNode } from "react";
 import { MessageArea } from "../messages/MessageArea";
-import { strings } from "../strings";
+import { common } from "../strings/common";
 import { FocusOnArrival } from "./FocusOnArrival";
 import { Shown } from "./Shown";
 import { useViewStyles } from "./view.styles";
@@ -50,9 +50,7 @@ export function ViewArea(props: ViewAreaProps): JSX.Element {
     >
       <div className={styles.top}>
         <div className={styles.title}>
-          {onBack && (
-            <IconButton iconProps={{ iconName: "Back" }} ariaLabel={strings.back} onClick={onBack} />
-          )}
+          {onBack && <IconButton iconProps={{ iconName: "Back" }} ariaLabel={common.back} onClick={onBack} />}
           <h1 id={id} ref={title} tabIndex={-1} className={styles.heading}>
             {heading}
           </h1>

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { ActionFooter } from "../frame/ActionFooter";
-import { strings } from "../strings";
+import { common } from "../strings/common";
+import { insertWords } from "../strings/insert";
 import { isReady } from "./insertState";
 import { notYet } from "./notYet";
 import type { Insert } from "./useInsert";
@@ -17,13 +18,13 @@ interface BlockFooterProps {
 /** The buttons under cells on their way into the sheet: write them, or go back; once written, only back. */
 export function BlockFooter({ insert, button, missing, onBack }: BlockFooterProps): JSX.Element {
   const { done, plan, write, writing } = insert;
-  if (done) return <ActionFooter primary={{ text: strings.insert.done, onClick: onBack }} />;
-  const text = button ?? (plan ? strings.insert.button(plan.plan.cellCount) : strings.insert.buttonWaiting);
+  if (done) return <ActionFooter primary={{ text: insertWords.done, onClick: onBack }} />;
+  const text = button ?? (plan ? insertWords.button(plan.plan.cellCount) : insertWords.buttonWaiting);
   return (
     <ActionFooter
       primary={{ text, onClick: write }}
       notYet={missing ?? (isReady(insert) ? undefined : notYet(insert))}
-      secondary={writing === undefined ? { text: strings.cancel, onClick: onBack } : undefined}
+      secondary={writing === undefined ? { text: common.cancel, onClick: onBack } : undefined}
     />
   );
 }

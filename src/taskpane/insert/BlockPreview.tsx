@@ -2,7 +2,7 @@ import { css } from "@fluentui/react/lib/Utilities";
 import type { JSX } from "react";
 import type { Block } from "../../sheets/plan/block";
 import { isCard, isFormula, type Content } from "../../sheets/plan/content";
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 import { useInsertStyles } from "./insert.styles";
 
 /** How many rows are shown unless it is said to be more. */
@@ -21,7 +21,7 @@ export function BlockPreview({ block: { cells, dressed }, rows = SHOWN }: BlockP
   const isHeading = (row: number) => headings.some(({ box }) => row >= box.row && row < box.row + box.rows);
   return (
     <div className={styles.preview}>
-      <div className={styles.box} role="region" aria-label={strings.insert.preview} tabIndex={0}>
+      <div className={styles.box} role="region" aria-label={insertWords.preview} tabIndex={0}>
         <table className={styles.table}>
           <tbody>
             {cells.slice(0, rows).map((row, at) => (
@@ -43,7 +43,7 @@ export function BlockPreview({ block: { cells, dressed }, rows = SHOWN }: BlockP
         </table>
       </div>
       <div className={styles.quiet}>
-        {[rest > 0 && strings.insert.moreRows(rest), (cells[0]?.length ?? 0) > 3 && strings.insert.wider]
+        {[rest > 0 && insertWords.moreRows(rest), (cells[0]?.length ?? 0) > 3 && insertWords.wider]
           .filter(Boolean)
           .join(" · ")}
       </div>

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { refusalLines } from "../messages/refusalLines";
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 import { BlockPreview } from "./BlockPreview";
 import { DestinationChoice } from "./DestinationChoice";
 import { useInsertStyles } from "./insert.styles";
@@ -40,10 +40,10 @@ export function ConfirmTarget({ insert, rows }: ConfirmTargetProps): JSX.Element
       {plan && isOpen && (
         <p className={styles.summary}>
           {plan.to === "cell"
-            ? `${strings.insert.writes(plan.plan.address, plan.plan.cellCount)} · ${
-                occupied.length === 0 ? strings.insert.allEmpty : strings.insert.occupied(occupied.length)
+            ? `${insertWords.writes(plan.plan.address, plan.plan.cellCount)} · ${
+                occupied.length === 0 ? insertWords.allEmpty : insertWords.occupied(occupied.length)
               }`
-            : strings.insert.adds(
+            : insertWords.adds(
                 plan.plan.sheets.length,
                 plan.plan.sheets.map(({ name }) => name).join(", "),
                 plan.plan.cellCount,
@@ -58,7 +58,7 @@ export function ConfirmTarget({ insert, rows }: ConfirmTargetProps): JSX.Element
       {plan?.to === "sheet" && <SheetOutline sheets={plan.plan.sheets} />}
       {plan && isOpen && (
         <p className={styles.quiet}>
-          {plan.plan.excelUndo ? strings.insert.undoByExcel : strings.insert.undoByPane}
+          {plan.plan.excelUndo ? insertWords.undoByExcel : insertWords.undoByPane}
         </p>
       )}
     </>

@@ -1,6 +1,6 @@
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import type { JSX } from "react";
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 import type { Destination } from "./insertState";
 
 interface DestinationChoiceProps {
@@ -16,10 +16,10 @@ const SIDE_BY_SIDE = { display: "flex", flexWrap: "wrap", columnGap: "16px" };
 export function DestinationChoice({ chosen, onChoose }: DestinationChoiceProps): JSX.Element {
   return (
     <ChoiceGroup
-      label={strings.insert.destination}
+      label={insertWords.destination}
       selectedKey={chosen}
       styles={{ flexContainer: SIDE_BY_SIDE }}
-      options={DESTINATIONS.map((key) => ({ key, text: strings.insert.destinations[key] }))}
+      options={DESTINATIONS.map((key) => ({ key, text: insertWords.destinations[key] }))}
       onChange={(_, option) => onChoose(option?.key === "sheet" ? "sheet" : "cell")}
     />
   );

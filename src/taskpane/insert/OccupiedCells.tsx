@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
 import type { OccupiedCell } from "../../workbook/port";
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 import { useInsertStyles } from "./insert.styles";
 
 interface OccupiedCellsProps {
@@ -20,15 +20,15 @@ export function OccupiedCells({ cells, agreed, onAgree }: OccupiedCellsProps): J
   return (
     <div className={styles.occupied}>
       <Checkbox
-        label={strings.insert.replace(cells.length)}
+        label={insertWords.replace(cells.length)}
         checked={agreed}
         onChange={(_, checked = false) => onAgree(checked)}
       />
       <ul className={styles.cells}>
         {cells.slice(0, LISTED).map(({ address, text }) => (
-          <li key={address}>{strings.insert.holds(address, text)}</li>
+          <li key={address}>{insertWords.holds(address, text)}</li>
         ))}
-        {rest > 0 && <li>{strings.insert.andMore(rest)}</li>}
+        {rest > 0 && <li>{insertWords.andMore(rest)}</li>}
       </ul>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { SheetPlan } from "../../sheets/plan/sheetPlan";
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 import { BlockPreview } from "./BlockPreview";
 import { useInsertStyles } from "./insert.styles";
 
@@ -21,7 +21,7 @@ export function SheetOutline({ sheets }: { readonly sheets: readonly SheetPlan[]
               ))}
             </ol>
             <p className={styles.quiet}>
-              {strings.insert.sheetHolds(sheet.cells.length, sheet.charts.length, sheet.checks.length)}
+              {insertWords.sheetHolds(sheet.cells.length, sheet.charts.length, sheet.checks.length)}
             </p>
           </section>
         ),

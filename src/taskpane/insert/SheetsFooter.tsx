@@ -2,7 +2,8 @@ import type { JSX } from "react";
 import { ActionFooter } from "../frame/ActionFooter";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { useComplain } from "../messages/useComplain";
-import { strings } from "../strings";
+import { common } from "../strings/common";
+import { modelWords } from "../strings/models";
 import { isReady } from "./insertState";
 import { notYet } from "./notYet";
 import type { Insert } from "./useInsert";
@@ -26,19 +27,18 @@ export function SheetsFooter({ insert, title, missing, onBack }: SheetsFooterPro
     const show = () => void workbook.selectRange(topOf(done.address)).catch(complain);
     return (
       <ActionFooter
-        primary={{ text: strings.models.show(sheets[0]?.name ?? title), onClick: show }}
-        secondary={{ text: strings.models.done, onClick: onBack }}
+        primary={{ text: modelWords.show(sheets[0]?.name ?? title), onClick: show }}
+        secondary={{ text: modelWords.done, onClick: onBack }}
       />
     );
   }
   const waiting = isReady(insert) ? undefined : notYet(insert);
-  const text =
-    missing === undefined ? strings.models.button(sheets.length || 1) : strings.models.buttonWaiting;
+  const text = missing === undefined ? modelWords.button(sheets.length || 1) : modelWords.buttonWaiting;
   return (
     <ActionFooter
       primary={{ text, onClick: insert.write }}
       notYet={missing ?? waiting}
-      secondary={insert.writing === undefined ? { text: strings.cancel, onClick: onBack } : undefined}
+      secondary={insert.writing === undefined ? { text: common.cancel, onClick: onBack } : undefined}
     />
   );
 }

@@ -2,7 +2,7 @@ import { ActionButton } from "@fluentui/react/lib/Button";
 import { Label } from "@fluentui/react/lib/Label";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useId, type JSX } from "react";
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 import { useInsertStyles } from "./insert.styles";
 
 interface TargetFieldProps {
@@ -20,8 +20,8 @@ export function TargetField({ target, wrong, onAim, onUseSelection }: TargetFiel
   return (
     <div>
       <div className={styles.targetLine}>
-        <Label htmlFor={id}>{strings.insert.target}</Label>
-        <ActionButton text={strings.insert.useSelection} onClick={onUseSelection} />
+        <Label htmlFor={id}>{insertWords.target}</Label>
+        <ActionButton text={insertWords.useSelection} onClick={onUseSelection} />
       </div>
       <TextField
         id={id}

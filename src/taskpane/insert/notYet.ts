@@ -1,11 +1,11 @@
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 import { occupiedCells, type InsertState } from "./insertState";
 
 /** Why it cannot be written yet. */
 export function notYet(state: InsertState & { readonly upToDate: boolean }): string {
   const { destination, target, plan, refusal, writing, upToDate } = state;
-  if (writing !== undefined) return strings.insert.writing;
-  if (destination === "cell" && target.trim() === "") return strings.insert.needsTarget;
-  if (refusal) return strings.insert.needsPlace;
-  return plan && upToDate ? strings.insert.needsReplace(occupiedCells(plan).length) : strings.insert.looking;
+  if (writing !== undefined) return insertWords.writing;
+  if (destination === "cell" && target.trim() === "") return insertWords.needsTarget;
+  if (refusal) return insertWords.needsPlace;
+  return plan && upToDate ? insertWords.needsReplace(occupiedCells(plan).length) : insertWords.looking;
 }

@@ -1,14 +1,14 @@
 import type { FormulaError, InsertPlan, Insertion } from "../../workbook/port";
 import type { Message } from "../messages/message";
 import { named } from "../messages/named";
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 
 /** What is said of an insertion: what was written, how it is undone, and which formulas came out as errors. */
 export function outcomeOf(
   { cellCount, excelUndo, errors }: Insertion,
   planned: Pick<InsertPlan, "excelUndo">,
 ): Pick<Message, "tone" | "lines"> {
-  const { inserted, undoByExcel, undoHere } = strings.insert;
+  const { inserted, undoByExcel, undoHere } = insertWords;
   const promised = planned.excelUndo ? [undoHere] : [];
   const lines = [inserted(cellCount), ...(excelUndo ? [undoByExcel] : promised), ...errorLines(errors)];
   return { tone: errors.length > 0 ? "warning" : "success", lines };
@@ -16,7 +16,7 @@ export function outcomeOf(
 
 /** The cells that show an error, by which; first those whose function Excel does not know, with what helps. */
 function errorLines(errors: readonly FormulaError[]): string[] {
-  const { notInstalled, install, shows, blocked } = strings.insert;
+  const { notInstalled, install, shows, blocked } = insertWords;
   const unknown = errors.filter(({ isUnknownFunction }) => isUnknownFunction === true);
   const where = (some: readonly FormulaError[]) => named(some.map(({ address }) => address));
   if (unknown.length > 0) return [notInstalled(where(unknown)), install];

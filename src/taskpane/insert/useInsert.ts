@@ -4,7 +4,7 @@ import { useAnnounce } from "../hooks/useAnnounce";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { useMessages, type Message } from "../messages/message";
 import { useComplain } from "../messages/useComplain";
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 import type { Insertable } from "./insertable";
 import {
   insertReducer,
@@ -85,7 +85,7 @@ export function useInsert(
       signal: stop.current.signal,
       onProgress: (done: number) => {
         dispatch({ type: "writing", done });
-        announce(strings.insert.progress(Math.floor(done * TENTHS) * TENTHS));
+        announce(insertWords.progress(Math.floor(done * TENTHS) * TENTHS));
       },
     };
     const written =

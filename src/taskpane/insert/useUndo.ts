@@ -5,7 +5,7 @@ import { useMessages } from "../messages/message";
 import { reasonOf } from "../messages/reasonOf";
 import { refusalLines } from "../messages/refusalLines";
 import { useComplain } from "../messages/useComplain";
-import { strings } from "../strings";
+import { insertWords } from "../strings/insert";
 
 /**
  * Takes back what was written and says so; `after` is for what the view does then. Where the user has added to its table,
@@ -17,7 +17,7 @@ export function useUndo(): (insertion: Insertion, after: () => void) => void {
   const complain = useComplain();
   return useCallback(
     ({ id, address }, after) => {
-      const { undone, takeOutOurs, tookOutOurs } = strings.insert;
+      const { undone, takeOutOurs, tookOutOurs } = insertWords;
       const takeBack = (keepAdded: boolean) => {
         workbook
           .undo(id, keepAdded)

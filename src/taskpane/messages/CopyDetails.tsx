@@ -3,7 +3,7 @@ import copy from "copy-to-clipboard";
 import { useState, type JSX } from "react";
 import { useAnnounce } from "../hooks/useAnnounce";
 import { useWorkbook } from "../hooks/useWorkbook";
-import { strings } from "../strings";
+import { common } from "../strings/common";
 import { version } from "../version";
 
 /** Copies what went wrong and where, to be sent to whoever looks into it; nothing of what cells hold. */
@@ -12,10 +12,10 @@ export function CopyDetails({ lines }: { readonly lines: readonly string[] }): J
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<string>();
   const copyThem = async () => {
-    const details = [`${strings.product} ${version}`, workbook.host(), ...lines].filter(Boolean).join("\n");
-    const said = (await copy(details)) ? strings.copied : strings.notCopied;
+    const details = [`${common.product} ${version}`, workbook.host(), ...lines].filter(Boolean).join("\n");
+    const said = (await copy(details)) ? common.copied : common.notCopied;
     setOutcome(said);
     announce(said);
   };
-  return <MessageBarButton text={outcome ?? strings.copyDetails} onClick={() => void copyThem()} />;
+  return <MessageBarButton text={outcome ?? common.copyDetails} onClick={() => void copyThem()} />;
 }

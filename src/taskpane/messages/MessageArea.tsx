@@ -3,7 +3,7 @@ import { Link } from "@fluentui/react/lib/Link";
 import { MessageBar, MessageBarType } from "@fluentui/react/lib/MessageBar";
 import type { JSX } from "react";
 import { useWorkbook } from "../hooks/useWorkbook";
-import { strings } from "../strings";
+import { common } from "../strings/common";
 import { CopyDetails } from "./CopyDetails";
 import { useMessages } from "./message";
 import { useComplain } from "./useComplain";
@@ -29,7 +29,7 @@ export function MessageArea(): JSX.Element | null {
     <div>
       {isError && <CopyDetails key={lines.join()} lines={lines} />}
       {next && <MessageBarButton {...next} />}
-      {undo && <MessageBarButton text={strings.undo} onClick={undo} />}
+      {undo && <MessageBarButton text={common.undo} onClick={undo} />}
     </div>
   );
   return (
@@ -37,7 +37,7 @@ export function MessageArea(): JSX.Element | null {
       messageBarType={TYPES[tone]}
       isMultiline
       onDismiss={() => show(undefined)}
-      dismissButtonAriaLabel={strings.dismiss}
+      dismissButtonAriaLabel={common.dismiss}
       actions={actions}
     >
       {lines.map((line, at) => (

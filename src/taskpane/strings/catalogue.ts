@@ -1,10 +1,7 @@
-import { collections } from "./collections";
 import { counted } from "./counted";
-import { pull } from "./pull";
-import { refresh } from "./refresh";
 
 /** Searching, narrowing and ticking, and what follows from it. */
-export const catalogue = {
+export const catalogueWords = {
   heading: "Catalogue",
   search: "Search code or title",
   results: (count: number) => (count === 0 ? "No indicators found" : counted(count, "indicator")),
@@ -31,13 +28,10 @@ export const catalogue = {
   insert: (count: number) => `Insert ${counted(count, "indicator")}…`,
   insertOne: (name: string) => `Insert ${name}…`,
   untick: "Untick all",
-  pull,
-  refresh,
-  collections,
 } as const;
 
 /** One indicator with all that is held on it. */
-export const detail = {
+export const detailWords = {
   labels: {
     set: "Set",
     theme: "Theme",
@@ -70,7 +64,7 @@ export const detail = {
 } as const;
 
 /** The catalogue's own values in words. */
-export const words = {
+export const fieldWords = {
   set: { NI: "National set", APACS: "APACS", KPI: "Headline", PSA: "Public Service Agreements" },
   polarity: {
     higher: "Higher is better",

@@ -1,7 +1,7 @@
 import { counted } from "./counted";
 
 /** Sets of indicators under a name, kept with the workbook. */
-export const collections = {
+export const collectionWords = {
   heading: "Collections",
   button: (count: number) => (count === 0 ? "Collections" : `Collections (${count})`),
   none: "There are no collections yet. A collection is a set of indicators under a name. It is kept with this workbook, for everybody who opens it.",

@@ -1,7 +1,7 @@
 import { cells } from "./counted";
 
 /** The tabs and the overflow menu. */
-export const tabs = {
+export const tabWords = {
   label: "Sections",
   more: "More",
   catalogue: "Catalogue",
@@ -18,7 +18,7 @@ export const tabs = {
 } as const;
 
 /** The strip that says what is selected. */
-export const strip = {
+export const stripWords = {
   label: "Selected cells",
   nothing: "Select a cell",
   editing: "Finish editing the cell (Enter or Esc)",
@@ -30,7 +30,7 @@ export const strip = {
 } as const;
 
 /** The first view a user sees. */
-export const home = {
+export const homeWords = {
   heading: "Welcome",
   sentence:
     "See the budget gap under each funding limit, share out grants to the penny, set targets, and find any indicator, in your own workbook.",

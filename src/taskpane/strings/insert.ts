@@ -1,7 +1,7 @@
 import { cells, counted } from "./counted";
 
 /** Putting a block into the sheet. */
-export const insert = {
+export const insertWords = {
   destination: "Where",
   destinations: { cell: "From a cell on", sheet: "On a new sheet" },
   target: "First cell",

@@ -1,7 +1,7 @@
 import { counted } from "./counted";
 
 /** The ready models: choosing one, filling it, and the steps up to the new sheets. */
-export const models = {
+export const modelWords = {
   heading: "Ready models",
   budget: "Budget",
   targets: "Targets",

@@ -1,5 +1,5 @@
 /** Help: the first steps, and where to look things up. */
-export const help = {
+export const helpWords = {
   heading: "Help",
   steps: [
     "Type =PLAN. in a cell. Excel lists the functions and their arguments.",
@@ -14,7 +14,7 @@ export const help = {
 } as const;
 
 /** The keys that work in the pane. */
-export const keyboard = {
+export const keyboardWords = {
   heading: "Keyboard help",
   key: "Key",
   does: "What it does",
@@ -32,7 +32,7 @@ export const keyboard = {
 } as const;
 
 /** What this is, and what it does not do. */
-export const about = {
+export const aboutWords = {
   heading: "About",
   version: (version: string) => `Version ${version}`,
   lines: [

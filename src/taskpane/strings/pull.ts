@@ -3,7 +3,7 @@ import { INDICATOR_COLUMNS } from "../../sheets/indicatorBlocks/columns";
 import { counted } from "./counted";
 
 /** Putting indicators into the sheet: as what, with what, and where. */
-export const pull = {
+export const pullWords = {
   heading: (count: number) => `Insert ${counted(count, "indicator")}`,
   as: "As",
   shapes: { rows: "Rows", table: "Table", targets: "Target block", formula: "Formula", card: "Card" },

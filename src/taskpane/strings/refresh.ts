@@ -1,7 +1,7 @@
 import { cells, counted } from "./counted";
 
 /** Bringing a table of indicators up to date with the catalogue. */
-export const refresh = {
+export const refreshWords = {
   heading: "Refresh table",
   looking: "Looking at the table…",
   none: "No table of indicators that this pane inserted is selected. Select a cell in one, then look again.",

@@ -1,7 +1,7 @@
 import { cells, counted } from "./counted";
 
 /** Three lines for each: what happened; what was changed; what to do. */
-export const refusals = {
+export const refusalWords = {
   nothingChanged: "Nothing was changed.",
   changedSomething: "Some cells may have changed.",
   takeBackByHand: "Try Ctrl+Z in Excel, or go back to the saved workbook.",

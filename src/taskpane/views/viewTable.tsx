@@ -1,7 +1,8 @@
 import type { JSX } from "react";
 import { later } from "../frame/later";
 import type { Destination, View } from "../navigation/destinations";
-import { strings } from "../strings";
+import { tabWords } from "../strings/frame";
+import { modelWords } from "../strings/models";
 import { AboutView } from "./about/AboutView";
 import { HelpView } from "./help/HelpView";
 import { HomeView } from "./home/HomeView";
@@ -50,9 +51,9 @@ const ChecksView = later(() => import(/* webpackChunkName: "checks" */ "./checks
 export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   home: { render: ({ onOpen }) => <HomeView onOpen={onOpen} /> },
   catalogue: { lasting: true, render: () => <CatalogueView /> },
-  budget: models(strings.tabs.budget, "budget"),
-  targets: models(strings.tabs.targets, "targets"),
-  models: models(strings.models.heading),
+  budget: models(tabWords.budget, "budget"),
+  targets: models(tabWords.targets, "targets"),
+  models: models(modelWords.heading),
   checks: { lasting: true, render: () => <ChecksView /> },
   explain: { lasting: true, render: ({ asked, onBack }) => <ExplainView asked={asked} onBack={onBack} /> },
   share: { render: ({ onBack }) => <ShareView onBack={onBack} /> },

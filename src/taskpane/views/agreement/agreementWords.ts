@@ -6,7 +6,7 @@ import {
   type AgreementDraft,
   expectedNumber,
 } from "./agreementDraft";
-import { strings } from "../../strings";
+import { fieldWords } from "../../strings/catalogue";
 import { financialYear, printYear } from "../../../model/years";
 import { agreement, target as words } from "../../strings/agreement";
 import {
@@ -22,7 +22,7 @@ export function targetName({ code, title }: Pick<NewTarget, "code" | "title">): 
 
 /** The unit of a target and which direction is better, as far as they are known. */
 export function measuredIn({ unit, polarity }: Pick<NewTarget, "unit" | "polarity">): string {
-  const inWords: Readonly<Record<string, string>> = strings.words.polarity;
+  const inWords: Readonly<Record<string, string>> = fieldWords.polarity;
   const better = polarity && (inWords[polarity] ?? polarity);
   return [unit, better && better.toLowerCase()].filter(Boolean).join(" · ");
 }

@@ -5,7 +5,7 @@ import { PartOfPane } from "../../frame/PartOfPane";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import { useCatalogue } from "../../hooks/useCatalogue";
 import { useMessages } from "../../messages/message";
-import { strings } from "../../strings";
+import { collectionWords } from "../../strings/collections";
 import { Browse } from "./browse/Browse";
 import { catalogueReducer, startOfCatalogue, type CatalogueAction } from "./catalogueState";
 import type { Collection } from "./collections/kept";
@@ -63,7 +63,7 @@ export function CatalogueView(): JSX.Element {
   const openCollection = ({ name, keys }: Collection) => {
     const known = new Set(keys.filter((key) => catalogue.withKey(key)));
     dispatch({ type: "openCollection", within: { name, keys: known } });
-    announce(strings.catalogue.collections.opened(name, known.size));
+    announce(collectionWords.opened(name, known.size));
   };
   return (
     <>

@@ -1,9 +1,9 @@
 import type { Indicator } from "../../../catalogue/indicator";
-import { strings } from "../../strings";
+import { catalogueWords } from "../../strings/catalogue";
 
 /** The code as printed, or that it has none. */
 export function codeOf({ code }: Pick<Indicator, "code">): string {
-  return code || strings.catalogue.noCode;
+  return code || catalogueWords.noCode;
 }
 
 /** A set in words, or the user's own word for it. */

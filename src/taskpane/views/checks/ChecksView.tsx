@@ -6,7 +6,7 @@ import { RULES } from "../../../checks/rules";
 import { LongWork } from "../../frame/LongWork";
 import { ViewArea } from "../../frame/ViewArea";
 import { useAnnounce } from "../../hooks/useAnnounce";
-import { strings } from "../../strings";
+import { common } from "../../strings/common";
 import { checks as words } from "../../strings/checks";
 import { useChecksStyles } from "./checks.styles";
 import { dismissalOf } from "./dismissals";
@@ -31,7 +31,7 @@ export function ChecksView(): JSX.Element {
     const lines = standing.map(
       ({ grade, place, words: said }) => `${words.grades[grade]}\t${place}\t${said}`,
     );
-    announce((await copy([summary, ...lines].join("\n"))) ? strings.copied : strings.notCopied);
+    announce((await copy([summary, ...lines].join("\n"))) ? common.copied : common.notCopied);
   };
   if (isInserting)
     return (

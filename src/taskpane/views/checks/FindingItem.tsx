@@ -1,7 +1,7 @@
 import { DefaultButton, IconButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
-import { strings } from "../../strings";
+import { common } from "../../strings/common";
 import { checks as words } from "../../strings/checks";
 import type { Shown } from "./dismissals";
 import { useChecksStyles } from "./checks.styles";
@@ -64,7 +64,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
             description={isMissing ? words.needsReason : ""}
           />
           <DefaultButton text={words.keep} disabled={isMissing} allowDisabledFocus onClick={keep} />
-          <DefaultButton text={strings.cancel} onClick={() => setGiven(undefined)} />
+          <DefaultButton text={common.cancel} onClick={() => setGiven(undefined)} />
         </div>
       )}
     </li>

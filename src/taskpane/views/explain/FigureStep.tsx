@@ -7,7 +7,7 @@ import { walk } from "../../../explain/walk";
 import { ViewArea } from "../../frame/ViewArea";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { useComplain } from "../../messages/useComplain";
-import { strings } from "../../strings";
+import { common } from "../../strings/common";
 import { explain as words } from "../../strings/explain";
 import { useExplainStyles } from "./explain.styles";
 import type { Entry, ExplainState } from "./explainState";
@@ -65,7 +65,7 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
   };
   const copyNote = async () => {
     const note = noteOf(walk(book, explained.cell), new Date()).join("\n");
-    setCopied((await copy(note)) ? strings.copied : strings.notCopied);
+    setCopied((await copy(note)) ? common.copied : common.notCopied);
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import { ViewArea } from "../../frame/ViewArea";
-import { strings } from "../../strings";
+import { helpWords } from "../../strings/pages";
 import { usePageStyles } from "../page.styles";
 
 interface HelpViewProps {
@@ -14,7 +14,7 @@ interface HelpViewProps {
 /** The first steps, and where to go from here. */
 export function HelpView({ onFunctions, onKeyboard, onWelcome, onBack }: HelpViewProps): JSX.Element {
   const styles = usePageStyles();
-  const { heading, steps, functions, keyboard, welcome } = strings.helpPage;
+  const { heading, steps, functions, keyboard, welcome } = helpWords;
   return (
     <ViewArea heading={heading} onBack={onBack}>
       <ol>

@@ -1,12 +1,12 @@
 import type { JSX } from "react";
 import { ViewArea } from "../../frame/ViewArea";
-import { strings } from "../../strings";
+import { keyboardWords } from "../../strings/pages";
 import { usePageStyles } from "../page.styles";
 
 /** The keys that work in the pane. */
 export function KeyboardView({ onBack }: { readonly onBack?: (() => void) | undefined }): JSX.Element {
   const styles = usePageStyles();
-  const { heading, key, does, keys } = strings.keyboard;
+  const { heading, key, does, keys } = keyboardWords;
   return (
     <ViewArea heading={heading} onBack={onBack} textOnly>
       <table className={styles.table}>

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Model } from "../../../sheets/model";
 import { ViewArea } from "../../frame/ViewArea";
-import { strings } from "../../strings";
+import { modelWords } from "../../strings/models";
 import { useModelStyles } from "./models.styles";
 
 interface ModelListProps {
@@ -33,11 +33,11 @@ export function ModelList({ heading, models, grouped, hidden, onOpen, onBack }: 
   );
   return (
     <ViewArea heading={heading} hidden={hidden} onBack={onBack}>
-      <p className={styles.quiet}>{strings.models.intro}</p>
+      <p className={styles.quiet}>{modelWords.intro}</p>
       {grouped
         ? TABS.map((tab) => (
             <section key={tab}>
-              <h2 className={styles.group}>{strings.models[tab]}</h2>
+              <h2 className={styles.group}>{modelWords[tab]}</h2>
               {cards(models.filter((model) => model.tab === tab))}
             </section>
           ))

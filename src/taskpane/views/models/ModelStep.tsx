@@ -7,7 +7,7 @@ import { ViewArea } from "../../frame/ViewArea";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
 import { SheetsFooter } from "../../insert/SheetsFooter";
 import { useInsert } from "../../insert/useInsert";
-import { strings } from "../../strings";
+import { modelWords } from "../../strings/models";
 import { useModelStyles } from "./models.styles";
 import type { Fill, ModelAction, ModelState } from "./modelState";
 import { OptionFields } from "./OptionFields";
@@ -44,9 +44,9 @@ export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): J
       {!insert.done && (
         <>
           <ChoiceGroup
-            label={strings.models.filled}
+            label={modelWords.filled}
             selectedKey={fill}
-            options={fillsOf(model).map((key) => ({ key, text: strings.models.fills[key] }))}
+            options={fillsOf(model).map((key) => ({ key, text: modelWords.fills[key] }))}
             onChange={(_, option) => option && dispatch({ type: "fill", fill: option.key as Fill })}
           />
           {fill === "example" && <p className={styles.quiet}>{model.exampleShows}</p>}

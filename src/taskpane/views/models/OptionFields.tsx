@@ -2,7 +2,7 @@ import { SpinButton } from "@fluentui/react/lib/SpinButton";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
 import type { Chosen, ModelOption } from "../../../sheets/modelOption";
-import { strings } from "../../strings";
+import { modelWords } from "../../strings/models";
 import { optionFault } from "./optionFault";
 import { useModelStyles } from "./models.styles";
 
@@ -45,8 +45,8 @@ function OptionField({ option, value, onChoose }: OptionFieldProps): JSX.Element
           min={option.least}
           max={option.most}
           value={String(value)}
-          incrementButtonAriaLabel={strings.models.more(option.label)}
-          decrementButtonAriaLabel={strings.models.fewer(option.label)}
+          incrementButtonAriaLabel={modelWords.more(option.label)}
+          decrementButtonAriaLabel={modelWords.fewer(option.label)}
           onChange={(_, text) => onChoose(within(option, text))}
         />
       );
@@ -84,7 +84,7 @@ function NamesField({ label, names, wrong, onChoose }: NamesFieldProps): JSX.Ele
   return (
     <TextField
       label={label}
-      description={strings.models.namesHint}
+      description={modelWords.namesHint}
       multiline
       rows={3}
       value={text}

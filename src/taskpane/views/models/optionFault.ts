@@ -1,19 +1,19 @@
 import { financialYear } from "../../../model/years";
 import type { Chosen, ModelOption } from "../../../sheets/modelOption";
-import { strings } from "../../strings";
+import { modelWords } from "../../strings/models";
 
 /** What is wrong with a choice, and what to do; undefined where nothing is. */
 export function optionFault(option: ModelOption, value: Chosen[string] | undefined): string | undefined {
   switch (option.kind) {
     case "year":
-      return financialYear(String(value)) === undefined ? strings.models.yearWrong : undefined;
+      return financialYear(String(value)) === undefined ? modelWords.yearWrong : undefined;
     case "count":
       return undefined;
     case "names": {
       const names = Array.isArray(value) ? (value as readonly string[]) : [];
-      if (names.length === 0) return strings.models.namesWrong;
+      if (names.length === 0) return modelWords.namesWrong;
       const different = new Set(names.map((name) => name.toLowerCase()));
-      return different.size < names.length ? strings.models.namesTwice : undefined;
+      return different.size < names.length ? modelWords.namesTwice : undefined;
     }
   }
 }

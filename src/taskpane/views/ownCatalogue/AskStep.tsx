@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { ActionFooter } from "../../frame/ActionFooter";
 import { ViewArea } from "../../frame/ViewArea";
-import { strings } from "../../strings";
+import { common } from "../../strings/common";
 import { ask } from "../../strings/ownCatalogue";
 import { OngoingWork } from "./OngoingWork";
 import { useOwnStyles } from "./ownCatalogue.styles";
@@ -31,7 +31,7 @@ export function AskStep({ address, imports, onBack }: AskStepProps): JSX.Element
         <ActionFooter
           primary={{ text: ask.button, onClick: askAddress }}
           notYet={ongoing?.label}
-          secondary={{ text: strings.cancel, onClick: leave }}
+          secondary={{ text: common.cancel, onClick: leave }}
         />
       }
     >

@@ -9,7 +9,7 @@ import { outcomeOf } from "../../insert/outcomeOf";
 import { useUndo } from "../../insert/useUndo";
 import { useMessages } from "../../messages/message";
 import { useComplain } from "../../messages/useComplain";
-import { strings } from "../../strings";
+import { common } from "../../strings/common";
 import { insteadOfFile as words } from "../../strings/ownCatalogue";
 import { useOwnStyles } from "./ownCatalogue.styles";
 
@@ -38,8 +38,8 @@ export function InsteadOfFile({ name, rows }: InsteadOfFileProps): JSX.Element {
     show({ ...outcomeOf(done, plan), address: done.address, undo });
   };
   const copyThem = async () => {
-    const said = (await copy(tabbedText(rows()))) ? strings.copied : strings.notCopied;
-    show({ tone: said === strings.copied ? "success" : "error", lines: [said] });
+    const said = (await copy(tabbedText(rows()))) ? common.copied : common.notCopied;
+    show({ tone: said === common.copied ? "success" : "error", lines: [said] });
     announce(said);
   };
   return (

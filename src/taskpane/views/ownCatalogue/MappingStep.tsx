@@ -6,7 +6,7 @@ import type { Mapping } from "../../../catalogue/own/reading/mapping";
 import { withHeadingsIn, type SourceTable } from "../../../catalogue/own/reading/sourceTable";
 import { ActionFooter } from "../../frame/ActionFooter";
 import { ViewArea } from "../../frame/ViewArea";
-import { strings } from "../../strings";
+import { common } from "../../strings/common";
 import { mapping as words } from "../../strings/ownCatalogue";
 import { ColumnFields } from "./ColumnFields";
 import { mappingFault } from "./mappingFault";
@@ -47,7 +47,7 @@ export function MappingStep(props: MappingStepProps): JSX.Element {
         <ActionFooter
           primary={{ text: words.check(rows.length), onClick: () => check(found) }}
           notYet={ongoing?.label ?? mappingFault(found, mapping)}
-          secondary={{ text: strings.cancel, onClick: onCancel }}
+          secondary={{ text: common.cancel, onClick: onCancel }}
         />
       }
     >

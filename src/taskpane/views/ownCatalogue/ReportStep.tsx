@@ -7,7 +7,7 @@ import { download } from "../../download";
 import { ActionFooter } from "../../frame/ActionFooter";
 import { ViewArea } from "../../frame/ViewArea";
 import { useWorkbook } from "../../hooks/useWorkbook";
-import { strings } from "../../strings";
+import { common } from "../../strings/common";
 import { report as words } from "../../strings/ownCatalogue";
 import { InsteadOfFile } from "./InsteadOfFile";
 import { useOwnStyles } from "./ownCatalogue.styles";
@@ -45,7 +45,7 @@ export function ReportStep(props: ReportStepProps): JSX.Element {
         <ActionFooter
           primary={{ text: words.use(indicators.length), onClick: onUse }}
           notYet={indicators.length === 0 ? words.none : undefined}
-          secondary={{ text: strings.cancel, onClick: onCancel }}
+          secondary={{ text: common.cancel, onClick: onCancel }}
         />
       }
     >

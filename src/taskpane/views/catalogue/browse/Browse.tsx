@@ -4,7 +4,7 @@ import { narrowings, passing } from "../../../../catalogue/search/facets";
 import { ActionFooter } from "../../../frame/ActionFooter";
 import { Arriving } from "../../../frame/Arriving";
 import { ViewArea } from "../../../frame/ViewArea";
-import { strings } from "../../../strings";
+import { catalogueWords } from "../../../strings/catalogue";
 import type { CatalogueAction, CatalogueState } from "../catalogueState";
 import { useBrowseStyles } from "./browse.styles";
 import { BrowseBar } from "./BrowseBar";
@@ -36,7 +36,7 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
     const passes = passing(facets);
     return matching?.filter(({ indicator }) => passes(indicator));
   }, [facets, matching]);
-  const count = found ? strings.catalogue.results(found.length) : "";
+  const count = found ? catalogueWords.results(found.length) : "";
   useAnnouncedCount(count, state);
 
   const active = narrowings(facets).length;
@@ -46,18 +46,18 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
   const showAll = () => dispatch({ type: "showWithin", within: undefined });
   // They stay in the list when they are unticked there, until all are shown again.
   const showTicked = () =>
-    dispatch({ type: "showWithin", within: { name: strings.catalogue.ticked, keys: ticked } });
+    dispatch({ type: "showWithin", within: { name: catalogueWords.ticked, keys: ticked } });
   const isWhole = query === "" && active === 0 && !within;
   return (
     <ViewArea
-      heading={strings.catalogue.heading}
+      heading={catalogueWords.heading}
       aside={<span className={styles.count}>{count}</span>}
       hidden={hidden}
       top={
         <>
           <SearchBox
-            placeholder={strings.catalogue.search}
-            ariaLabel={strings.catalogue.search}
+            placeholder={catalogueWords.search}
+            ariaLabel={catalogueWords.search}
             value={query}
             onChange={(_, text = "") => dispatch({ type: "search", query: text })}
           />
@@ -68,10 +68,10 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
         ticked.size > 0 && (
           <ActionFooter
             primary={{
-              text: strings.catalogue.insert(ticked.size),
+              text: catalogueWords.insert(ticked.size),
               onClick: () => dispatch({ type: "go", step: { kind: "pull", keys: [...ticked] } }),
             }}
-            secondary={{ text: strings.catalogue.untick, onClick: () => dispatch({ type: "untickAll" }) }}
+            secondary={{ text: catalogueWords.untick, onClick: () => dispatch({ type: "untickAll" }) }}
           />
         )
       }

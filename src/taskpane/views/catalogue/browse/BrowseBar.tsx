@@ -4,7 +4,9 @@ import { narrowings } from "../../../../catalogue/search/facets";
 import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
 import { later } from "../../../frame/later";
 import { PartOfPane } from "../../../frame/PartOfPane";
-import { strings } from "../../../strings";
+import { catalogueWords } from "../../../strings/catalogue";
+import { collectionWords } from "../../../strings/collections";
+import { refreshWords } from "../../../strings/refresh";
 import { useCatalogueStyles } from "../catalogue.styles";
 import type { CatalogueAction, CatalogueState } from "../catalogueState";
 import { WithinLine } from "./WithinLine";
@@ -27,23 +29,22 @@ export function BrowseBar({ state, matching, collections, dispatch }: BrowseBarP
   const id = useId();
   const { facets, facetsOpen, within } = state;
   const active = narrowings(facets).length;
-  const words = strings.catalogue;
   return (
     <>
       <div className={styles.bar}>
         <ActionButton
-          text={words.filters(active)}
+          text={catalogueWords.filters(active)}
           iconProps={{ iconName: facetsOpen ? "ChevronDown" : "ChevronRight" }}
           aria-expanded={facetsOpen}
           aria-controls={id}
           onClick={() => dispatch({ type: "showFacets", open: !facetsOpen })}
         />
         <ActionButton
-          text={words.collections.button(collections)}
+          text={collectionWords.button(collections)}
           onClick={() => dispatch({ type: "go", step: { kind: "collections" } })}
         />
         <ActionButton
-          text={words.refresh.heading}
+          text={refreshWords.heading}
           onClick={() => dispatch({ type: "go", step: { kind: "refresh" } })}
         />
       </div>

@@ -2,7 +2,7 @@ import { FocusZone, FocusZoneDirection } from "@fluentui/react/lib/FocusZone";
 import { List } from "@fluentui/react/lib/List";
 import { useMemo, type JSX } from "react";
 import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
-import { strings } from "../../../strings";
+import { catalogueWords } from "../../../strings/catalogue";
 import { ROW_HEIGHT } from "./browse.styles";
 import { IndicatorRow } from "./IndicatorRow";
 
@@ -23,7 +23,7 @@ export function IndicatorList({ found, ticked, onTick, onOpen }: IndicatorListPr
     <FocusZone direction={FocusZoneDirection.bidirectional}>
       <List
         role="list"
-        aria-label={strings.catalogue.list}
+        aria-label={catalogueWords.list}
         items={items}
         version={ticked}
         getKey={({ indicator }: RankedIndicator) => indicator.key}

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
 import type { Indicator } from "../../../../catalogue/indicator";
-import { strings } from "../../../strings";
+import { catalogueWords, fieldWords } from "../../../strings/catalogue";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { codeOf, nameOf, setName } from "../indicatorNames";
 import { useBrowseStyles } from "./browse.styles";
@@ -16,7 +16,7 @@ interface IndicatorRowProps {
   readonly onOpen: () => void;
 }
 
-/** An indicator in the list: a tick box, and a button with its code and title over its set and standing in words. */
+/** An indicator in the list: a tick box, and a button with its code and title over its set and standing in fieldWords. */
 export function IndicatorRow({
   indicator,
   place,
@@ -27,21 +27,20 @@ export function IndicatorRow({
 }: IndicatorRowProps): JSX.Element {
   const styles = useBrowseStyles();
   const common = useCatalogueStyles();
-  const { words } = strings;
   const { set, polarity, status, title } = indicator;
   const isOwn = status === "own";
   const standing = [
-    setName(set, words.shortSet),
-    polarity && words.polarity[polarity].toLowerCase(),
+    setName(set, fieldWords.shortSet),
+    polarity && fieldWords.polarity[polarity].toLowerCase(),
     // What is the user's own has a label of its own.
-    !isOwn && words.shortStatus[status],
+    !isOwn && fieldWords.shortStatus[status],
   ]
     .filter(Boolean)
     .join(" · ");
   return (
     <div role="listitem" aria-setsize={of} aria-posinset={place} className={styles.row}>
       <Checkbox
-        ariaLabel={strings.catalogue.tick(nameOf(indicator))}
+        ariaLabel={catalogueWords.tick(nameOf(indicator))}
         checked={ticked}
         onChange={(_, checked = false) => onTick(checked)}
         styles={{ root: styles.tick }}
@@ -51,7 +50,7 @@ export function IndicatorRow({
           <span className={common.code}>{codeOf(indicator)}</span> {title}
         </span>
         <span className={common.standing}>
-          {isOwn && <span className={common.badge}>{strings.catalogue.yours}</span>}
+          {isOwn && <span className={common.badge}>{catalogueWords.yours}</span>}
           {standing}
         </span>
       </button>

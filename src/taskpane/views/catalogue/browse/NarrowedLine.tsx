@@ -1,7 +1,7 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
 import type { Facets } from "../../../../catalogue/search/facets";
-import { strings } from "../../../strings";
+import { catalogueWords } from "../../../strings/catalogue";
 import { useBrowseStyles } from "./browse.styles";
 import { facetsInWords } from "./facetWords";
 
@@ -16,7 +16,7 @@ export function NarrowedLine({ facets, onClear }: NarrowedLineProps): JSX.Elemen
   return (
     <div className={styles.narrowed}>
       <span className={styles.narrowedTo}>{facetsInWords(facets)}</span>
-      <ActionButton text={strings.catalogue.clearFilters} onClick={onClear} />
+      <ActionButton text={catalogueWords.clearFilters} onClick={onClear} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Link } from "@fluentui/react/lib/Link";
 import type { JSX } from "react";
 import { useCatalogue } from "../../../hooks/useCatalogue";
-import { strings } from "../../../strings";
+import { catalogueWords } from "../../../strings/catalogue";
 import { useCatalogueStyles } from "../catalogue.styles";
 import type { Within } from "../catalogueState";
 import { nameOf } from "../indicatorNames";
@@ -25,15 +25,14 @@ export function NothingFound(props: NothingFoundProps): JSX.Element {
   const { find } = useCatalogue();
   const finding = find(query);
   const nearest = "nearest" in finding ? finding.nearest : [];
-  const words = strings.catalogue;
   return (
     <div className={styles.nothing}>
       <p>
-        {within ? words.emptyHere(within.name) : words.empty} {words.codesLookLike}
+        {within ? catalogueWords.emptyHere(within.name) : catalogueWords.empty} {catalogueWords.codesLookLike}
       </p>
       {nearest.length > 0 && (
         <>
-          <h2 className={common.subheading}>{words.nearest}</h2>
+          <h2 className={common.subheading}>{catalogueWords.nearest}</h2>
           <ul className={common.links}>
             {nearest.map((indicator) => (
               <li key={indicator.key}>
@@ -44,8 +43,8 @@ export function NothingFound(props: NothingFoundProps): JSX.Element {
         </>
       )}
       <div className={common.form}>
-        {narrowed && <DefaultButton text={words.clearFilters} onClick={onClear} />}
-        {within && <DefaultButton text={words.showAll} onClick={onShowAll} />}
+        {narrowed && <DefaultButton text={catalogueWords.clearFilters} onClick={onClear} />}
+        {within && <DefaultButton text={catalogueWords.showAll} onClick={onShowAll} />}
       </div>
     </div>
   );

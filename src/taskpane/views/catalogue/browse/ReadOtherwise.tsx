@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { searchWords } from "../../../../catalogue/search/searchWords";
 import type { Found } from "../../../../catalogue/search/searchCatalogue";
-import { strings } from "../../../strings";
+import { catalogueWords } from "../../../strings/catalogue";
 import { useCatalogueStyles } from "../catalogue.styles";
 
 interface ReadOtherwiseProps {
@@ -13,11 +13,10 @@ interface ReadOtherwiseProps {
 export function ReadOtherwise({ query, search }: ReadOtherwiseProps): JSX.Element | null {
   const styles = useCatalogueStyles();
   const { corrections, missing } = search;
-  const words = strings.catalogue;
   const had = searchWords(query).filter((word) => !missing.includes(word));
   const lines = [
-    ...(missing.length > 0 ? [words.partly(missing.join(", "), had.join(" "))] : []),
-    ...corrections.map(({ typed, taken }) => words.corrected(typed, taken)),
+    ...(missing.length > 0 ? [catalogueWords.partly(missing.join(", "), had.join(" "))] : []),
+    ...corrections.map(({ typed, taken }) => catalogueWords.corrected(typed, taken)),
   ];
   if (lines.length === 0) return null;
   return <p className={styles.note}>{lines.join(" ")}</p>;

@@ -1,7 +1,7 @@
 import { FocusZone, FocusZoneDirection } from "@fluentui/react/lib/FocusZone";
 import type { JSX } from "react";
 import { useCatalogue } from "../../../hooks/useCatalogue";
-import { strings } from "../../../strings";
+import { catalogueWords } from "../../../strings/catalogue";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { nameOf } from "../indicatorNames";
 import { useBrowseStyles } from "./browse.styles";
@@ -18,11 +18,11 @@ export function Recents({ recents, onOpen }: RecentsProps): JSX.Element {
   const common = useCatalogueStyles();
   const { withKey } = useCatalogue();
   const known = recents.flatMap((key) => withKey(key) ?? []);
-  if (known.length === 0) return <p className={common.hint}>{strings.catalogue.recentNone}</p>;
+  if (known.length === 0) return <p className={common.hint}>{catalogueWords.recentNone}</p>;
   return (
     <FocusZone direction={FocusZoneDirection.bidirectional}>
-      <div role="group" aria-label={strings.catalogue.recent} className={styles.recents}>
-        <span className={styles.count}>{strings.catalogue.recent}</span>
+      <div role="group" aria-label={catalogueWords.recent} className={styles.recents}>
+        <span className={styles.count}>{catalogueWords.recent}</span>
         {known.map((indicator) => (
           <button
             key={indicator.key}

@@ -2,7 +2,7 @@ import { ActionButton } from "@fluentui/react/lib/Button";
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { useMemo, type JSX } from "react";
 import type { RankedIndicator } from "../../../../catalogue/searchIndicators";
-import { strings } from "../../../strings";
+import { catalogueWords } from "../../../strings/catalogue";
 import { useBrowseStyles } from "./browse.styles";
 
 interface TickAllProps {
@@ -24,7 +24,7 @@ export function TickAll({ found, ticked, onTick, onShowTicked }: TickAllProps): 
   return (
     <div className={styles.tickAll}>
       <Checkbox
-        label={strings.catalogue.tickAll(found.length)}
+        label={catalogueWords.tickAll(found.length)}
         checked={all}
         indeterminate={count > 0 && !all}
         onChange={() =>
@@ -35,7 +35,7 @@ export function TickAll({ found, ticked, onTick, onShowTicked }: TickAllProps): 
         }
       />
       {onShowTicked && ticked.size > 0 && (
-        <ActionButton text={strings.catalogue.tickedOnly(ticked.size)} onClick={onShowTicked} />
+        <ActionButton text={catalogueWords.tickedOnly(ticked.size)} onClick={onShowTicked} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
-import { strings } from "../../../strings";
+import { catalogueWords } from "../../../strings/catalogue";
 import { useBrowseStyles } from "./browse.styles";
 
 interface WithinLineProps {
@@ -15,7 +15,7 @@ export function WithinLine({ name, onShowAll }: WithinLineProps): JSX.Element {
   return (
     <div className={styles.within}>
       <span className={styles.withinName}>{name}</span>
-      <ActionButton text={strings.catalogue.showAll} onClick={onShowAll} />
+      <ActionButton text={catalogueWords.showAll} onClick={onShowAll} />
     </div>
   );
 }

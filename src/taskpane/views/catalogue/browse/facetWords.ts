@@ -4,12 +4,12 @@ import {
   type Narrowing,
   type ValueFacet,
 } from "../../../../catalogue/search/facets";
-import { strings } from "../../../strings";
+import { fieldWords } from "../../../strings/catalogue";
 import { facets } from "../../../strings/facets";
 
 type Words = Readonly<Record<ValueFacet, Readonly<Record<string, string>>>>;
 
-const { set, shortSet, polarity, baseline, additivity, status } = strings.words;
+const { set, shortSet, polarity, baseline, additivity, status } = fieldWords;
 
 /** The words for the values of each facet; a value that has none stands for itself. */
 const WORDS: Words = { set, theme: {}, polarity, baseline, additivity, status };

@@ -2,7 +2,7 @@ import { ActionButton, type IButton } from "@fluentui/react/lib/Button";
 import { useEffect, useRef, useState, type JSX } from "react";
 import { useCatalogue } from "../../../hooks/useCatalogue";
 import { named } from "../../../messages/named";
-import { strings } from "../../../strings";
+import { collectionWords } from "../../../strings/collections";
 import { useCatalogueStyles } from "../catalogue.styles";
 import type { Collection } from "./kept";
 import { RenameField } from "./RenameField";
@@ -39,7 +39,6 @@ export function CollectionItem({
   useEffect(() => {
     if (isRenamed) renameButton.current?.focus();
   }, [isRenamed]);
-  const { collections: words } = strings.catalogue;
   const { name, keys } = collection;
   const unknown = keys.filter((key) => withKey(key) === undefined);
   return (
@@ -47,13 +46,13 @@ export function CollectionItem({
       <button
         type="button"
         className={styles.open}
-        aria-label={`${words.open(name)}, ${words.holds(keys.length)}`}
+        aria-label={`${collectionWords.open(name)}, ${collectionWords.holds(keys.length)}`}
         onClick={onOpen}
       >
         <span className={styles.code}>{name}</span>
-        <span className={styles.standing}>{words.holds(keys.length)}</span>
+        <span className={styles.standing}>{collectionWords.holds(keys.length)}</span>
       </button>
-      {unknown.length > 0 && <p className={styles.warning}>{words.unknown(named(unknown))}</p>}
+      {unknown.length > 0 && <p className={styles.warning}>{collectionWords.unknown(named(unknown))}</p>}
       {isRenaming ? (
         <RenameField
           name={name}
@@ -68,11 +67,15 @@ export function CollectionItem({
         <div className={styles.bar}>
           <ActionButton
             componentRef={renameButton}
-            text={words.rename}
-            ariaLabel={words.renameThis(name)}
+            text={collectionWords.rename}
+            ariaLabel={collectionWords.renameThis(name)}
             onClick={() => setRenaming(true)}
           />
-          <ActionButton text={words.delete} ariaLabel={words.deleteThis(name)} onClick={onDelete} />
+          <ActionButton
+            text={collectionWords.delete}
+            ariaLabel={collectionWords.deleteThis(name)}
+            onClick={onDelete}
+          />
         </div>
       )}
     </li>

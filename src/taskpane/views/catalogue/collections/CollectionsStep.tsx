@@ -6,7 +6,9 @@ import { useMessages } from "../../../messages/message";
 import { reasonOf } from "../../../messages/reasonOf";
 import { refusalLines } from "../../../messages/refusalLines";
 import { useComplain } from "../../../messages/useComplain";
-import { strings } from "../../../strings";
+import { collectionWords } from "../../../strings/collections";
+import { common } from "../../../strings/common";
+import { refusalWords } from "../../../strings/refusals";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { withCollection, withoutCollection, withRenamed } from "./collectionChanges";
 import { CollectionItem } from "./CollectionItem";
@@ -38,7 +40,6 @@ export function CollectionsStep({
   const [renamed, setRenamed] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   const [unread, setUnread] = useState<readonly string[]>([]);
-  const { collections: words } = strings.catalogue;
   const { collections } = kept;
   const fault = nameFault(name, collections);
 
@@ -57,7 +58,7 @@ export function CollectionsStep({
         // Somebody else took the name meanwhile: that now stands under the field.
         if (!isSaved) return;
         setName("");
-        show({ tone: "success", lines: [words.saved(saved.name, saved.keys.length)] });
+        show({ tone: "success", lines: [collectionWords.saved(saved.name, saved.keys.length)] });
       })
       .catch(complain);
   };
@@ -65,14 +66,16 @@ export function CollectionsStep({
     const place = collections.indexOf(collection);
     const restore = () => {
       change((before) => withCollection(before, collection, place))
-        .then((isBack) => isBack && show({ tone: "success", lines: [words.restored(collection.name)] }))
+        .then(
+          (isBack) => isBack && show({ tone: "success", lines: [collectionWords.restored(collection.name)] }),
+        )
         .catch(complain);
     };
     change((before) => withoutCollection(before, collection.name))
       .then(() => {
         // The button that was pressed is gone.
         list.current?.focus();
-        show({ tone: "success", lines: [words.deleted(collection.name)], undo: restore });
+        show({ tone: "success", lines: [collectionWords.deleted(collection.name)], undo: restore });
       })
       .catch(complain);
   };
@@ -80,39 +83,39 @@ export function CollectionsStep({
     change((before) => withRenamed(before, old, wanted))
       .then((isRenamed) => {
         if (isRenamed) setRenamed(wanted);
-        else show({ tone: "warning", lines: [words.nameTaken, strings.refusals.nothingChanged] });
+        else show({ tone: "warning", lines: [collectionWords.nameTaken, refusalWords.nothingChanged] });
       })
       .catch(complain);
   };
 
   return (
     <ViewArea
-      heading={words.heading}
+      heading={collectionWords.heading}
       onBack={onBack}
       textOnly={collections.length === 0 && ticked.size === 0}
       footer={
         <ActionFooter
-          primary={{ text: words.save(ticked.size), onClick: save }}
-          notYet={ticked.size === 0 ? words.needsTicks : fault}
-          secondary={{ text: strings.back, onClick: onBack }}
+          primary={{ text: collectionWords.save(ticked.size), onClick: save }}
+          notYet={ticked.size === 0 ? collectionWords.needsTicks : fault}
+          secondary={{ text: common.back, onClick: onBack }}
         />
       }
     >
       {unread.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {collections.length === 0 && unread.length === 0 && <p>{words.none}</p>}
-      {collections.length === 0 && ticked.size === 0 && <p>{words.howTo}</p>}
+      {collections.length === 0 && unread.length === 0 && <p>{collectionWords.none}</p>}
+      {collections.length === 0 && ticked.size === 0 && <p>{collectionWords.howTo}</p>}
       {ticked.size > 0 && (
         <TextField
-          label={words.name(ticked.size)}
+          label={collectionWords.name(ticked.size)}
           value={name}
           {...(name !== "" && fault !== undefined && { errorMessage: fault })}
           autoComplete="off"
           onChange={(_, text = "") => setName(text)}
         />
       )}
-      <ul ref={list} tabIndex={-1} className={styles.collections} aria-label={words.list}>
+      <ul ref={list} tabIndex={-1} className={styles.collections} aria-label={collectionWords.list}>
         {collections.map((collection) => (
           <CollectionItem
             key={collection.name}

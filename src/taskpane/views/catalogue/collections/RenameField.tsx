@@ -1,7 +1,8 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
-import { strings } from "../../../strings";
+import { collectionWords } from "../../../strings/collections";
+import { common } from "../../../strings/common";
 import { useCatalogueStyles } from "../catalogue.styles";
 import type { Collection } from "./kept";
 import { nameFault } from "./nameFault";
@@ -17,13 +18,12 @@ interface RenameFieldProps {
 export function RenameField({ name, others, onRename, onCancel }: RenameFieldProps): JSX.Element {
   const styles = useCatalogueStyles();
   const [wanted, setWanted] = useState(name);
-  const { collections: words } = strings.catalogue;
   const fault = nameFault(wanted, others);
   const take = () => fault === undefined && onRename(wanted.trim());
   return (
     <div className={styles.form}>
       <TextField
-        label={words.newName(name)}
+        label={collectionWords.newName(name)}
         value={wanted}
         autoFocus
         autoComplete="off"
@@ -36,12 +36,12 @@ export function RenameField({ name, others, onRename, onCancel }: RenameFieldPro
       />
       <div className={styles.bar}>
         <DefaultButton
-          text={words.keepName}
+          text={collectionWords.keepName}
           disabled={fault !== undefined}
           allowDisabledFocus
           onClick={take}
         />
-        <DefaultButton text={strings.cancel} onClick={onCancel} />
+        <DefaultButton text={common.cancel} onClick={onCancel} />
       </div>
     </div>
   );

@@ -3,7 +3,8 @@ import type { Indicator } from "../../../../catalogue/indicator";
 import { ActionFooter } from "../../../frame/ActionFooter";
 import { ViewArea } from "../../../frame/ViewArea";
 import { useCatalogue } from "../../../hooks/useCatalogue";
-import { strings } from "../../../strings";
+import { catalogueWords, detailWords } from "../../../strings/catalogue";
+import { common } from "../../../strings/common";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { nameOf } from "../indicatorNames";
 import { detailFields } from "./detailFields";
@@ -25,23 +26,23 @@ export function Detail({ indicator, onOpen, onInsert, onBack }: DetailProps): JS
   return (
     <ViewArea
       heading={nameOf(indicator)}
-      aside={origin === "own" && <span className={styles.badge}>{strings.catalogue.yours}</span>}
+      aside={origin === "own" && <span className={styles.badge}>{catalogueWords.yours}</span>}
       onBack={onBack}
       textOnly={links(indicator.key).length === 0}
       footer={
         <ActionFooter
           primary={{
-            text: strings.catalogue.insertOne(indicator.code || strings.catalogue.thisOne),
+            text: catalogueWords.insertOne(indicator.code || catalogueWords.thisOne),
             onClick: onInsert,
           }}
-          secondary={{ text: strings.back, onClick: onBack }}
+          secondary={{ text: common.back, onClick: onBack }}
         />
       }
     >
       <FieldList fields={detailFields(indicator, own)} />
       {notes.length > 0 && (
         <>
-          <h2 className={styles.subheading}>{strings.detail.notes}</h2>
+          <h2 className={styles.subheading}>{detailWords.notes}</h2>
           <ul className={styles.notes}>
             {notes.map((note) => (
               <li key={note}>{note}</li>
@@ -52,7 +53,7 @@ export function Detail({ indicator, onOpen, onInsert, onBack }: DetailProps): JS
       <LinkedIndicators of={indicator} onOpen={onOpen} />
       {facts.length > 0 && (
         <>
-          <h2 className={styles.subheading}>{strings.detail.more}</h2>
+          <h2 className={styles.subheading}>{detailWords.more}</h2>
           <FieldList fields={facts} />
         </>
       )}

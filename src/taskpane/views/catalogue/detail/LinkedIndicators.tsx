@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react/lib/Link";
 import type { JSX } from "react";
 import type { Indicator } from "../../../../catalogue/indicator";
 import { useCatalogue } from "../../../hooks/useCatalogue";
-import { strings } from "../../../strings";
+import { detailWords } from "../../../strings/catalogue";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { nameOf } from "../indicatorNames";
 
@@ -17,7 +17,7 @@ export function LinkedIndicators({ of, onOpen }: LinkedIndicatorsProps): JSX.Ele
   const catalogue = useCatalogue();
   const linked = catalogue.links(of.key);
   if (linked.length === 0) return null;
-  const { links, indicators, linkStatus } = strings.detail;
+  const { links, indicators, linkStatus } = detailWords;
   return (
     <>
       <h2 className={styles.subheading}>{of.set === "PSA" ? indicators(linked.length) : links}</h2>

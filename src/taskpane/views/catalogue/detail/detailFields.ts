@@ -1,10 +1,10 @@
 import { baselineStanding } from "../../../../catalogue/inPane/baselineStanding";
 import type { DerivedField, Indicator } from "../../../../catalogue/indicator";
 import type { OwnCatalogue } from "../../../../catalogue/own/ownCatalogue";
-import { strings } from "../../../strings";
+import { detailWords, fieldWords } from "../../../strings/catalogue";
 import { setName } from "../indicatorNames";
 
-/** A line of an indicator's detail. */
+/** A line of an indicator's detailWords. */
 export interface DetailField {
   readonly label: string;
   readonly text: string;
@@ -15,34 +15,33 @@ export interface DetailField {
  * `own` is the catalogue that the user's own come from.
  */
 export function detailFields(indicator: Indicator, own?: OwnCatalogue): DetailField[] {
-  const { detail, words } = strings;
   const { set, theme, definition, unit, polarity, psa, additivity, lists, earlierFigures } = indicator;
   const isMeasure = set !== "PSA";
   const worded = (field: DerivedField, text: string) =>
-    indicator.derived.includes(field) ? detail.derived(text) : text;
-  const texts: Readonly<Record<keyof typeof detail.labels, string>> = {
-    set: setName(set, words.set),
+    indicator.derived.includes(field) ? detailWords.derived(text) : text;
+  const texts: Readonly<Record<keyof typeof detailWords.labels, string>> = {
+    set: setName(set, fieldWords.set),
     theme,
     definition: definition && worded("definition", definition),
     unit,
-    polarity: isMeasure ? words.polarity[polarity] : "",
-    psa: psa === "DSO" ? detail.departmental : psa,
-    additivity: isMeasure ? worded("additivity", words.additivity[additivity]) : "",
+    polarity: isMeasure ? fieldWords.polarity[polarity] : "",
+    psa: psa === "DSO" ? detailWords.departmental : psa,
+    additivity: isMeasure ? worded("additivity", fieldWords.additivity[additivity]) : "",
     lists: lists.join(", "),
     baseline: baselineOf(indicator),
     earlierFigures,
-    status: words.status[indicator.status],
+    status: fieldWords.status[indicator.status],
     source: indicator.source,
     origin: indicator.origin === "own" && own ? originOf(own) : "",
   };
-  return (Object.keys(detail.labels) as (keyof typeof detail.labels)[])
+  return (Object.keys(detailWords.labels) as (keyof typeof detailWords.labels)[])
     .filter((field) => texts[field] !== "")
-    .map((field) => ({ label: detail.labels[field], text: texts[field] }));
+    .map((field) => ({ label: detailWords.labels[field], text: texts[field] }));
 }
 
 function baselineOf(indicator: Indicator): string {
   const standing = baselineStanding(indicator);
-  return standing === "stated" ? indicator.baseline : strings.words.baselineStanding[standing];
+  return standing === "stated" ? indicator.baseline : fieldWords.baselineStanding[standing];
 }
 
 function originOf({ name, source, importedOn }: OwnCatalogue): string {
@@ -52,5 +51,5 @@ function originOf({ name, source, importedOn }: OwnCatalogue): string {
     year: "numeric",
     timeZone: "UTC",
   });
-  return strings.detail.yours(name, source.kind === "file" ? source.name : source.address, day);
+  return detailWords.yours(name, source.kind === "file" ? source.name : source.address, day);
 }

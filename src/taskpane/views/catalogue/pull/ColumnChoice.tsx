@@ -3,7 +3,7 @@ import { FocusZone, FocusZoneDirection } from "@fluentui/react/lib/FocusZone";
 import { useId, useState, type JSX, type ReactNode } from "react";
 import { ALL_COLUMNS, fieldOf, type IndicatorColumn } from "../../../../sheets/indicatorBlocks/columns";
 import { useAnnounce } from "../../../hooks/useAnnounce";
-import { strings } from "../../../strings";
+import { pullWords } from "../../../strings/pull";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { ColumnLine } from "./ColumnLine";
 import type { Shape } from "./pullOptions";
@@ -23,7 +23,6 @@ export function ColumnChoice({ columns, shape, onChoose, children }: ColumnChoic
   const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { pull } = strings.catalogue;
   const offered = ALL_COLUMNS.filter((column) => isOffered(column, shape));
   const chosen = columns.filter((column) => offered.includes(column));
   const fixed = shape === "table" ? 1 : 0;
@@ -31,13 +30,13 @@ export function ColumnChoice({ columns, shape, onChoose, children }: ColumnChoic
     const column = chosen[from];
     if (!column) return;
     onChoose(exchanged(columns, column, chosen[to] ?? column));
-    announce(pull.moved(pull.columnNames[column], to + 1, chosen.length));
+    announce(pullWords.moved(pullWords.columnNames[column], to + 1, chosen.length));
   };
   return (
     <div>
       <div className={styles.columnBar}>
         <ActionButton
-          text={pull.columns(chosen.length, offered.length)}
+          text={pullWords.columns(chosen.length, offered.length)}
           iconProps={{ iconName: isOpen ? "ChevronDown" : "ChevronRight" }}
           aria-expanded={isOpen}
           aria-controls={id}
@@ -51,7 +50,7 @@ export function ColumnChoice({ columns, shape, onChoose, children }: ColumnChoic
             {[...chosen, ...offered.filter((column) => !chosen.includes(column))].map((column, place) => (
               <ColumnLine
                 key={column}
-                name={pull.columnNames[column]}
+                name={pullWords.columnNames[column]}
                 chosen={place < chosen.length}
                 fixed={place < fixed}
                 onTick={(ticked) =>

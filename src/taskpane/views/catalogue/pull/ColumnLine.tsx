@@ -1,7 +1,7 @@
 import { IconButton } from "@fluentui/react/lib/Button";
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
-import { strings } from "../../../strings";
+import { pullWords } from "../../../strings/pull";
 import { useCatalogueStyles } from "../catalogue.styles";
 
 interface ColumnLineProps {
@@ -17,7 +17,7 @@ interface ColumnLineProps {
 /** A column to choose, and the buttons that move a chosen one. */
 export function ColumnLine({ name, chosen, fixed, onTick, onUp, onDown }: ColumnLineProps): JSX.Element {
   const styles = useCatalogueStyles();
-  const { column, earlier, later } = strings.catalogue.pull;
+  const { column, earlier, later } = pullWords;
   return (
     <div className={styles.columnLine}>
       <Checkbox

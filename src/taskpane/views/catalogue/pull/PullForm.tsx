@@ -5,7 +5,7 @@ import type { Dispatch, JSX } from "react";
 import type { Indicator } from "../../../../catalogue/indicator";
 import { financialYear } from "../../../../model/years";
 import { keyFirst } from "../../../../sheets/indicatorBlocks/indicatorTable";
-import { strings } from "../../../strings";
+import { pullWords } from "../../../strings/pull";
 import type { CatalogueAction } from "../catalogueState";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { ColumnChoice } from "./ColumnChoice";
@@ -29,7 +29,6 @@ const BESIDE_ITS_LABEL = {
 /** As what the indicators go in, and what can be chosen for that; what stands in their way and what to know before. */
 export function PullForm({ chosen, options, pulled, dispatch }: PullFormProps): JSX.Element {
   const styles = useCatalogueStyles();
-  const { pull } = strings.catalogue;
   const { shape, columns, headings, firstYear } = options;
   const choose = (changed: Partial<PullOptions>) => dispatch({ type: "choosePull", chosen: changed });
   const without = "why" in pulled ? (pulled.without ?? []) : [];
@@ -45,7 +44,7 @@ export function PullForm({ chosen, options, pulled, dispatch }: PullFormProps): 
       )}
       {without.length > 0 && without.length < chosen.length && (
         <DefaultButton
-          text={pull.leaveOut(without.length)}
+          text={pullWords.leaveOut(without.length)}
           onClick={() => dispatch({ type: "leaveOut", keys: new Set(without.map(({ key }) => key)) })}
         />
       )}
@@ -57,7 +56,7 @@ export function PullForm({ chosen, options, pulled, dispatch }: PullFormProps): 
         >
           {!isTable && (
             <Checkbox
-              label={pull.headings}
+              label={pullWords.headings}
               checked={headings}
               onChange={(_, checked = false) => choose({ headings: checked })}
             />
@@ -66,11 +65,11 @@ export function PullForm({ chosen, options, pulled, dispatch }: PullFormProps): 
       )}
       {shape === "targets" && (
         <TextField
-          label={pull.firstYear}
-          description={pull.firstYearHint}
+          label={pullWords.firstYear}
+          description={pullWords.firstYearHint}
           styles={BESIDE_ITS_LABEL}
           value={firstYear}
-          {...(financialYear(firstYear) === undefined && { errorMessage: pull.yearWrong })}
+          {...(financialYear(firstYear) === undefined && { errorMessage: pullWords.yearWrong })}
           onChange={(_, text = "") => choose({ firstYear: text })}
         />
       )}

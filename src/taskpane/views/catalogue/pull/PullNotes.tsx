@@ -1,7 +1,7 @@
 import { Icon } from "@fluentui/react/lib/Icon";
 import type { JSX } from "react";
 import type { Indicator } from "../../../../catalogue/indicator";
-import { strings } from "../../../strings";
+import { pullWords } from "../../../strings/pull";
 import { useCatalogueStyles } from "../catalogue.styles";
 import type { PullOptions } from "./pullOptions";
 
@@ -31,7 +31,7 @@ export function PullNotes({ chosen, options }: PullNotesProps): JSX.Element {
 }
 
 function warningsOf(chosen: readonly Indicator[], { shape, columns }: PullOptions): string[] {
-  const { directionsAsked, unconfirmed } = strings.catalogue.pull;
+  const { directionsAsked, unconfirmed } = pullWords;
   if (shape === "targets") {
     const asked = chosen.filter(({ polarity }) => polarity === "").length;
     return asked > 0 ? [directionsAsked(asked)] : [];
@@ -44,7 +44,7 @@ function warningsOf(chosen: readonly Indicator[], { shape, columns }: PullOption
 
 function hintsOf(chosen: readonly Indicator[], { shape }: PullOptions): string[] {
   if (shape !== "targets") return [];
-  const { band, neutral } = strings.catalogue.pull;
+  const { band, neutral } = pullWords;
   const count = chosen.filter(({ polarity }) => polarity === "neutral").length;
   return count > 0 ? [band, neutral(count)] : [band];
 }

@@ -7,7 +7,7 @@ import { BlockFooter } from "../../../insert/BlockFooter";
 import { ConfirmTarget } from "../../../insert/ConfirmTarget";
 import { useInsert } from "../../../insert/useInsert";
 import { useComplain } from "../../../messages/useComplain";
-import { strings } from "../../../strings";
+import { pullWords } from "../../../strings/pull";
 import type { CatalogueAction } from "../catalogueState";
 import type { PullOptions } from "./pullOptions";
 import { pulledAs } from "./pulledAs";
@@ -29,7 +29,7 @@ export function PullStep({ chosen, options, dispatch, onInserted }: PullStepProp
   const complain = useComplain();
   const pulled = useMemo(() => pulledAs(chosen, options), [chosen, options]);
   const refreshNext = ({ address }: Insertion) => ({
-    text: strings.catalogue.pull.refreshTable,
+    text: pullWords.refreshTable,
     onClick: () => {
       workbook
         .selectRange(address)
@@ -51,12 +51,12 @@ export function PullStep({ chosen, options, dispatch, onInserted }: PullStepProp
   const leave = writing === undefined ? back : undefined;
   return (
     <ViewArea
-      heading={strings.catalogue.pull.heading(chosen.length)}
+      heading={pullWords.heading(chosen.length)}
       onBack={leave}
       footer={
         <BlockFooter
           insert={insert}
-          missing={"why" in pulled ? strings.catalogue.pull.seeAbove : undefined}
+          missing={"why" in pulled ? pullWords.seeAbove : undefined}
           onBack={back}
         />
       }

@@ -1,7 +1,7 @@
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import type { JSX } from "react";
 import { useWorkbook } from "../../../hooks/useWorkbook";
-import { strings } from "../../../strings";
+import { pullWords } from "../../../strings/pull";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { SHAPES, type Shape } from "./pullOptions";
 
@@ -16,7 +16,7 @@ const TWO_ACROSS = { display: "grid", gridTemplateColumns: "1fr 1fr" };
 export function ShapeChoice({ shape, onChoose }: ShapeChoiceProps): JSX.Element {
   const styles = useCatalogueStyles();
   const hasCards = useWorkbook().hasCards();
-  const { as, shapes, means, noCards } = strings.catalogue.pull;
+  const { as, shapes, means, noCards } = pullWords;
   const offered = SHAPES.filter((one) => one !== "card" || hasCards);
   return (
     <div>

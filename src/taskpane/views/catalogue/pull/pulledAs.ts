@@ -19,7 +19,7 @@ import {
 import type { Block } from "../../../../sheets/plan/block";
 import type { Insertable } from "../../../insert/insertable";
 import { named } from "../../../messages/named";
-import { strings } from "../../../strings";
+import { pullWords } from "../../../strings/pull";
 import { nameOf } from "../indicatorNames";
 import type { PullOptions, Shape } from "./pullOptions";
 
@@ -31,11 +31,9 @@ export type Pulled =
 
 type Pull = (chosen: readonly Indicator[], options: PullOptions) => Pulled;
 
-const { pull: words } = strings.catalogue;
-
 const PULLS: Readonly<Record<Shape, Pull>> = {
   rows: (chosen, { columns, headings }) =>
-    columns.length === 0 ? { why: words.noColumns } : cells(indicatorRows(chosen, columns, headings)),
+    columns.length === 0 ? { why: pullWords.noColumns } : cells(indicatorRows(chosen, columns, headings)),
   table: (chosen, { columns }) => cells(indicatorTable(chosen, columns)),
   targets: targetsOf,
   formula: formulasOf,
@@ -44,37 +42,39 @@ const PULLS: Readonly<Record<Shape, Pull>> = {
 
 /** Indicators in the shape chosen. It is made anew whenever it is asked for: keep it while it means the same. */
 export function pulledAs(chosen: readonly Indicator[], options: PullOptions): Pulled {
-  return chosen.length === 0 ? { why: words.noIndicators } : PULLS[options.shape](chosen, options);
+  return chosen.length === 0 ? { why: pullWords.noIndicators } : PULLS[options.shape](chosen, options);
 }
 
 function cells(block: Block): Pulled {
-  return { insertable: { blockAt: () => block, draft: blockSheet(words.sheets.indicators, () => block) } };
+  return {
+    insertable: { blockAt: () => block, draft: blockSheet(pullWords.sheets.indicators, () => block) },
+  };
 }
 
 function targetsOf(chosen: readonly Indicator[], { firstYear }: PullOptions): Pulled {
   const without = chosen.filter((indicator) => !canHaveTargets(indicator));
-  if (without.length > 0) return { why: words.noTargets(named(without.map(nameInShort))), without };
+  if (without.length > 0) return { why: pullWords.noTargets(named(without.map(nameInShort))), without };
   if (chosen.length > MOST_TARGET_BLOCKS) {
-    return { why: words.tooManyTargets(chosen.length, MOST_TARGET_BLOCKS) };
+    return { why: pullWords.tooManyTargets(chosen.length, MOST_TARGET_BLOCKS) };
   }
-  if (financialYear(firstYear) === undefined) return { why: words.yearWrong };
+  if (financialYear(firstYear) === undefined) return { why: pullWords.yearWrong };
   return {
     insertable: {
       blockAt: targetBlocks(chosen, firstYear),
-      draft: targetSheet(words.sheets.targets, chosen, firstYear),
+      draft: targetSheet(pullWords.sheets.targets, chosen, firstYear),
     },
   };
 }
 
 function formulasOf(chosen: readonly Indicator[], { columns, headings }: PullOptions): Pulled {
   const without = chosen.filter((indicator) => !isKnownInCells(indicator));
-  if (without.length > 0) return { why: words.notInCells(named(without.map(nameInShort))), without };
+  if (without.length > 0) return { why: pullWords.notInCells(named(without.map(nameInShort))), without };
   const fields = columns.flatMap((column) => fieldOf(column) ?? []);
-  if (fields.length === 0) return { why: words.noFields };
+  if (fields.length === 0) return { why: pullWords.noFields };
   return {
     insertable: {
       blockAt: indicatorFormulas(chosen, fields, headings),
-      draft: indicatorFormulaSheet(words.sheets.indicators, chosen, fields, headings),
+      draft: indicatorFormulaSheet(pullWords.sheets.indicators, chosen, fields, headings),
     },
   };
 }

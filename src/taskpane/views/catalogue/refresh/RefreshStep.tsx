@@ -4,7 +4,8 @@ import type { RefreshPlan } from "../../../../workbook/port";
 import { ActionFooter } from "../../../frame/ActionFooter";
 import { ViewArea } from "../../../frame/ViewArea";
 import { named } from "../../../messages/named";
-import { strings } from "../../../strings";
+import { common } from "../../../strings/common";
+import { refreshWords } from "../../../strings/refresh";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { Changes } from "./Changes";
 import { effectOf, isUpToDate, standing, whyNot } from "./refreshWords";
@@ -14,19 +15,20 @@ import { useRefresh } from "./useRefresh";
 export function RefreshStep({ onBack }: { readonly onBack: () => void }): JSX.Element {
   const styles = useCatalogueStyles();
   const { refreshing, lookAgain, update } = useRefresh();
-  const { refresh } = strings.catalogue;
   const isOver = refreshing.kind === "updated" || isUpToDate(refreshing);
   return (
     <ViewArea
-      heading={refresh.heading}
+      heading={refreshWords.heading}
       onBack={onBack}
       footer={
         <ActionFooter
           primary={
-            isOver ? { text: refresh.done, onClick: onBack } : { text: effectOf(refreshing), onClick: update }
+            isOver
+              ? { text: refreshWords.done, onClick: onBack }
+              : { text: effectOf(refreshing), onClick: update }
           }
           notYet={isOver ? undefined : whyNot(refreshing)}
-          secondary={isOver ? undefined : { text: strings.cancel, onClick: onBack }}
+          secondary={isOver ? undefined : { text: common.cancel, onClick: onBack }}
         />
       }
     >
@@ -36,7 +38,7 @@ export function RefreshStep({ onBack }: { readonly onBack: () => void }): JSX.El
         <Changes plan={refreshing.plan} />
       )}
       {refreshing.kind !== "looking" && refreshing.kind !== "updating" && (
-        <DefaultButton className={styles.lookAgain} text={refresh.lookAgain} onClick={lookAgain} />
+        <DefaultButton className={styles.lookAgain} text={refreshWords.lookAgain} onClick={lookAgain} />
       )}
     </ViewArea>
   );
@@ -45,18 +47,18 @@ export function RefreshStep({ onBack }: { readonly onBack: () => void }): JSX.El
 /** The table that was found, what of it is compared, and the codes that the catalogue does not have. */
 function Found({ plan }: { readonly plan: RefreshPlan }): JSX.Element {
   const styles = useCatalogueStyles();
-  const { refresh } = strings.catalogue;
   const { table, unknown } = plan;
   const [, ...compared] = table.columns;
   return (
     <>
-      <h2 className={styles.subheading}>{refresh.found(table.name, table.address)}</h2>
+      <h2 className={styles.subheading}>{refreshWords.found(table.name, table.address)}</h2>
       <p className={styles.hint}>
-        {refresh.rows(table.codes.length)}. {refresh.columns(compared.join(", "))} {refresh.untouched}
+        {refreshWords.rows(table.codes.length)}. {refreshWords.columns(compared.join(", "))}{" "}
+        {refreshWords.untouched}
       </p>
       {unknown.length > 0 && (
         <p className={styles.warning}>
-          {refresh.unknown(unknown.length)}: {named(unknown)}
+          {refreshWords.unknown(unknown.length)}: {named(unknown)}
         </p>
       )}
     </>

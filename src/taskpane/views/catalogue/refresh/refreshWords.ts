@@ -1,8 +1,6 @@
 import { refusalLines } from "../../../messages/refusalLines";
-import { strings } from "../../../strings";
+import { refreshWords } from "../../../strings/refresh";
 import type { Refreshing } from "./useRefresh";
-
-const { refresh } = strings.catalogue;
 
 /** Whether the table is as the catalogue has it. */
 export function isUpToDate(refreshing: Refreshing): boolean {
@@ -13,11 +11,11 @@ export function isUpToDate(refreshing: Refreshing): boolean {
 export function standing(refreshing: Refreshing): string {
   switch (refreshing.kind) {
     case "none":
-      return refresh.none;
+      return refreshWords.none;
     case "refused":
       return refusalLines(refreshing.refusal).join(" ");
     case "planned":
-      return isUpToDate(refreshing) ? refresh.nothing : "";
+      return isUpToDate(refreshing) ? refreshWords.nothing : "";
     default:
       return "";
   }
@@ -25,20 +23,22 @@ export function standing(refreshing: Refreshing): string {
 
 /** The button that updates the table, by its effect. */
 export function effectOf(refreshing: Refreshing): string {
-  return "plan" in refreshing ? refresh.button(refreshing.plan.changes.length) : refresh.buttonWaiting;
+  return "plan" in refreshing
+    ? refreshWords.button(refreshing.plan.changes.length)
+    : refreshWords.buttonWaiting;
 }
 
 /** Why the table cannot be updated now. */
 export function whyNot(refreshing: Refreshing): string | undefined {
   switch (refreshing.kind) {
     case "looking":
-      return refresh.looking;
+      return refreshWords.looking;
     case "none":
-      return refresh.selectOne;
+      return refreshWords.selectOne;
     case "refused":
-      return refresh.notRead;
+      return refreshWords.notRead;
     case "updating":
-      return refresh.updating;
+      return refreshWords.updating;
     default:
       return undefined;
   }

@@ -9,7 +9,7 @@ import { useUndo } from "../../../insert/useUndo";
 import { useMessages } from "../../../messages/message";
 import { reasonOf } from "../../../messages/reasonOf";
 import { useComplain } from "../../../messages/useComplain";
-import { strings } from "../../../strings";
+import { refreshWords } from "../../../strings/refresh";
 
 /** How far a refresh is. */
 export type Refreshing =
@@ -58,7 +58,7 @@ export function useRefresh(): Refresh {
 
   const written = (plan: RefreshPlan, done: Insertion) => {
     setRefreshing({ kind: "updated", plan });
-    const lines = [strings.catalogue.refresh.updated(done.cellCount)];
+    const lines = [refreshWords.updated(done.cellCount)];
     show({ tone: "success", lines, address: done.address, undo: () => takeBack(done, lookAgain) });
   };
   const update = () => {
