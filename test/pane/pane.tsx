@@ -11,6 +11,15 @@ export interface ShownPane {
   readonly violations: () => Promise<unknown>;
 }
 
+// The catalogue is a part that the pane loads: in the tests it has arrived, as in a pane that has been there a moment.
+beforeAll(async () => {
+  const workbook = new FakeWorkbook();
+  workbook.memory.remember("welcomed", "yes");
+  const { unmount } = render(<App workbook={workbook} />);
+  await screen.findByRole("searchbox", undefined, { timeout: 60_000 });
+  unmount();
+});
+
 /** Shows the pane beside a workbook; a user who has been welcomed begins in the Catalogue. */
 export function showPane({ welcomed = true, workbook = new FakeWorkbook() } = {}): ShownPane {
   if (welcomed) workbook.memory.remember("welcomed", "yes");
