@@ -1,6 +1,6 @@
 import type { FormulaError, InsertPlan, Insertion } from "../../workbook/port";
 import type { Message } from "../messages/message";
-import { named } from "../messages/named";
+import { named } from "../strings/named";
 import { insertWords } from "../strings/insert";
 
 /** What is said of an insertion: what was written, how it is undone, and which formulas came out as errors. */

@@ -1,7 +1,7 @@
 import type { OwnSource } from "../../../catalogue/own/ownCatalogue";
 import type { OwnIndicators } from "../../../catalogue/own/reading/readIndicators";
 import type { RowProblem } from "../../../catalogue/own/reading/rowProblem";
-import { named } from "../../messages/named";
+import { named } from "../../strings/named";
 import { report as words, problems } from "../../strings/ownCatalogue";
 import { headingOf } from "../../../catalogue/own/reading/fields";
 

@@ -11,7 +11,7 @@ import { useLongWork } from "../../hooks/useLongWork";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { useMessages } from "../../messages/message";
 import { useComplain } from "../../messages/useComplain";
-import { refusalWords } from "../../strings/refusals";
+import { changedWords } from "../../strings/refusals";
 import { share, type ShareKind } from "../../strings/share";
 import { version } from "../../version";
 import { usePageStyles } from "../page.styles";
@@ -35,7 +35,7 @@ export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefin
   const onFail = useCallback(
     (error: unknown) => {
       if (!(error instanceof CopyRefusal)) return complain(error);
-      show({ tone: "error", lines: [error.message, refusalWords.nothingChanged] });
+      show({ tone: "error", lines: [error.message, changedWords.nothing] });
     },
     [complain, show],
   );

@@ -1,7 +1,7 @@
 import { ActionButton, type IButton } from "@fluentui/react/lib/Button";
 import { useEffect, useRef, useState, type JSX } from "react";
 import { useCatalogue } from "../../../hooks/useCatalogue";
-import { named } from "../../../messages/named";
+import { named } from "../../../strings/named";
 import { collectionWords } from "../../../strings/collections";
 import { useCatalogueStyles } from "../catalogue.styles";
 import type { Collection } from "./kept";

@@ -8,7 +8,7 @@ import { refusalLines } from "../../../messages/refusalLines";
 import { useComplain } from "../../../messages/useComplain";
 import { collectionWords } from "../../../strings/collections";
 import { common } from "../../../strings/common";
-import { refusalWords } from "../../../strings/refusals";
+import { changedWords } from "../../../strings/refusals";
 import { useCatalogueStyles } from "../catalogue.styles";
 import { withCollection, withoutCollection, withRenamed } from "./collectionChanges";
 import { CollectionItem } from "./CollectionItem";
@@ -83,7 +83,7 @@ export function CollectionsStep({
     change((before) => withRenamed(before, old, wanted))
       .then((isRenamed) => {
         if (isRenamed) setRenamed(wanted);
-        else show({ tone: "warning", lines: [collectionWords.nameTaken, refusalWords.nothingChanged] });
+        else show({ tone: "warning", lines: [collectionWords.nameTaken, changedWords.nothing] });
       })
       .catch(complain);
   };

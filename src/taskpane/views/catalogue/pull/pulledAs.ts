@@ -18,7 +18,7 @@ import {
 } from "../../../../sheets/indicatorBlocks/targetBlocks";
 import type { Block } from "../../../../sheets/plan/block";
 import type { Insertable } from "../../../insert/insertable";
-import { named } from "../../../messages/named";
+import { named } from "../../../strings/named";
 import { pullWords } from "../../../strings/pull";
 import { nameOf } from "../indicatorNames";
 import type { PullOptions, Shape } from "./pullOptions";

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import type { RefreshPlan } from "../../../../workbook/port";
 import { ActionFooter } from "../../../frame/ActionFooter";
 import { ViewArea } from "../../../frame/ViewArea";
-import { named } from "../../../messages/named";
+import { named } from "../../../strings/named";
 import { common } from "../../../strings/common";
 import { refreshWords } from "../../../strings/refresh";
 import { useCatalogueStyles } from "../catalogue.styles";

@@ -1,4 +1,4 @@
-import { insertWords } from "../strings/insert";
+import { insertWords } from "./insert";
 
 /** How many are named before the rest is counted. */
 const NAMED = 5;
