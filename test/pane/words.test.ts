@@ -9,8 +9,14 @@ function texts(from: unknown): string[] {
   if (typeof from === "function") return texts(said(from as (...of: unknown[]) => unknown));
   return typeof from === "object" && from ? Object.values(from).flatMap(texts) : [];
 }
-/** What a text may be said of: numbers, names, or lists of names. */
-const OF: readonly unknown[] = [2, "second", ["first", "second"]];
+/** What a text may be said of: numbers, names, lists of names, or the reason of a refusal. */
+const OF: readonly unknown[] = [
+  2,
+  "second",
+  ["first", "second"],
+  { kind: "gone", because: { kind: "gone" }, cells: ["first", "second"] },
+  { rows: 2, columns: 2, cells: 2, most: 2 },
+];
 
 function said(text: (...of: unknown[]) => unknown): unknown {
   for (const of of OF) {
