@@ -9,7 +9,7 @@ export const changedWords = {
 } as const;
 
 /** What happened, and what to do about it. */
-type Said<Kind> = (reason: Extract<RefusalReason, { readonly kind: Kind }>) => readonly [string, string];
+type Said<Kind> = (reason: RefusalReason & { readonly kind: Kind }) => readonly [string, string];
 
 /** What is said of each reason why the workbook was not read or written. */
 export const refusalWords: { readonly [Kind in RefusalReason["kind"]]: Said<Kind> } = {
@@ -88,7 +88,8 @@ export const refusalWords: { readonly [Kind in RefusalReason["kind"]]: Said<Kind
 
 /** What happened, and what to do about it. */
 export function refusalSentences<Kind extends RefusalReason["kind"]>(
-  reason: Extract<RefusalReason, { readonly kind: Kind }>,
+  reason: RefusalReason & { readonly kind: Kind },
 ): readonly [string, string] {
-  return refusalWords[reason.kind as Kind](reason);
+  const said: Said<Kind> = refusalWords[reason.kind];
+  return said(reason);
 }
