@@ -1,5 +1,6 @@
 // Made by npm run models from the files beside it: do not edit.
 import type { Model } from "../model";
+import { agreementPerformance } from "./agreementPerformance";
 import { boroughRollUp } from "./boroughRollUp";
 import { budgetGap } from "./budgetGap";
 import { budgetRisks } from "./budgetRisks";
@@ -15,6 +16,7 @@ import { trajectories } from "./trajectories";
 
 /** Every ready model, in the order in which they are offered. */
 export const MODELS: readonly Model[] = [
+  agreementPerformance,
   boroughRollUp,
   budgetGap,
   budgetRisks,

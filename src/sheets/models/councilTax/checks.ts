@@ -61,7 +61,8 @@ export function taxChecks(
       () =>
         once(
           options.gaps,
-          term`ROUND(SUM(${options.gaps.rows(0)})+SUM(${options.yields.rows(0)})-SUM(${options.gaps.rows(2)})-SUM(${options.yields.rows(2)}),2)*(COUNT(${options.gaps.rows(0)})=COUNT(${options.gaps.rows(2)}))=0`,
+          // Each gap is rounded to the pound.
+          term`ABS(SUM(${options.gaps.rows(0)},${options.yields.rows(0)})-SUM(${options.gaps.rows(2)},${options.yields.rows(2)}))*(COUNT(${options.gaps.rows(0)})=COUNT(${options.gaps.rows(2)}))<=COUNT(${options.gaps.rows(0)})`,
         ),
     ],
     [

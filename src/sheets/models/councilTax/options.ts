@@ -61,10 +61,10 @@ export function options(
     const [homes, tax] = [base.cell(0, year), bandD.cell(option, year)];
     return formula`IF(COUNT(${homes},${tax})<2,"",${homes}*${tax})`;
   });
-  const gaps = block("Gap that is left, a surplus in brackets", (option, year) => {
+  const gaps = block("Gap that is left to the pound, a surplus in brackets", (option, year) => {
     const fund = year === 0 ? term`SUM(${funds})` : term`N(${collectionFund.cell(0, year)})`;
     const [asked, raised] = [requirement.cell(0, year), yields.cell(option, year)];
-    return formula`IF(COUNT(${asked},${raised})<2,"",ROUND(${asked}-SUM(${grants.columns(year)})-${fund}-${raised},6))`;
+    return formula`IF(COUNT(${asked},${raised})<2,"",ROUND(${asked}-SUM(${grants.columns(year)})-${fund}-${raised},0))`;
   });
   return {
     base,
