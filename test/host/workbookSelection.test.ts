@@ -83,3 +83,18 @@ it("the listener is called when another cell is selected, and no more once it ha
   await workbook.readSelection();
   expect(listener).not.toHaveBeenCalled();
 });
+
+it("a block is read whole in several requests, and refused beyond what can be", async () => {
+  // 30,000 cells, more than one request holds.
+  await fill("H1:AK1", [Array.from({ length: 30 }, (_, column) => column)]);
+  await fill("H1000:AK1000", [Array.from({ length: 30 }, (_, column) => `last ${column}`)]);
+  await workbook.selectRange("Sheet1!H1:AK1000");
+  const { address, values, texts } = await workbook.readBlock();
+  expect(address).toBe("Sheet1!H1:AK1000");
+  expect([values.length, texts.length, values[0]?.length]).toEqual([1000, 1000, 30]);
+  expect([values[0]?.[29], values[999]?.[0], texts[999]?.[29]]).toEqual([29, "last 0", "last 29"]);
+  await workbook.selectRange("Sheet1!A1:AZ5000");
+  await expect(workbook.readBlock()).rejects.toMatchObject({
+    reason: { kind: "tooLarge", cells: 260_000, most: 250_000 },
+  });
+});

@@ -93,17 +93,18 @@ function headingsAgain(
     const text = textAt(column).toLowerCase();
     return text === heading(column) || heading(column).endsWith(` ${text}`);
   });
-  if (isHeading) return "same";
+  // One figure alone may be as large as a year by chance.
+  if (isHeading && (held.length > 1 || !isFigure(kinds[row]?.[held[0] ?? 0]))) return "same";
   const isLabel = (column: number) => LABELS.has(kinds[row]?.[column] ?? "blank");
-  const areYears = held.length > 1 && held.every((column) => yearAt(cells, row, column) !== undefined);
+  const areYears = () => held.length > 1 && held.every((column) => yearAt(cells, row, column) !== undefined);
   if (held.every(isLabel)) {
     const name = textAt(nameColumn);
     const saysNames = HEADING_WORD.test(name) || (name !== "" && name.toLowerCase() === heading(nameColumn));
-    return saysNames || areYears ? "others" : undefined;
+    return saysNames || areYears() ? "others" : undefined;
   }
   const numbers = held.map((column) => Number(cells.values[row]?.[column]));
   const follow = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-  return areYears && numbers.length > 2 && follow ? "others" : undefined;
+  return numbers.length > 2 && follow && areYears() ? "others" : undefined;
 }
 
 /**

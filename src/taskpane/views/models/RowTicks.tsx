@@ -23,7 +23,8 @@ export function RowTicks({ reading, own, onCorrect }: OwnPartProps): JSX.Element
   const styles = useModelStyles();
   const lines = useMemo(() => linesOf(own, reading), [own, reading]);
   const [taken, all] = [own.rows.length, lines.length];
-  const isEvery = own.layout.figureRows.every((row) => own.rows.includes(row));
+  const isTaken = new Set(own.rows);
+  const isEvery = own.layout.figureRows.every((row) => isTaken.has(row));
   return (
     <section>
       <h2 className={styles.group}>{words.rows(taken, all)}</h2>

@@ -84,7 +84,7 @@ const figure = fc.oneof(
 );
 
 /** How a total stands in a table. */
-const totalNames = ["Total", "All boroughs", "Sub-total", "London average", ""] as const;
+const totalNames = ["Total", "All boroughs", "Sub-total", "London average", "Greater London", ""] as const;
 
 export const areaTables: fc.Arbitrary<AreaTable> = fc
   .record({
@@ -98,7 +98,10 @@ export const areaTables: fc.Arbitrary<AreaTable> = fc
     totals: fc.constantFrom("none", "below", "above", "grouped"),
     totalName: fc.constantFrom(...totalNames),
     rates: fc.boolean(),
-    text: fc.constantFrom("none", "none", "number", "percent", "missing", "blank"),
+    parts: fc.boolean(),
+    /** A row in which the columns are counted, between the headings and the table. */
+    counted: fc.constantFrom("none", "none", "numbers", "letters"),
+    text: fc.constantFrom("none", "none", "number", "percent", "brackets", "missing", "blank"),
   })
   .chain((spec) =>
     fc.record({
@@ -123,6 +126,8 @@ interface AreaSpec {
   readonly totals: string;
   readonly totalName: string;
   readonly rates: boolean;
+  readonly parts: boolean;
+  readonly counted: string;
   readonly text: string;
 }
 
@@ -152,10 +157,16 @@ function areaTable(
       if (!isFirst) return shown(one);
       if (spec.text === "number") return shown(one.toLocaleString("en-GB"));
       if (spec.text === "percent") return shown(`${one}%`);
+      if (spec.text === "brackets") return shown(`(${one})`);
       if (spec.text === "missing") return shown("..");
       return spec.text === "blank" ? BLANK : shown(one);
     });
     written.push({ item: at, cells: row(shown(spec.names[at] ?? ""), code(at), cells) });
+    // A part of the row above, which is no area of its own.
+    if (spec.parts && at === 0) {
+      const part = (figures[at] ?? []).map((one) => shown(Math.floor(one / 2)));
+      written.push(row(shown("of which: youths"), code(-1), part));
+    }
   };
   if (spec.totals === "above") total(0, spec.names.length);
   spec.names.forEach((_, at) => {
@@ -180,6 +191,9 @@ function areaTable(
           ),
         ]
       : []),
+    ...(width > 2 && spec.counted !== "none"
+      ? [head.map((_, at) => shown(spec.counted === "numbers" ? at + 1 : `(${"abcdefgh"[at]})`))]
+      : []),
     ...(spec.group ? [line("England")] : []),
   ];
   const rows = [
@@ -200,7 +214,7 @@ function areaTable(
     }),
     nameColumn,
     columns: headings.map((_, at) => firstFigure + at),
-    hasText: spec.text === "number" || spec.text === "percent",
+    hasText: ["number", "percent", "brackets"].includes(spec.text),
   };
 }
 
@@ -237,6 +251,12 @@ export const budgetTables: fc.Arbitrary<BudgetTable> = fc
     unit: fc.constantFrom("corner", "row", "title", "name"),
     titles: fc.constantFrom(...TITLES.slice(0, 3)),
     extra: fc.constantFrom("none", "line", "change", "total", "twice"),
+    /** The years stand merged over two columns each, budget and change. */
+    merged: fc.boolean(),
+    /** What is below 0 is shown in brackets, as numbers or as texts. */
+    brackets: fc.constantFrom("none", "none", "numbers", "texts"),
+    part: fc.boolean(),
+    again: fc.boolean(),
     details: fc.boolean(),
     savings: fc.constantFrom("none", "below", "above"),
     pay: fc.boolean(),
@@ -256,23 +276,36 @@ export const budgetTables: fc.Arbitrary<BudgetTable> = fc
   })
   .map(({ spec, ...figures }) => {
     const years = Array.from({ length: spec.years }, (_, at) => spec.yearAs(spec.first + at));
-    const rows: (readonly [string, readonly number[]])[] = [];
+    const rows: (readonly [string, readonly (number | Shown)[]])[] = [];
     const sum = (...parts: readonly (readonly number[])[]) =>
       years.map((_, at) => Math.round(parts.reduce((total, part) => total + (part[at] ?? 0), 0) * 10) / 10);
+    const savings = spec.brackets === "none" ? figures.savings : figures.savings.map((one) => -one);
     const parts = [
       figures.requirement,
-      ...(spec.savings === "below" ? [figures.savings] : []),
+      ...(spec.savings === "below" ? [savings] : []),
       ...(spec.pay ? [figures.pay] : []),
     ];
     if (spec.details)
       rows.push(["Funding from partners", figures.detail], ["Loan repayments", figures.detail]);
-    if (spec.savings === "above") rows.push(["Savings to be identified", figures.savings]);
+    if (spec.savings === "above") rows.push(["Savings to be identified", savings]);
     rows.push([spec.unit === "name" ? "Budget requirement, £m" : "Budget requirement", figures.requirement]);
-    if (spec.savings === "below") rows.push(["Savings to be identified", figures.savings]);
+    if (spec.part) rows.push(["of which: pay and prices", figures.detail]);
+    if (spec.savings === "below") rows.push(["Savings to be identified", savings]);
     if (spec.pay) rows.push(["Pay and prices", figures.pay]);
     if (spec.subtotal) rows.push(["", sum(...parts)]);
+    if (spec.again) rows.push(["Funding", years]);
     rows.push(["Funding limit", figures.limit]);
 
+    const inBrackets = (figure: number): Shown => {
+      const text = figure < 0 ? `(${-figure})` : String(figure);
+      return spec.brackets === "texts" && figure < 0 ? shown(text) : shown(figure, text);
+    };
+    const change = (cells: readonly (number | Shown)[]) => {
+      const [first = 0, last = 0] = [cells[0], cells.at(-1)];
+      return typeof first === "number" && typeof last === "number"
+        ? inBrackets(Math.round((last - first) * 10) / 10)
+        : BLANK;
+    };
     const [before, after] = [
       spec.extra === "line" ? 1 : 0,
       spec.extra === "none" || spec.extra === "line" ? 0 : 1,
@@ -304,24 +337,44 @@ export const budgetTables: fc.Arbitrary<BudgetTable> = fc
       ...rows.map(([name, cells], at) =>
         wide(
           shown(name),
-          cells.map((one) => shown(one)),
+          cells.map((one) => (typeof one === "number" ? inBrackets(one) : one)),
           shown(10 * (at + 1)),
-          shown(Math.round(((cells.at(-1) ?? 0) - (cells[0] ?? 0)) * 10) / 10),
+          change(cells),
         ),
       ),
     ];
-    const turned = spec.isDown
-      ? (table[0] ?? []).map((_, column) => table.map((one) => one[column] ?? BLANK))
-      : table;
+    const isMerged = spec.merged && !spec.isDown && spec.unit !== "row" && before + after === 0;
+    const turned = isMerged
+      ? mergedOver(table)
+      : spec.isDown
+        ? (table[0] ?? []).map((_, column) => table.map((one) => one[column] ?? BLANK))
+        : table;
     const width = turned[0]?.length ?? 0;
     const titles = [...spec.titles, ...(spec.unit === "title" ? ["Budget, £m"] : [])];
     const above = titles.map((text) => [shown(text), ...Array<Shown>(width - 1).fill(BLANK)]);
     return {
       cells: cellsOf([...above, ...turned]),
-      years: years.map(({ text }) => text),
+      years: years.map(({ text }) => (isMerged ? `${text} Budget` : text)),
       gaps: years.map((_, at) => (sum(...parts)[at] ?? 0) - (figures.limit[at] ?? 0)),
     };
   });
+
+/** A table whose years stand merged over two columns each: the figures, and by how much they change. */
+function mergedOver(table: readonly (readonly Shown[])[]): Shown[][] {
+  const [head = [], ...rows] = table;
+  const double = (cells: readonly Shown[], second: (cell: Shown) => Shown) => [
+    cells[0] ?? BLANK,
+    ...cells.slice(1).flatMap((cell) => [cell, second(cell)]),
+  ];
+  return [
+    double(head, () => BLANK),
+    double(
+      head.map((_, at) => (at === 0 ? BLANK : shown("Budget"))),
+      () => shown("Change"),
+    ),
+    ...rows.map((cells) => double(cells, ({ value }) => (typeof value === "number" ? shown(1) : BLANK))),
+  ];
+}
 
 function cellsOf(rows: readonly (readonly Shown[])[]): OwnCells {
   return {

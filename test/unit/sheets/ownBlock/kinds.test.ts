@@ -245,6 +245,15 @@ describe("a list of areas", () => {
     expect(block.played.criterion).toEqual([1]);
   });
 
+  it("keeps an area whose figure is as large as the year above it", () => {
+    const { names } = understood(grants, [
+      ["Area", 2007],
+      ["Kent", 310],
+      ["Essex", 2007],
+    ]);
+    expect(names).toEqual(["Kent", "Essex"]);
+  });
+
   it("reads two columns of the same names as one table", () => {
     const { block, asks } = understood(grants, [
       ["Borough", "Offences", "", "Borough", "Residents"],
