@@ -193,8 +193,12 @@ export interface WorkbookPort {
     name(): string;
     /** What a copy would come to. */
     survey(signal?: AbortSignal): Promise<Survey>;
-    /** Refuses with a `CopyRefusal` what cannot be copied. */
-    make(kind: CopyKind, version: string, progress?: CopyProgress): Promise<Copy>;
+    /** Refuses with a `CopyRefusal` what cannot be copied. `checks` is what the checks came to, in sentences. */
+    make(
+      kind: CopyKind,
+      facts: { readonly version: string; readonly checks: readonly string[] },
+      progress?: CopyProgress,
+    ): Promise<Copy>;
     /** A workbook of values for a committee; refuses with a `CopyRefusal` as well. */
     pack(wishes: PackWishes, version: string, progress?: CopyProgress): Promise<Pack>;
     /** Opens a copy beside the workbook; false where Excel does not allow it. */

@@ -1,5 +1,6 @@
 import { copyFile } from "../../src/sharing/copyFile";
 import type { CopyKind } from "../../src/sharing/facts";
+import { saidOf } from "../../src/sharing/said";
 import { budgetGap } from "../../src/sheets/models/budgetGap";
 import { MODELS } from "../../src/sheets/models";
 import type { Draft } from "../../src/sheets/plan/draft";
@@ -75,6 +76,30 @@ test.each(MODELS.map((model) => [model.id, model] as const))(
     expect([...figures].flatMap(([sheet, cells]) => differences(sheet, cells, copy.used(sheet)))).toEqual([]);
     expect([...figures.keys()].flatMap((sheet) => copy.formulas(sheet))).toEqual([]);
     copy.close();
+  },
+);
+
+test.each(MODELS.map((model) => [model.id, model] as const))(
+  "a copy of %s has a sentence for its blocks, most of them with the inputs that they rest on",
+  async (_, { example }) => {
+    const live = await ModelWorkbook.of(example);
+    const calls = new Set(
+      live.plans
+        .flatMap(({ name }) => live.reading().sheets.filter((sheet) => sheet.name === name))
+        .flatMap(({ name, formulas }) =>
+          formulas.flatMap((row) =>
+            row.filter((formula) => /^=.*PLAN\./.test(String(formula))).map(() => name),
+          ),
+        ),
+    );
+    const said = await saidOf(live.file());
+    expect(new Set(said.map(({ sheet }) => sheet))).toEqual(calls);
+    expect(
+      said.filter(({ sentence }) => sentence === "" || /cannot be put into words/.test(sentence)),
+    ).toEqual([]);
+    expect(said.filter(({ inputs }) => inputs.length > 0).length).toBeGreaterThanOrEqual(
+      Math.floor(said.length / 2),
+    );
   },
 );
 

@@ -29,12 +29,14 @@ class CopiedWorkbook extends FakeWorkbook {
   survey: Survey = SURVEY;
   refusal: Error | undefined;
   opens = true;
+  checks: readonly string[] = [];
   readonly asked: string[] = [];
   override readonly copying = {
     name: () => "Budget 2010.xlsx",
     survey: () => Promise.resolve(this.survey),
-    make: (kind: string) => {
+    make: (kind: string, { checks }: { checks: readonly string[] }) => {
       this.asked.push(`make ${kind}`);
+      this.checks = checks;
       if (this.refusal) return Promise.reject(this.refusal);
       return Promise.resolve({ bytes: Uint8Array.from([1, 2, 3]), report: REPORT });
     },
@@ -120,6 +122,20 @@ describe("a copy", () => {
       screen.getByText(/^70 cells compared: see its sheets About this copy and Live figures\./),
     ).toBeVisible();
     expect(workbook.asked).toEqual(["make twin", "open 3 bytes"]);
+  });
+
+  it("carries what the checks come to, and is made without where they cannot be run", async () => {
+    const { user, workbook } = await openShare();
+    await user.click(button("Make a copy of 4 formulas"));
+    await waitFor(() => expect(workbook.asked).toContain("make twin"));
+    expect(workbook.checks[0]).toMatch(
+      /^\d+ findings? that cannot be meant, \d+ to look at, 0 dismissed with a reason\.$/,
+    );
+    workbook.readBook = () => Promise.reject(new Error("too busy"));
+    workbook.asked.length = 0;
+    await user.click(button("Make a copy of 4 formulas"));
+    await waitFor(() => expect(workbook.asked).toContain("make twin"));
+    expect(workbook.checks).toEqual(["The checks could not be run."]);
   });
 
   it("is a file to save where Excel does not open it", async () => {

@@ -64,6 +64,15 @@ export const share = {
   busy: "Wait until this is done, or stop it.",
   notLooked: "Look through the workbook first.",
   nothing: "There is no formula of Envelope to turn into an ordinary one.",
+  checks: {
+    result: (wrong: number, look: number, dismissed: number) =>
+      `${counted(wrong, "finding")} that cannot be meant, ${look} to look at, ${dismissed} dismissed with a reason.`,
+    grades: { wrong: "Wrong", look: "To look at" },
+    finding: (grade: string, place: string, words: string) => `${grade}: ${place}: ${words}`,
+    more: (count: number) => `and ${counted(count, "finding")} more`,
+    skipped: (sheets: readonly string[]) => `Too large to be checked with the others: ${sheets.join(", ")}.`,
+    notRun: "The checks could not be run.",
+  },
   opened: "The copy is open in a window of its own. It is not saved yet.",
   compared: (cells: number) =>
     `${counted(cells, "cell")} compared: see its sheets About this copy and Live figures.`,

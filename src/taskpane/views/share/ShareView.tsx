@@ -15,6 +15,7 @@ import { changedWords } from "../../strings/refusals";
 import { share, type ShareKind } from "../../strings/share";
 import { version } from "../../version";
 import { usePageStyles } from "../page.styles";
+import { checkSentences } from "./checkSentences";
 import { PackFields } from "./PackFields";
 import { Preflight } from "./Preflight";
 import { usePack } from "./usePack";
@@ -58,7 +59,15 @@ export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefin
       work: async (signal, tell) => {
         const progress = { signal, onProgress: (done: number) => tell(done, 1) };
         if (kind !== "pack") {
-          const { bytes, report } = await workbook.copying.make(kind, version, progress);
+          // The checks are half of the work.
+          const checks = await checkSentences(workbook, signal, (done) => tell(done / 2, 1));
+          if (signal.aborted) return;
+          const onProgress = (done: number) => tell(0.5 + done / 2, 1);
+          const { bytes, report } = await workbook.copying.make(
+            kind,
+            { version, checks },
+            { signal, onProgress },
+          );
           if (signal.aborted) return;
           const proof = kind === "twin" ? [share.compared(report.compared)] : [];
           return say(bytes, await workbook.copying.open(bytes), share, proof);
