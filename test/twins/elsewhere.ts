@@ -21,16 +21,6 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   ...lists("a year that is a date with a time of day is printed as it stands, not refused", [
     "GAP.TABLE#N17",
   ]),
-  ...lists("the twin rounds a step at ten decimals, or has not the exact comparison that the function has", [
-    "DAMPING#F1",
-    "TOPSLICE#F1",
-    "REWARD#F1",
-    "REWARD#F3",
-    "PROGRESS#F1",
-    "CHANGE#F1",
-    "CASCADE#F1",
-    "SPC#F1",
-  ]),
   ...lists("best-fit has no twin: such a call stays a value in a copy", ["REINSTATE#13"]),
   ...lists("the engine's SEQUENCE ends where its sheet does, before 10,000 trials", [
     "GAP.RISK#3",

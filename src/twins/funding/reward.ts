@@ -18,10 +18,11 @@ export const reward = twin(
       1
     ),
     gone, many*none,
-    a, ROUND(
-      IF(gone, 0, PLAN__FIG(actual))-IF(gone, 0, PLAN__FIG(without)),
-      10
-    )/IF(gone, 1, ROUND(PLAN__FIG(withReward)-PLAN__FIG(without), 10)),
+    a, (IF(gone, 0, PLAN__FIG(actual))-IF(gone, 0, PLAN__FIG(without)))/IF(
+      gone,
+      1,
+      PLAN__FIG(withReward)-PLAN__FIG(without)
+    ),
     held, IF(a<0, 0, IF(a>1, 1, a)),
     pot, IF(
       PLAN__SIZE(potential)>1,
@@ -35,8 +36,8 @@ export const reward = twin(
       #VALUE!,
       IF(
         w="target",
-        IF(gone, "", IF(held<th-1E-12, 0, ROUND(pot*held, 10))),
-        IF(w="average", IF(mean<th-1E-12, 0, ROUND(SUM(pot)*mean, 10)), #VALUE!)
+        IF(gone, "", IF(held<th-5.001E-11, 0, ROUND(pot*held, 10))),
+        IF(w="average", IF(mean<th-5.001E-11, 0, ROUND(SUM(pot)*mean, 10)), #VALUE!)
       )
     )
   )`,

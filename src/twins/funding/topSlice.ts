@@ -13,14 +13,16 @@ export const topSlice = twin(
     g, IF(all, PLAN__POS(g_0), FILTER(PLAN__POS(g_0), keep)),
     b, IF(all, PLAN__POS(b_0), FILTER(PLAN__POS(b_0), keep)),
     i, IF(all, n, FILTER(n, keep)),
-    given, ROUND(g*PLAN__FRAC(rate, #VALUE!), 10),
-    got, ROUND(SUM(given)*b/SUM(b), 10),
+    part, PLAN__FRAC(rate, #VALUE!),
+    pool, SUM(g)*part,
+    given, g*part,
+    got, pool*b/SUM(b),
     PLAN__OK(
       SUM(g, b, given),
       VSTACK(
         HSTACK("Authority", "Contributed", "Received", "Net"),
-        HSTACK("Authority "&i, given, got, ROUND(got-given, 10)),
-        HSTACK("Total", ROUND(SUM(given), 10), ROUND(SUM(given), 10), 0)
+        HSTACK("Authority "&i, ROUND(given, 10), ROUND(got, 10), ROUND(got-given, 10)),
+        HSTACK("Total", ROUND(pool, 10), ROUND(pool, 10), 0)
       )
     )
   )`,

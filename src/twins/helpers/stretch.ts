@@ -18,7 +18,7 @@ export const stretch = helper(
     next, IF(n=ROWS(b), 1E+300, PLAN__PICK(ro, IF(n=ROWS(b), 1, n+1))),
     stop, XMATCH(1, --((s*lev<=next)*(bo>0)=1)),
     level, INDEX(lev, stop, 1),
-    step, ROUND(s*(ROUND(b*level, 10)-t), 10),
+    step, ROUND(s*(b*level-t), 10),
     IF(SUM(b)=0, #DIV/0!, IF((s=0-1)*(level<0)+(s=1)*(level>2), #VALUE!, IF((b>0)*(step>0), step, 0)))
   )`,
 );

@@ -37,7 +37,7 @@ export const cascade = twin(
     new, ROUND(t+s*part, 10),
     i, SEQUENCE(ROWS(t)),
     IF(
-      (s=0-1)*(gap>0)*(MIN(new)<0)+(s=0),
+      (s=0-1)*MAX((part>0)*(new<0))+(s=0),
       #VALUE!,
       VSTACK(
         HSTACK("Locality", "Gap share", "Revised target"),

@@ -7,8 +7,8 @@ export const change = twin(
     many, MAX(PLAN__SIZE(before), PLAN__SIZE(after))>1,
     none, PLAN__NONE(before)*PLAN__NONE(after),
     b, PLAN__FIG(before),
-    d, ROUND(PLAN__FIG(after)-b, 10),
+    d, PLAN__FIG(after)-b,
     w, PLAN__WORD(output, "share"),
-    IF(many*none, "", IF(w="share", d/ABS(b), IF(w="points", d, #VALUE!)))
+    IF(many*none, "", IF(w="share", d/ABS(b), IF(w="points", ROUND(d, 10), #VALUE!)))
   )`,
 );

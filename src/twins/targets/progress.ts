@@ -7,6 +7,6 @@ export const progress = twin(
     many, MAX(PLAN__SIZE(baseline), PLAN__SIZE(target), PLAN__SIZE(actual))>1,
     none, PLAN__NONE(baseline)*PLAN__NONE(target)*PLAN__NONE(actual),
     b, PLAN__FIG(baseline),
-    IF(many*none, "", ROUND(PLAN__FIG(actual)-b, 10)/ROUND(PLAN__FIG(target)-b, 10))
+    IF(many*none, "", (PLAN__FIG(actual)-b)/(PLAN__FIG(target)-b))
   )`,
 );

@@ -2,7 +2,7 @@ import { twin } from "../twin";
 
 export const spc = twin(
   "SPC",
-  "values, target, polarity, screen",
+  "values, target, polarity, screen, baseline",
   `LET(
     n, PLAN__SIZE(values),
     col, PLAN__DOWN(values, n),
@@ -13,27 +13,27 @@ export const spc = twin(
     i, SEQUENCE(k),
     f, IF(k=n, v, FILTER(v, 1-gone)),
     step, DROP(f, 1)-DROP(f, -1),
-    rg, ROUND(ABS(step), 10),
+    base, TAKE(f, PLAN__OR(baseline, k)),
+    far, MAX(5.001E-11, 1E-12*MAX(ABS(f))),
+    rg, ABS(DROP(base, 1)-DROP(base, -1)),
     cut, PLAN__YES(screen),
-    used, IF(cut*(rg>0)*(rg>=ROUND(3.267*AVERAGE(rg), 10)), 0, 1),
+    used, IF(cut*(rg>0)*(rg-3.267*AVERAGE(rg)>=0-far), 0, 1),
     mr, SUM(rg*used)/SUM(used),
-    mean, AVERAGE(f),
-    c_t, ROUND(mean, 10),
-    lo, ROUND(mean-2.66*mr, 10),
-    hi, ROUND(mean+2.66*mr, 10),
-    out, (f<lo)+(f>hi)>0,
-    side, SIGN(ROUND(f-c_t, 10)),
+    mean, AVERAGE(base),
+    lo, mean-2.66*mr,
+    hi, mean+2.66*mr,
+    out, (lo-f>far)+(f-hi>far)>0,
+    side, IF(ABS(f-mean)<=far, 0, SIGN(f-mean)),
     ia, TRANSPOSE(i),
     b_7, --((ia>=i)*(ia<=i+6)>0),
     w_7, (ABS(MMULT(b_7, side))=7)*(i<=k-6),
     shift, MMULT(TRANSPOSE(b_7), w_7)>0,
-    mv, VSTACK(SIGN(ROUND(step, 10)), 0),
+    mv, VSTACK(IF(ABS(step)<=far, 0, SIGN(step)), 0),
     b_6, --((ia>=i)*(ia<=i+5)>0),
     w_6, (ABS(MMULT(b_6, mv))=6)*(i<=k-6),
     trend, MMULT(TRANSPOSE(b_7), w_6)>0,
-    hn, ROUND(c_t+(hi-c_t)*2/3, 10),
-    ln, ROUND(c_t+(lo-c_t)*2/3, 10),
-    near, ((f>hn)+(f<ln)>0)*(1-out),
+    reach, 2.66*mr*2/3,
+    near, (ABS(f-mean)-reach>far)*(1-out),
     b_3, --((ia>=i)*(ia<=i+2)>0),
     w_3, (ABS(MMULT(b_3, side))=3)*(i<=k-2)*(MMULT(b_3, near)>=2),
     close, (MMULT(TRANSPOSE(b_3), w_3)>0)*near,
@@ -52,14 +52,14 @@ export const spc = twin(
         p=0,
         "n/a",
         IF(
-          t>hi,
+          t-hi>far,
           IF(p=1, "Consistently fails", "Consistently passes"),
-          IF(t<lo, IF(p=1, "Consistently passes", "Consistently fails"), "Hit and miss")
+          IF(lo-t>far, IF(p=1, "Consistently passes", "Consistently fails"), "Hit and miss")
         )
       )
     ),
     IF(
-      k<2,
+      (k<2)+(PLAN__OR(baseline, k)<2)+(PLAN__OR(baseline, k)>k)+(PLAN__OR(baseline, k)<>INT(PLAN__OR(baseline, k)))>0,
       #VALUE!,
       VSTACK(
         HSTACK("Point", "Value", "Mean", "Lower limit", "Upper limit", "Signal", "Assurance"),
@@ -71,13 +71,13 @@ export const spc = twin(
             IF(gone, "", ROUND(v, 10)),
             IF(
               SEQUENCE(1, 7)=3,
-              c_t,
+              ROUND(mean, 10),
               IF(
                 SEQUENCE(1, 7)=4,
-                lo,
+                ROUND(lo, 10),
                 IF(
                   SEQUENCE(1, 7)=5,
-                  hi,
+                  ROUND(hi, 10),
                   IF(SEQUENCE(1, 7)=6, IF(gone, "", PLAN__PICK(sig, IF(at=0, 1, at))), as)
                 )
               )

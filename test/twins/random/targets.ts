@@ -235,6 +235,7 @@ export const targets: RandomCalls = {
       pick(null, dec(30, 70, 1)),
       pick(null, "lower", "neutral"),
       pick(null, true),
+      pick(null, null, 2, 3, 6),
     ];
   },
   DIRECTION() {
