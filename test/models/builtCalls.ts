@@ -19,6 +19,8 @@ export class BuiltCalls implements FunctionCalls {
   readonly ready = Promise.resolve();
   /** How often each function was called. */
   readonly counts = new Map<string, number>();
+  /** The last calls with the same arguments, each with what it gave. */
+  readonly made = new Map<string, { id: string; args: readonly unknown[]; value: unknown }>();
   private readonly functions: ReadonlyMap<string, CustomFunction> = loadFunctions();
   readonly metadata = readMetadata() as FunctionsMetadata;
 
@@ -38,7 +40,9 @@ export class BuiltCalls implements FunctionCalls {
       Array.isArray(arg) ? arg.map((row: readonly unknown[]) => row.map((cell) => cell ?? blank)) : arg,
     );
     try {
-      return { value: this.functions.get(functionId)?.(...arrived, {}) };
+      const value = this.functions.get(functionId)?.(...arrived, {});
+      this.made.set(JSON.stringify([functionId, arrived]), { id: functionId, args: arrived, value });
+      return { value };
     } catch (refused) {
       if (!(refused instanceof CellError)) throw refused;
       return { error: refused.code as ErrorText, message: refused.message };

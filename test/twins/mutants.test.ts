@@ -57,11 +57,13 @@ test.each(MUTANTS)(
       one.name === `PLAN__${name}` ? { ...one, formula: one.formula.replace(right, wrong) } : one,
     );
     expect(broken.filter(({ formula }, at) => formula !== definitions[at]?.formula)).toHaveLength(1);
-    const cases = [
-      ...goldenCases(shownBy).filter(({ id }) => !(id in ELSEWHERE)),
-      ...randomCases(shownBy, families, 20, 11),
-    ];
-    expect(await disagreements(shownBy, cases, broken)).not.toEqual([]);
+    const golden = goldenCases(shownBy).filter(({ id }) => !(id in ELSEWHERE));
+    const random = randomCases(shownBy, families, 20, 11);
+    // A few calls nearly always show it: the others are calculated only where they do not.
+    const few = [...golden.slice(0, 4), ...random.slice(0, 4)];
+    const others = [...golden.slice(4), ...random.slice(4)];
+    const found = await disagreements(shownBy, few, broken);
+    expect(found.length > 0 ? found : await disagreements(shownBy, others, broken)).not.toEqual([]);
   },
 );
 

@@ -98,15 +98,25 @@ export async function disagreements(
 /** How many random calls of a function are compared. */
 const CALLS = 200;
 
-/** Tests of every twin of a family: the golden cases, and random calls against the built functions. */
+/** Cases that nobody can wait for here. */
+const TOO_LONG = ["PLAN.GAP.RISK#3", "PLAN.GAP.RISK#4"];
+
+/**
+ * Tests of every twin of a family: the golden cases, of which those listed elsewhere have to differ still, and random calls
+ * against the built functions.
+ */
 export function describeParity(family: RandomCalls, seed: number): void {
   for (const id of Object.keys(family)) {
     test(`${id} agrees with the contract's cases, and on ${CALLS} random calls of seed ${seed} with the function`, async () => {
       const cases = [
-        ...goldenCases(id).filter((one) => !(one.id in ELSEWHERE)),
+        ...goldenCases(id).filter((one) => !TOO_LONG.includes(one.id)),
         ...randomCases(id, family, CALLS, seed),
       ];
-      expect(await disagreements(id, cases)).toEqual([]);
+      const found = await disagreements(id, cases);
+      const isListed = (words: string) => words.slice(0, words.indexOf(": ")) in ELSEWHERE;
+      expect(found.filter((words) => !isListed(words))).toEqual([]);
+      const listed = cases.filter((one) => one.id in ELSEWHERE).map((one) => one.id);
+      expect(found.filter(isListed).map((words) => words.slice(0, words.indexOf(": ")))).toEqual(listed);
     });
   }
 }

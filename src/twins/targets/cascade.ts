@@ -19,7 +19,7 @@ export const cascade = twin(
     room, IF(nob, 0, IF(space>0, space, 0)),
     k, SEQUENCE(1, 11, 0),
     all, VSTACK(goal, t, x),
-    u, 10^(XMATCH(0, MMULT(SEQUENCE(1, ROWS(all), 1, 0), --(ROUND(all, k)<>all)))-1),
+    u, 10^(XMATCH(0, MMULT(TRANSPOSE(SEQUENCE(ROWS(all), 1, 1, 0)), --(ROUND(all, k)<>all)))-1),
     by, IF(w="headroom", room, b),
     part, IF(
       gap<=0,
