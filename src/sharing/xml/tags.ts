@@ -46,9 +46,18 @@ function tagAt(xml: string, at: number): Tag {
 
 const broken = () => new CopyRefusal("The file is damaged: a part of it is no XML.");
 
+const patterns = new Map<string, RegExp>();
+
+/** The pattern of an attribute, made once: a sheet is asked for the same few of every cell. */
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name) ?? new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, known);
+  return known;
+}
+
 /** An attribute's value; undefined where a tag has none of that name. A prefix belongs to the name. */
 export function attribute({ attributes }: Pick<Tag, "attributes">, name: string): string | undefined {
-  const match = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const match = patternOf(name).exec(attributes);
   return match ? unescaped(match[1] ?? match[2] ?? "") : undefined;
 }
 
