@@ -112,11 +112,16 @@ export function describeParity(family: RandomCalls, seed: number): void {
         ...goldenCases(id).filter((one) => !TOO_LONG.includes(one.id)),
         ...randomCases(id, family, CALLS, seed),
       ];
-      const found = await disagreements(id, cases);
-      const isListed = (words: string) => words.slice(0, words.indexOf(": ")) in ELSEWHERE;
-      expect(found.filter((words) => !isListed(words))).toEqual([]);
-      const listed = cases.filter((one) => one.id in ELSEWHERE).map((one) => one.id);
-      expect(found.filter(isListed).map((words) => words.slice(0, words.indexOf(": ")))).toEqual(listed);
+      const isListed = (one: Case) => one.id in ELSEWHERE;
+      expect(
+        await disagreements(
+          id,
+          cases.filter((one) => !isListed(one)),
+        ),
+      ).toEqual([]);
+      // By themselves: lists that do not fit can leave the engine without any figure on their sheet.
+      const listed = cases.filter(isListed);
+      if (listed.length > 0) expect(await disagreements(id, listed)).toHaveLength(listed.length);
     });
   }
 }

@@ -103,7 +103,6 @@ const WITHOUT = [
   "GAP.RISK share",
   "RESERVES planned",
   "RESERVES purposes",
-  "SPC baseline",
   "SPC rebase",
 ];
 
