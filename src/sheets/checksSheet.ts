@@ -60,6 +60,6 @@ export function checksSheet({ summary, day, lines, rules }: Checked): Draft {
       page.at(begin, 0, rules.length, 2),
       rules.map(([title, findings]) => [findings, title]),
     );
-    return [page.plan(WIDTHS)];
+    return [page.plan(WIDTHS, { rows: 0, columns: 0 })];
   };
 }

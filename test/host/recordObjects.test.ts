@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 /** Everything of a sheet but its cells. */
-function objectsOf(sheet: Worksheet, { choices }: SheetPlan) {
+function objectsOf(sheet: Worksheet, { choices, prompts }: SheetPlan) {
   return {
     charts: sheet.Charts.items().map((chart) => ({
       // Written out, so that formats are compared by what they write.
@@ -39,6 +39,7 @@ function objectsOf(sheet: Worksheet, { choices }: SheetPlan) {
     })),
     rules: readRules(sheet),
     choices: choices.map(({ box }) => sheet.validations.of(box).value("Rule")),
+    prompts: prompts.map(({ box }) => sheet.validations.of(box).value("Prompt")),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Whole new sheets, by the real office.js client against a workbook in memory. */
+import { cellName } from "../../src/grid/cell";
 import { budgetGap } from "../../src/sheets/models/budgetGap";
+import { FREE } from "../../src/workbench/book/writeBook";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { atOnce, bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
@@ -114,6 +116,37 @@ describe("an insertion", () => {
     expect(sheet.showGridlines).toBe(false);
   });
 
+  it("says at a cell to be filled what belongs there", async () => {
+    await insert();
+    const { prompt } = await inWorkbook(({ names }) =>
+      names.getItem("gap_requirement").getRange().dataValidation.load("prompt"),
+    );
+    expect(prompt).toEqual({
+      showPrompt: true,
+      title: "Budget requirement approved",
+      message: "An amount in £m.",
+    });
+  });
+
+  it("is set up for A4 across: its parts from new pages, name, day and page at the foot", async () => {
+    await insert();
+    const layout = await inWorkbook(({ worksheets }) =>
+      worksheets
+        .getItem("Budget gap")
+        .pageLayout.load("orientation, paperSize, zoom, headersFooters/defaultForAllPages/rightFooter"),
+    );
+    expect(layout).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { scale: 80 } });
+    const { PageLayout } = booted.host.workbook.Worksheets.GetItem("Budget gap");
+    const [areas] = PageLayout.calls.get("SetPrintArea") ?? [];
+    expect(String(areas)).toMatch(/^A1:H\d+(,A\d+:[A-Z]+\d+)+$/);
+    const footers = PageLayout.reach("HeadersFooters/DefaultForAllPages");
+    expect(["LeftFooter", "CenterFooter", "RightFooter"].map((name) => footers.value(name))).toEqual([
+      "&A",
+      "&D",
+      "Page &P of &N",
+    ]);
+  });
+
   it("leaves nothing behind where Excel fails in the middle", async () => {
     const plan = await workbook.planSheets(budgetGap.example);
     const write = jest.spyOn(booted.store, "write").mockImplementation(() => {
@@ -140,6 +173,13 @@ describe("an insertion", () => {
   });
 });
 
+/** The first figure that the worked example of the Budget gap is filled with. */
+function requirement(): string {
+  const [sheet] = budgetGap.example(FREE);
+  const cells = sheet?.names.find(({ name }) => name === "gap_requirement");
+  return cellName(cells?.box.row ?? 0, cells?.box.column ?? 0);
+}
+
 describe("undo", () => {
   it("removes the sheets and the names of their cells", async () => {
     const { id } = await insert();
@@ -149,7 +189,7 @@ describe("undo", () => {
   });
 
   it.each([
-    ["an input was typed over", "B26", 2700],
+    ["an input was typed over", requirement(), 2700],
     ["a blank cell was filled", "B24", "my note"],
     ["a cell beyond the sheet was filled", "Z200", 1],
   ])("refuses once %s, and says which cell", async (_, address, value) => {

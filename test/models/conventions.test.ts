@@ -1,10 +1,11 @@
 /** The conventions of the trade in every worked example: what is typed is blue, and what is blue is typed. */
 import { isFormula } from "../../src/sheets/plan/content";
-import { contains } from "../../src/grid/box";
+import { contains, intersection, type Box } from "../../src/grid/box";
 import { cellName } from "../../src/grid/cell";
 import { appearance, isToFill, type Look } from "../../src/sheets/looks/looks";
 import { KEY } from "../../src/sheets/page/frontMatter";
 import { MODELS } from "../../src/sheets/models";
+import { ROOM } from "../../src/sheets/plan/printPlan";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import { FREE } from "../../src/workbench/book/writeBook";
 
@@ -18,6 +19,13 @@ const NO_INPUTS: readonly (readonly [sheet: string, words: string, because: stri
   ["Scorecard", "From the mean to a limit, average moving ranges", "the constant of a control chart"],
   ["Planning calendar", "No.", "the number by which the dependencies call an event"],
 ];
+
+/** How wide so many columns are, in points. */
+const widthOf = (widths: readonly number[], first: number, count: number) =>
+  Array.from({ length: count }, (_, column) => widths[first + column] ?? 48).reduce(
+    (sum, one) => sum + one,
+    0,
+  );
 
 /** Every cell with the look it was given last. */
 const cellsOf = (plan: SheetPlan) =>
@@ -98,6 +106,67 @@ describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const
       expect(answers.filter(({ row }) => row > first)).toEqual([]);
       // The first result begins on the first screen.
       expect(parts[0]?.row).toBeLessThan(25);
+    }
+  });
+
+  it("says at every cell to be filled what belongs there, as briefly as Excel takes it", () => {
+    const typed = cells.filter(({ look }) => INPUT_LOOKS.includes(look));
+    const silent = typed.filter(
+      ({ sheet, row, column }) =>
+        !plans.some(
+          ({ name, prompts }) =>
+            name === sheet && prompts.some(({ box }) => contains(box, { row, column, rows: 1, columns: 1 })),
+        ),
+    );
+    expect(silent.map(({ at }) => at)).toEqual([]);
+    for (const { title, message } of plans.flatMap(({ prompts }) => prompts)) {
+      expect([title, title.length > 0 && title.length <= 32]).toEqual([title, true]);
+      expect([message, message.length > 0 && message.length <= 255]).toEqual([message, true]);
+    }
+  });
+
+  it("begins, for whoever fills it, at its first cell to be filled", () => {
+    for (const plan of plans) {
+      const toFill = plan.dressed.filter(({ look }) => isToFill(look)).map(({ box }) => box.row);
+      expect(plan.start.row).toBe(Math.min(...toFill));
+    }
+  });
+
+  it("keeps its first column in sight where it is wider than a screen, and leaves most of the screen to the rest", () => {
+    for (const { widths, frozen } of plans) {
+      expect(frozen.columns).toBeGreaterThan(0);
+      expect(widthOf(widths, 0, frozen.columns)).toBeLessThan(500);
+    }
+  });
+
+  it("prints on A4 across with no text under 8 points, charts and usual tables on one page", () => {
+    const smallest = Math.min(
+      ...cells.flatMap(({ look }) => (look && appearance(look).format.fontSize) ?? []),
+    );
+    for (const plan of plans) {
+      const { areas, scale, columns } = plan.print;
+      expect((smallest * scale) / 100).toBeGreaterThanOrEqual(8);
+      const across = areas.filter(
+        (box) => (widthOf(plan.widths, box.column, box.columns) * scale) / 100 > ROOM.width,
+      );
+      // What is wider has pages beside each other, and each says of its rows what they are.
+      if (across.length > 0) expect(columns).toBe(plan.frozen.columns);
+      const cut = plan.charts.filter(({ place }) => across.some((box) => intersection(box, place)));
+      expect(cut.map(({ title }) => title)).toEqual([]);
+    }
+  });
+
+  it("prints every part but what is looked up, and no column that only lifts others in a chart", () => {
+    for (const { cells: rows, dressed, charts, print } of plans) {
+      const printed = (box: Box) => print.areas.filter((area) => contains(area, box)).length;
+      const headings = dressed.filter(({ look }) => look === "section").map(({ box }) => box);
+      const isLookedUp = ({ row }: Box) => AT_THE_FOOT.some((words) => words === rows[row]?.[0]);
+      expect(headings.filter((box) => printed(box) !== (isLookedUp(box) ? 0 : 1))).toEqual([]);
+      expect(charts.filter(({ place }) => printed(place) !== 1)).toEqual([]);
+      const lifting = charts.flatMap(({ series }) => series.filter(({ color }) => color === "none"));
+      expect(lifting.filter(({ values }) => print.areas.some((area) => intersection(area, values)))).toEqual(
+        [],
+      );
     }
   });
 

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { cellName } from "../../src/grid/cell";
 import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
 import { requestView } from "../../src/taskpane/requestedView";
 import { FakeWorkbook } from "./fakeWorkbook";
@@ -22,12 +23,12 @@ describe("filled with the worked example", () => {
       screen.getByRole("heading", { level: 2, name: "Budget gap" }).parentElement as HTMLElement,
     );
     expect(parts.getAllByRole("listitem").map((part) => part.textContent)).toEqual([
-      "Inputs, £m",
-      "Limits estimated from their drivers, £m",
       "The gap at each limit, £m",
       "Why the gap changes, at the limit planned at, £m",
       "Checks",
       "Sources and notes",
+      "Inputs, £m",
+      "Limits estimated from their drivers, £m",
     ]);
     expect(parts.getByText(/2 charts · 5 checks/)).toBeVisible();
     expect(workbook.added).toEqual([]);
@@ -42,7 +43,11 @@ describe("filled with the worked example", () => {
       expect(workbook.added.map((sheets) => sheets.map(({ name }) => name))).toEqual([["Budget gap"]]),
     );
     await user.click(await screen.findByRole("button", { name: "Go to Budget gap" }));
-    expect(workbook.shown).toEqual(["Budget gap!A1"]);
+    const [plan] = workbook.added.flat();
+    const requirement = plan?.names.find(({ name }) => name === "gap_requirement")?.box;
+    expect(workbook.shown).toEqual([
+      `'Budget gap'!${cellName(requirement?.row ?? 0, requirement?.column ?? 0)}`,
+    ]);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(workbook.undone).toEqual([101]));
   });

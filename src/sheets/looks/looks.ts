@@ -83,8 +83,8 @@ export const LOOKS = {
   },
   /** Whether a check holds, and whether all do. */
   check: { format: { bold: true, fontColor: INK, horizontalAlignment: "Left" } },
-  source: { format: { fontSize: 9, fontColor: QUIET, indentLevel: 1 } },
-  note: { format: { fontSize: 9, fontColor: QUIET } },
+  source: { format: { fontSize: 10, fontColor: QUIET, indentLevel: 1 } },
+  note: { format: { fontSize: 10, fontColor: QUIET } },
 } as const satisfies Record<string, Appearance>;
 
 export type Look = keyof typeof LOOKS;

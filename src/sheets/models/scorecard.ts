@@ -66,7 +66,7 @@ function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[]
   });
   chartBand(page, () => [
     controlChartOf(chosen),
-    statusChart("Indicators by status", 2 * QUARTERS.length + 1, counts),
+    statusChart("Indicators by status", 2 * QUARTERS.length, counts),
   ]);
 
   const given = settings(page, inputs);
@@ -89,5 +89,5 @@ function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[]
     { heading: "Better is", words: ["higher", "lower", "neutral"], chosenIn: [indicators.better] },
   ]);
   notes(page, inputs.notes);
-  return [page.plan([72, 380, 92, ...Array<number>(9).fill(60), 130])];
+  return [page.plan([72, 380, 92, ...Array<number>(9).fill(60), 130], { rows: 0, columns: 2 })];
 }

@@ -98,5 +98,7 @@ function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[
     { heading: "Better is", words: ["higher", "lower", "neutral"], chosenIn: [indicators.better] },
   ]);
   notes(page, inputs.notes);
-  return [page.plan([56, 320, 96, ...Array<number>(3 * inputs.years.length + 1).fill(66)])];
+  return [
+    page.plan([56, 320, 96, ...Array<number>(3 * inputs.years.length + 1).fill(66)], { rows: 0, columns: 2 }),
+  ];
 }

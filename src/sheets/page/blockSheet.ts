@@ -24,6 +24,9 @@ export function blockSheet(name: string, blockAt: (origin: Origin) => Block): Dr
         charts: [],
         checks: [],
         sections: [],
+        prompts: [],
+        print: { areas: [], scale: 100, columns: 0 },
+        start: { row: 0, column: 0, rows: 1, columns: 1 },
       },
     ];
   };

@@ -9,6 +9,7 @@ import { MILLIONS } from "../looks/numberFormats";
 import { Reference } from "../plan/reference";
 import type { Part } from "./parts";
 import { inReadingOrder, spokenOf } from "./readingOrder";
+import { promptsOf } from "./prompts";
 import { standsOn } from "./standsOn";
 import type { Choice, NamedCells, SheetPlan } from "../plan/sheetPlan";
 
@@ -39,6 +40,7 @@ export class Page {
   private readonly checks: Box[] = [];
   private readonly guarded: Box[] = [];
   private readonly firm: Box[] = [];
+  private readonly helping: Box[] = [];
   private readonly parts: Part[] = [];
   private readonly last: (() => void)[] = [];
 
@@ -132,6 +134,11 @@ export class Page {
     this.charts.push(chart);
   }
 
+  /** Says of cells that charts and formulas need them and nobody reads them: they are not printed. */
+  helpers(cells: Reference): void {
+    this.helping.push(cells.box);
+  }
+
   /** Counts a cell among those that hold TRUE while the model holds together. */
   check(cell: Reference): void {
     this.checks.push(cell.box);
@@ -168,14 +175,15 @@ export class Page {
   }
 
   /** The page as a sheet of its own, its parts in the order in which they are read. */
-  plan(widths: readonly number[], frozen: SheetPlan["frozen"] = { rows: 0, columns: 0 }): SheetPlan {
+  plan(widths: readonly number[], frozen: SheetPlan["frozen"] = { rows: 0, columns: 1 }): SheetPlan {
     const planned = this.block();
     const block = { ...planned, cells: this.withGuards(planned.cells) };
     const { names, choices, statuses, charts, checks, parts } = this;
     const name = this.origin.sheet;
-    const sheet = { ...block, name, widths, frozen, names, choices, statuses, charts, checks, sections: [] };
+    const written = { ...block, name, widths, frozen, names, choices, statuses, charts, checks };
     // The guards of the sentence speak of every call behind it.
-    return inReadingOrder(sheet, parts, spokenOf({ ...planned, names }));
+    const sheet = inReadingOrder(written, parts, spokenOf({ ...planned, names }), this.helping);
+    return { ...sheet, prompts: promptsOf(sheet, this.unit) };
   }
 
   /** Looks write amounts in millions; a page in another unit writes them in that. */

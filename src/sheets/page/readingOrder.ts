@@ -4,6 +4,14 @@ import { isFormula, type Content } from "../plan/content";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { cellsNamed, withAddresses } from "./formulaParts";
 import { READING_ORDER, type Part, type PartKind } from "./parts";
+import { piecesOf } from "./pieces";
+import { printing } from "./printing";
+
+/** A sheet whose parts stand as they were written. */
+export type Written = Omit<SheetPlan, "sections" | "print" | "start" | "prompts">;
+
+/** Parts that are looked up on the screen and not printed. */
+const NOT_PRINTED: readonly PartKind[] = ["lists", "reference"];
 
 /** A part with its end, and what it is for. */
 interface Stretch extends Part {
@@ -16,7 +24,12 @@ interface Stretch extends Part {
  * the foot. Of the results those come first that hold the cells which the head speaks of. Formulas follow their cells, as
  * they do where rows are moved in Excel.
  */
-export function inReadingOrder(plan: SheetPlan, parts: readonly Part[], spokenOf: readonly Box[]): SheetPlan {
+export function inReadingOrder(
+  plan: Written,
+  parts: readonly Part[],
+  spokenOf: readonly Box[],
+  helpers: readonly Box[],
+): Omit<SheetPlan, "prompts"> {
   const stretches = stretchesOf(plan, parts);
   const place = (stretch: Stretch) => {
     const first = spokenOf.findIndex((box) => intersection(box, rowsOf(stretch)));
@@ -26,10 +39,31 @@ export function inReadingOrder(plan: SheetPlan, parts: readonly Part[], spokenOf
     (one, other) =>
       READING_ORDER.indexOf(one.kind) - READING_ORDER.indexOf(other.kind) || place(one) - place(other),
   );
-  return { ...moved(plan, ordered), sections: ordered.flatMap(({ heading }) => heading ?? []) };
+  const { sheet, there } = moved(plan, ordered);
+  const pieces = ordered
+    .filter(({ kind }) => !NOT_PRINTED.includes(kind))
+    .flatMap((stretch) => piecesOf(sheet, there(rowsOf(stretch)).row, stretch.rows, helpers.map(there)));
+  return {
+    ...sheet,
+    sections: ordered.flatMap(({ heading }) => heading ?? []),
+    print: printing(pieces, plan.frozen.columns),
+    start: firstToFill(sheet),
+  };
 }
 
-function stretchesOf({ dressed, cells }: SheetPlan, parts: readonly Part[]): Stretch[] {
+/** The first cell to be filled, or the first of all. */
+function firstToFill({ dressed }: Written): Box {
+  const cells = dressed
+    .filter(({ look }) => isToFill(look))
+    .map(({ box }) => ({ ...box, rows: 1, columns: 1 }));
+  return cells.reduce(
+    (first, cell) =>
+      cell.row < first.row || (cell.row === first.row && cell.column < first.column) ? cell : first,
+    cells[0] ?? { row: 0, column: 0, rows: 1, columns: 1 },
+  );
+}
+
+function stretchesOf({ dressed, cells }: Written, parts: readonly Part[]): Stretch[] {
   const all: readonly Part[] = [{ row: 0, kind: "head" }, ...parts];
   return all.map((part, place) => {
     const rows = (all[place + 1]?.row ?? Math.max(cells.length, part.row)) - part.row;
@@ -51,7 +85,10 @@ export function spokenOf({ cells, dressed, names }: Pick<SheetPlan, "cells" | "d
 }
 
 /** The sheet with its parts one after the other as they are given. */
-function moved(plan: SheetPlan, ordered: readonly Stretch[]): SheetPlan {
+function moved(
+  plan: Written,
+  ordered: readonly Stretch[],
+): { readonly sheet: Written; readonly there: (box: Box) => Box } {
   const firsts = new Map<Stretch, number>();
   let next = 0;
   for (const stretch of ordered) {
@@ -73,7 +110,7 @@ function moved(plan: SheetPlan, ordered: readonly Stretch[]): SheetPlan {
           ),
         }
       : content;
-  return {
+  const sheet = {
     ...plan,
     cells: ordered.flatMap(({ row, rows }) =>
       plan.cells.slice(row, row + rows).map((line) => line.map(follow)),
@@ -91,4 +128,5 @@ function moved(plan: SheetPlan, ordered: readonly Stretch[]): SheetPlan {
     })),
     checks: plan.checks.map(there),
   };
+  return { sheet, there };
 }

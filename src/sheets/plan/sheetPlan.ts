@@ -1,5 +1,7 @@
 import type { Block } from "./block";
 import type { ChartPlan } from "./chartPlan";
+import type { PrintPlan } from "./printPlan";
+import type { Prompt } from "./prompt";
 import type { Box } from "../../grid/box";
 
 /** A name for cells, by which formulas anywhere in the workbook call them. */
@@ -22,6 +24,7 @@ export interface SheetPlan extends Block {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly names: readonly NamedCells[];
   readonly choices: readonly Choice[];
+  readonly prompts: readonly Prompt[];
   /** Cells with the words Green, Amber and Red, which are coloured besides. */
   readonly statuses: readonly Box[];
   readonly charts: readonly ChartPlan[];
@@ -29,4 +32,7 @@ export interface SheetPlan extends Block {
   readonly checks: readonly Box[];
   /** The headings of its parts, in their order: what a user is told of before it is inserted. */
   readonly sections: readonly string[];
+  readonly print: PrintPlan;
+  /** Where whoever fills the sheet begins. */
+  readonly start: Box;
 }

@@ -1,5 +1,7 @@
 import type { JSX } from "react";
 import { ActionFooter } from "../frame/ActionFooter";
+import { quoteSheetName } from "../../grid/address";
+import { cellName } from "../../grid/cell";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { useComplain } from "../messages/useComplain";
 import { common } from "../strings/common";
@@ -24,10 +26,14 @@ export function SheetsFooter({ insert, title, missing, onBack }: SheetsFooterPro
   const { done, plan } = insert;
   const sheets = plan?.to === "sheet" ? plan.plan.sheets : [];
   if (done) {
-    const show = () => void workbook.selectRange(topOf(done.address)).catch(complain);
+    const [first] = sheets;
+    const start = first
+      ? `${quoteSheetName(first.name)}!${cellName(first.start.row, first.start.column)}`
+      : done.address;
+    const show = () => void workbook.selectRange(start).catch(complain);
     return (
       <ActionFooter
-        primary={{ text: modelWords.show(sheets[0]?.name ?? title), onClick: show }}
+        primary={{ text: modelWords.show(first?.name ?? title), onClick: show }}
         secondary={{ text: modelWords.done, onClick: onBack }}
       />
     );
@@ -41,9 +47,4 @@ export function SheetsFooter({ insert, title, missing, onBack }: SheetsFooterPro
       secondary={insert.writing === undefined ? { text: common.cancel, onClick: onBack } : undefined}
     />
   );
-}
-
-/** The first cell of a range, where a reader begins. */
-function topOf(address: string): string {
-  return address.replace(/:.*$/, "");
 }

@@ -16,24 +16,21 @@ export function nameCells(
 /** Asks for all that goes with the cells of a new sheet once they hold something; its charts are finished afterwards. */
 export function furnishSheet(place: Place, plan: SheetPlan): readonly FinishChart[] {
   const { sheet } = place;
-  const { frozen, choices, statuses, charts } = plan;
+  const { frozen, choices, prompts, statuses, charts } = plan;
   drawLines(place, plan);
   sizeRows(place, plan);
   sizeColumns(place, plan);
   choices.forEach(({ box, from }) => {
     partOf(place, box).dataValidation.rule = { list: { inCellDropDown: true, source: partOf(place, from) } };
   });
+  prompts.forEach(({ box, title, message }) => {
+    partOf(place, box).dataValidation.prompt = { showPrompt: true, title, message };
+  });
   statuses.forEach((box) => colourStatuses(partOf(place, box)));
   sheet.showGridlines = false;
   if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
   if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
   return charts.map((chart) => drawChart(place, chart));
-}
-
-/** Asks for a sheet to be printed across and on pages one wide. */
-export function setUpPage({ pageLayout }: Excel.Worksheet): void {
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 /** Asks for the words Green, Amber and Red in these cells to be coloured, whenever they stand there. */

@@ -11,7 +11,8 @@ import { WorkbookRefusal } from "../refusal";
 import { formulaErrors, type Pause } from "../repair/formulaErrors";
 import type { RestoreRecords } from "../restoreRecords";
 import type { FinishChart } from "./drawChart";
-import { furnishSheet, nameCells, setUpPage } from "./fillSheet";
+import { furnishSheet, nameCells } from "./fillSheet";
+import { setUpPage } from "./setUpPage";
 import { afterRemoving, removeSheets, takeSheetsBack, type WrittenSheet } from "./takeSheetsBack";
 
 /** A new sheet being written: how its rows are written, and in which chunks. */
@@ -143,6 +144,6 @@ async function finishCharts(context: Excel.RequestContext, charts: readonly Fini
 
 /** Without a printer Excel may refuse to set a page up. The figures are worth more than their print: they stay. */
 async function setUpPages(context: Excel.RequestContext, inHand: readonly SheetInHand[]): Promise<void> {
-  inHand.forEach(({ written }) => setUpPage(placeOf(context, written).sheet));
+  inHand.forEach(({ written }) => setUpPage(placeOf(context, written).sheet, written.block.print));
   await context.sync().catch(() => undefined);
 }

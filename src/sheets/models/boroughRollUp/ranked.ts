@@ -69,7 +69,7 @@ export function rankingCharts({ byRate, byDistance }: Rankings): readonly BandCh
     {
       title: "Actual against target, furthest behind first",
       kind: "bar",
-      columns: 7,
+      columns: 6,
       categories: byDistance.names.box,
       series: [{ name: "Ahead (behind)", values: byDistance.figures.box, color: SERIES_COLORS[2] }],
       unit: "Ahead (behind), share of the target",

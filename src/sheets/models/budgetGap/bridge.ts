@@ -43,6 +43,7 @@ export function gapBridge(page: Page, years: number, bridge: () => Formula): Wat
   rows.forEach(({ isGap }, row) => {
     if (isGap) page.dress(printed.labels.rows(row).beside(beside.rows(row)), "total");
   });
+  page.helpers(page.at(head, 3, rows.length + 1, COLUMNS.length - 1));
   page.write(beside, () => rows.map((_, row) => standing(page, first + row)));
   const column = (name: (typeof COLUMNS)[number]) => beside.columns(COLUMNS.indexOf(name));
   return {

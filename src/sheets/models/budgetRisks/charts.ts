@@ -31,7 +31,7 @@ export function riskCharts(
       ...shown,
       title: `The ten largest risks in ${lastYear}, each by its chance`,
       kind: "bar",
-      columns: 8,
+      columns: 6,
       categories: names.box,
       series: [
         { name: "At least", values: least.box, color: SERIES_COLORS[1] },

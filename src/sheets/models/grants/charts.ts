@@ -25,7 +25,7 @@ export function grantCharts(
       ...shown,
       title: "Area Based Grant by stream",
       kind: "stackedColumn",
-      columns: 5,
+      columns: 4,
       categories: years.box,
       series: streams.map((name, stream) => ({
         name,
