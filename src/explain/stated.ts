@@ -64,7 +64,7 @@ class StatementScope implements Scope {
       case "COUNTED": {
         const cells = this.cells(argument, numbers);
         const value = numbers.filter((along) => along >= 0).length;
-        return { value, words: "counted", cells };
+        return { value, words: "counted", cells, worked: true };
       }
       case "WORKED": {
         const list = args[2]?.type === "name" ? args[2].text : "";

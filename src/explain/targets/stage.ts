@@ -17,8 +17,8 @@ export const stage: Statement = {
     }
     const reds = redsInARow(counted.map(({ word }) => word));
     const rule = `${reds.length} Red in a row up to the last year with a status.`;
-    const places = reds.map((red) => counted[red]?.place).join(",") || "-1";
-    if (at.column === 1) return { name: NAMES[1], is: `COUNTED(statuses,${places})`, rule };
+    const places = reds.map((red) => counted[red]?.place).join(",");
+    if (at.column === 1) return { name: NAMES[1], is: places ? `COUNTED(statuses,${places})` : "0", rule };
     const behind = `SHOWN(${at.row},1)`;
     const [one, two, three, four] = STAGES.map((word) => `"${word}"`);
     return {

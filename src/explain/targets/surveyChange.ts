@@ -1,5 +1,4 @@
 import { itemTable } from "../kinds/itemTable";
-import { normalTail } from "../../model/numbers/normal";
 import { worked, type At } from "../statement";
 
 /** Standard errors beyond which a change is more than chance, at 95%. */
@@ -8,13 +7,11 @@ const BEYOND = 1.959963984540054;
 export const surveyChange = itemTable("SURVEY.CHANGE", "share1 sample1 share2 sample2 designEffect=1", {
   Change: "share2-share1",
   z: (at) => `[Change]/${standardError(at)}`,
-  "p-value": (at) => ({
-    is: worked(
-      "chance of such a change if nothing had changed",
-      2 * normalTail(Math.abs(Number(at.shown(2, 1)))),
-    ),
-    rule: "From the normal distribution, for the z above.",
-  }),
+  "p-value": {
+    is: "[z]",
+    rule: "The chance of such a z if nothing had changed, from the normal distribution.",
+    given: true,
+  },
   Significant: (at) => (typeof at.shown(2, 1) === "number" ? `IF(ABS([z])>${BEYOND},"Yes","No")` : '"No"'),
   "Smallest detectable change": (at) => `${BEYOND}*${standardError(at)}`,
 });

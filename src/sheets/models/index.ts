@@ -8,6 +8,7 @@ import { capitalAndBorrowing } from "./capitalAndBorrowing";
 import { councilTax } from "./councilTax";
 import { grants } from "./grants";
 import { localAreaAgreement } from "./localAreaAgreement";
+import { partnerships } from "./partnerships";
 import { payPricesAndGrants } from "./payPricesAndGrants";
 import { planningCalendar } from "./planningCalendar";
 import { savingsAndGrowth } from "./savingsAndGrowth";
@@ -24,6 +25,7 @@ export const MODELS: readonly Model[] = [
   councilTax,
   grants,
   localAreaAgreement,
+  partnerships,
   payPricesAndGrants,
   planningCalendar,
   savingsAndGrowth,

@@ -48,14 +48,14 @@ export function weighted(
     table.calculated(
       heading,
       (row) =>
-        formula`IF(${whole(row)},${chances.cell(row)}*${ranges.cell(row, column)}*N(${shares.cell(row, last)}),"")`,
+        formula`IF(${whole(row)},ROUND(${chances.cell(row)}*${ranges.cell(row, column)}*N(${shares.cell(row, last)}),6),"")`,
     );
   const [least, most] = [inLast("At least", 0), inLast("At most", 2)];
   const ranks = table.calculated(
     "Rank",
     (row) => {
       const [cell, soFar] = [most.cell(row), most.rows(0, row + 1)];
-      return formula`IF(ISNUMBER(${cell}),RANK(${cell},${most.fixed})+COUNTIF(${soFar},${cell})-1,"")`;
+      return formula`IF(ISNUMBER(${cell}),COUNTIF(${most.fixed},">"&${cell})+COUNTIF(${soFar},${cell}),"")`;
     },
     { numberFormat: NUMBER },
   );
