@@ -13,7 +13,7 @@ const SHAPES: Readonly<Partial<Record<OwnField, RegExp>>> = {
   code: new RegExp(`^((${KIND}) )*((${THING})s? ?)?(${CODE})( (${CODE}))*$|^(${SETS})s?$`),
   // "Key measure", "Indicator short name", "Measure of success", "Aim indicator".
   title: new RegExp(
-    `^((${KIND}) )*(${TITLE})$|^(?!unit)([a-z]+ ){0,3}(${THING})s?( of (success|performance))?( (${KIND}))*( (${TITLE}))?$`,
+    `^((${KIND}) )+(${TITLE})$|^(?!unit)([a-z]+ ){0,3}(${THING})s?( of (success|performance))?( (${KIND}))*( (${TITLE}))?$`,
   ),
   // "Polarity high low", "Good performance is", "Desired trend".
   polarity:
