@@ -1,3 +1,5 @@
+import type { PlainField } from "./fields";
+
 /** The three families that cells are told of: the national set, APACS, and the headline indicators. */
 export type IndicatorSet = "NI" | "APACS" | "KPI";
 
@@ -55,8 +57,9 @@ export interface Fact {
 /** A field that no source states, so that the add-in worked it out by a rule. */
 export type DerivedField = "additivity" | "definition";
 
-/** An indicator with all that the catalogue holds on it. */
-export interface Indicator extends Omit<CatalogueEntry, "set" | "status"> {
+/** An indicator with all that the catalogue holds on it; what is a plain line of text stands in `fields`. */
+export interface Indicator
+  extends Omit<CatalogueEntry, "set" | "status" | PlainField>, Readonly<Record<PlainField, string>> {
   /** NI, APACS, KPI; PSA for a Public Service Agreement; or the user's own word, "" where they gave none. */
   readonly set: string;
   readonly status: Standing;
@@ -66,8 +69,6 @@ export interface Indicator extends Omit<CatalogueEntry, "set" | "status"> {
   readonly lists: readonly string[];
   /** Derived from unit, title and collection unless the user's file states it. "" where it is not known. */
   readonly additivity: Additivity;
-  /** Years before 2008 for which published figures were seen, "2005/06 on"; "" where none were. */
-  readonly earlierFigures: string;
   /** What a user should know before using it: contradictions, other wordings, gaps in the sources. */
   readonly notes: readonly string[];
   /** Further particulars: department, data source, what it is divided by, full provenance. */

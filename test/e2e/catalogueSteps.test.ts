@@ -13,11 +13,11 @@ async function tour(look: (step: string) => Promise<void>): Promise<void> {
   await workbench.button("Filters").click();
   await pane.getByRole("combobox").first().waitFor();
   await look("filters");
-  await pane.getByRole("combobox", { name: /^Boroughs add by/ }).press("Enter");
+  await pane.getByRole("combobox", { name: /^Adds up by/ }).press("Enter");
   for (const value of [/^Pooling the people asked/, /^Weighting percentages/]) {
     await pane.getByRole("option", { name: value }).press("Space");
   }
-  await workbench.say("Boroughs add by: People asked, Weighted percentages");
+  await workbench.say("Adds up by: People asked, Weighted percentages");
   await look("a filter's values");
   await workbench.page.keyboard.press("Escape");
   await workbench.button("Clear filters").click();
@@ -35,7 +35,7 @@ async function tour(look: (step: string) => Promise<void>): Promise<void> {
   await look("nothing found");
   await pane.getByRole("searchbox").fill("serious violent");
   await workbench.button(/^NI 15 /).click();
-  await workbench.say("Measured as");
+  await workbench.say("Definition");
   await look("an indicator");
   await workbench.button("Back").first().click();
   await pane.getByText("Tick all 2").click();

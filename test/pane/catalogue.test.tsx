@@ -70,12 +70,12 @@ describe("an indicator's detail", () => {
     const { violations } = await open("NI 15");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("NI 15 Serious violent crime rate");
     expect(field("Set")).toBe("National set");
-    expect(field("Better")).toBe("Lower is better");
+    expect(field("Polarity")).toBe("Lower is better");
     expect(field("Unit")).toBe("rate per 1,000");
     expect(field("Title")).toBe("Confirmed in published text");
     expect(field("Source")).toContain("Budget submission 2010-13");
-    expect(field("Measured as")).toBe("Rate per 1,000 population (derived from its unit)");
-    expect(field("Boroughs add by")).toBe(
+    expect(field("Definition")).toBe("Rate per 1,000 population (derived from its unit)");
+    expect(field("Adds up by")).toBe(
       "Weighting rates by what they are divided by (derived from its unit)",
     );
     expect(await violations()).toHaveNoViolations();
@@ -109,7 +109,7 @@ describe("an indicator's detail", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^PSA 23 Make communities safer/);
     expect(screen.getByRole("heading", { level: 2, name: /^Its indicators \(\d+\)$/ })).toBeVisible();
     expect(field("Baseline")).toBe("None: an agreement has indicators and no figures of its own");
-    expect(screen.queryByText("Better", { selector: "dt" })).not.toBeInTheDocument();
+    expect(screen.queryByText("Polarity", { selector: "dt" })).not.toBeInTheDocument();
     expect(await violations()).toHaveNoViolations();
     await user.click(screen.getByRole("button", { name: /^NI 16 / }));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^NI 16 /);

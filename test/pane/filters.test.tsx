@@ -60,7 +60,7 @@ describe("filters", () => {
 
   it("narrow by what is better and by how far the title can be trusted, together", async () => {
     const { user } = await withFilters();
-    await tick(user, "Better", /^Lower is better/);
+    await tick(user, "Polarity", /^Lower is better/);
     await tick(user, "Title", /^Unconfirmed/);
     expect(button("Filters (2)")).toBeVisible();
     expect(rows().every((row) => row?.endsWith("lower is better · unconfirmed"))).toBe(true);
@@ -78,7 +78,7 @@ describe("filters", () => {
 
   it("narrow by how boroughs add", async () => {
     const { user } = await withFilters();
-    await tick(user, "Boroughs add by", /^Pooling the people asked/);
+    await tick(user, "Adds up by", /^Pooling the people asked/);
     expect(rows()[0]).toMatch(/^NI 1 % of people who believe/);
   });
 
@@ -118,7 +118,7 @@ describe("the counts beside the values", () => {
     expect(await option("National set (199)")).toBeEnabled();
     press(ESCAPE);
     // Four headline indicators are better the lower they are: KPI 3(a), 3(b), 4(a) and the second 4(b).
-    await tick(user, "Better", /^Lower is better \(4\)/);
+    await tick(user, "Polarity", /^Lower is better \(4\)/);
     await user.click(await facet("Set"));
     expect(await option("Headline (4)")).toBeChecked();
     // Agreements have no direction.
@@ -180,7 +180,7 @@ describe("what is chosen", () => {
   it("is said in words beside the button that clears it, also when the filters are closed", async () => {
     const { user, violations } = await withFilters();
     await tick(user, "Set", /^National/, /^APACS/);
-    await tick(user, "Better", /^Lower/);
+    await tick(user, "Polarity", /^Lower/);
     await user.click(button("Filters (2)"));
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
     expect(screen.getByText("Set: National, APACS · Better: Lower")).toBeVisible();
@@ -196,7 +196,7 @@ describe("what is chosen", () => {
   it("is cleared in one step", async () => {
     const { user } = await withFilters();
     await tick(user, "Set", /^APACS/, /^Headline/);
-    await tick(user, "Better", /^Lower/);
+    await tick(user, "Polarity", /^Lower/);
     await user.click(button("Clear filters"));
     expect(screen.getByText(`${indicators().length} indicators`)).toBeVisible();
     expect(button("Filters")).toBeVisible();

@@ -2,19 +2,22 @@ import { additivityOf } from "./additivity";
 import agreements from "../data/agreements.json";
 import details from "../data/details.json";
 import { catalogueEntries } from "../inCells/entries";
+import { forPlainFields, type PlainField } from "../fields";
 import { factOf } from "./factOf";
 import type { CatalogueEntry, DerivedField, Fact, Indicator, Standing } from "../indicator";
 import { measuredAs } from "../inCells/measuredAs";
 
 /** What is held beside an entry for the pane; facts are pairs of label and text. What is empty does not ship. */
-interface Detail {
+interface Detail extends Readonly<Partial<Record<PlainField, string>>> {
   readonly lists: readonly string[];
-  readonly earlierFigures: string;
   readonly notes: readonly string[];
   readonly facts: readonly (readonly string[])[];
 }
 
-const NOTHING_MORE: Detail = { lists: [], earlierFigures: "", notes: [], facts: [] };
+const NOTHING_MORE: Detail = { lists: [], notes: [], facts: [] };
+
+/** Every field of plain text, not known. */
+const NOT_KNOWN = forPlainFields(() => "");
 
 /** What no Public Service Agreement has, because it is no measure: its indicators have it. */
 const NO_MEASURE = {
@@ -23,7 +26,6 @@ const NO_MEASURE = {
   psa: "",
   apacs: "",
   kpi: "",
-  baseline: "",
   definition: "",
 } as const;
 
@@ -46,12 +48,20 @@ function withDetail(entry: CatalogueEntry): Indicator {
     ...(additivity ? (["additivity"] as const) : []),
     ...(definition && definition === entry.definition ? (["definition"] as const) : []),
   ];
-  return { ...entry, origin: "shipped", ...detail, facts, additivity, derived };
+  return { ...NOT_KNOWN, ...entry, origin: "shipped", ...detail, facts, additivity, derived };
 }
 
 function agreement({ key, title, theme, source, status }: (typeof agreements)[number]): Indicator {
   const stated = { key, code: key, set: "PSA", title, theme, source, status: status as Standing };
-  return { ...stated, ...NO_MEASURE, ...detailOf(key), origin: "shipped", additivity: "", derived: [] };
+  return {
+    ...NOT_KNOWN,
+    ...stated,
+    ...NO_MEASURE,
+    ...detailOf(key),
+    origin: "shipped",
+    additivity: "",
+    derived: [],
+  };
 }
 
 function detailOf(key: string): Omit<Detail, "facts"> & { readonly facts: readonly Fact[] } {

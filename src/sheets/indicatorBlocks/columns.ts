@@ -1,30 +1,35 @@
 import { FIELDS, type Field } from "../../catalogue/inCells/fields";
+import { headingOf, type IndicatorField } from "../../catalogue/fields";
 import type { Indicator } from "../../catalogue/indicator";
 
+/** The fields that a column can hold, in the order in which columns are offered. */
+const OFFERED = [
+  "title",
+  "set",
+  "theme",
+  "unit",
+  "polarity",
+  "additivity",
+  "baseline",
+  "psa",
+  "apacs",
+  "kpi",
+  "status",
+  "source",
+  "definition",
+] as const satisfies readonly (IndicatorField & keyof Indicator)[];
+
 /**
- * What a column of indicators can hold, in the order in which columns are offered, each with its heading. The code is
- * the key, which the PLAN functions understand and which stays unique where a code is printed twice.
+ * What a column of indicators can hold. The code is the key, which the PLAN functions understand and which stays unique
+ * where a code is printed twice.
  */
-export const INDICATOR_COLUMNS = {
-  key: "Code",
-  title: "Title",
-  set: "Set",
-  theme: "Theme",
-  unit: "Unit",
-  polarity: "Polarity",
-  additivity: "Adds up by",
-  baseline: "Baseline",
-  psa: "PSA",
-  apacs: "APACS",
-  kpi: "KPI",
-  status: "Status",
-  source: "Source",
-  definition: "Definition",
-} as const satisfies Partial<Record<keyof Indicator, string>>;
+export type IndicatorColumn = "key" | (typeof OFFERED)[number];
 
-export type IndicatorColumn = keyof typeof INDICATOR_COLUMNS;
+export const ALL_COLUMNS: readonly IndicatorColumn[] = ["key", ...OFFERED];
 
-export const ALL_COLUMNS = Object.keys(INDICATOR_COLUMNS) as readonly IndicatorColumn[];
+/** What a column has above it: tables in workbooks are known by it. */
+export const columnHeading = (column: IndicatorColumn): string =>
+  headingOf(column === "key" ? "code" : column);
 
 /** An indicator as far as its columns go; in cells it has the same words as PLAN.INDICATOR gives. */
 export type IndicatorCells = Pick<Indicator, IndicatorColumn>;

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../catalogue/indicator";
 import type { Block } from "../plan/block";
 import type { Card } from "../plan/content";
-import { ALL_COLUMNS, INDICATOR_COLUMNS } from "./columns";
+import { ALL_COLUMNS, columnHeading } from "./columns";
 
 /** Indicators as one cell each that shows the title, with all that is known on a card behind it. */
 export function indicatorCards(indicators: readonly Indicator[]): Block {
@@ -11,7 +11,7 @@ export function indicatorCards(indicators: readonly Indicator[]): Block {
 function indicatorCard(indicator: Indicator): Card {
   const { title, notes, facts } = indicator;
   const listed = [
-    ...ALL_COLUMNS.map((column) => [INDICATOR_COLUMNS[column], indicator[column]] as const),
+    ...ALL_COLUMNS.map((column) => [columnHeading(column), indicator[column]] as const),
     ["Notes", notes.join("\n")] as const,
     ...facts.map(({ label, text }) => [label, text] as const),
   ];

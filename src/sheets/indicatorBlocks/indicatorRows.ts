@@ -1,5 +1,5 @@
 import type { Block } from "../plan/block";
-import { INDICATOR_COLUMNS, type IndicatorCells, type IndicatorColumn } from "./columns";
+import { columnHeading, type IndicatorCells, type IndicatorColumn } from "./columns";
 
 /** Indicators as rows of texts, a column for each of those chosen and in their order, under headings or without. */
 export function indicatorRows(
@@ -14,5 +14,5 @@ export function indicatorRows(
 }
 
 export function headingsOf(columns: readonly IndicatorColumn[]): string[] {
-  return columns.map((column) => INDICATOR_COLUMNS[column]);
+  return columns.map(columnHeading);
 }

@@ -1,4 +1,4 @@
-import { ALL_COLUMNS, INDICATOR_COLUMNS, type IndicatorCells } from "./columns";
+import { ALL_COLUMNS, columnHeading, type IndicatorCells } from "./columns";
 
 /**
  * What a table of indicators should hold now under a code and a heading, by what `find` knows of the code; undefined
@@ -8,7 +8,7 @@ export function refreshedText(
   find: (code: string) => IndicatorCells | undefined,
 ): (code: string, heading: string) => string | undefined {
   return (code, heading) => {
-    const column = ALL_COLUMNS.find((one) => INDICATOR_COLUMNS[one] === heading);
+    const column = ALL_COLUMNS.find((one) => columnHeading(one) === heading);
     return column && find(code)?.[column];
   };
 }

@@ -32,21 +32,7 @@ export const catalogueWords = {
 
 /** One indicator with all that is held on it. */
 export const detailWords = {
-  labels: {
-    set: "Set",
-    theme: "Theme",
-    definition: "Measured as",
-    unit: "Unit",
-    polarity: "Better",
-    psa: "Agreement",
-    additivity: "Boroughs add by",
-    lists: "In the lists of",
-    baseline: "Baseline",
-    earlierFigures: "Earlier figures",
-    status: "Title",
-    source: "Source",
-    origin: "From",
-  },
+  origin: "From",
   derived: (text: string) => `${text} (derived from its unit)`,
   departmental: "A departmental strategic objective",
   yours: (catalogue: string, source: string, day: string) =>

@@ -1,14 +1,6 @@
 /** Narrowing the catalogue by what its indicators have in common. */
 export const facets = {
   any: "Any",
-  labels: {
-    set: "Set",
-    theme: "Theme",
-    polarity: "Better",
-    baseline: "Baseline",
-    additivity: "Boroughs add by",
-    status: "Title",
-  },
   notKnown: "Not known",
   option: (label: string, count: number) => `${label} (${count.toLocaleString("en-GB")})`,
   moreValues: (count: number) => `and ${count.toLocaleString("en-GB")} more: search for their words`,
@@ -17,7 +9,7 @@ export const facets = {
       ", ",
     ),
   narrowedTo: (label: string, values: string) => `${label}: ${values}`,
-  /** Values in few words, under the labels above. */
+  /** Values in few words, behind the heading of their field. */
   short: {
     polarity: { higher: "Higher", lower: "Lower", neutral: "Neither" },
     additivity: {

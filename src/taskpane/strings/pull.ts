@@ -1,5 +1,4 @@
 import { USUAL_TOLERANCE } from "../../model/targets/status";
-import { INDICATOR_COLUMNS } from "../../sheets/indicatorBlocks/columns";
 import { counted } from "./counted";
 
 /** Putting indicators into the sheet: as what, with what, and where. */
@@ -18,7 +17,6 @@ export const pullWords = {
   noCards: "This Excel has no cards; rows hold the same.",
   sheets: { indicators: "Indicators", targets: "Targets" },
   columns: (chosen: number, all: number) => `Columns (${chosen} of ${all})`,
-  columnNames: INDICATOR_COLUMNS,
   column: (name: string) => `Column ${name}`,
   earlier: (name: string) => `Move ${name} up`,
   later: (name: string) => `Move ${name} down`,

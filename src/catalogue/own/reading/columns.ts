@@ -1,5 +1,5 @@
 import { lineText } from "./cellText";
-import type { OwnField } from "./fields";
+import type { IndicatorField } from "../../fields";
 import type { Mapping } from "./mapping";
 
 interface Column {
@@ -10,14 +10,14 @@ interface Column {
 /** Where a row has what: the column of each field, and the columns that are kept as particulars. */
 export interface Columns {
   readonly width: number;
-  readonly fields: Readonly<Partial<Record<OwnField, Column>>>;
+  readonly fields: Readonly<Partial<Record<IndicatorField, Column>>>;
   /** Each under a label of its own: a heading that comes twice gets a number. */
   readonly facts: readonly Column[];
 }
 
 /** A mapping as rows are read by it. Of two columns for one field the first counts. */
 export function columnsOf(mapping: Mapping): Columns {
-  const fields: Partial<Record<OwnField, Column>> = {};
+  const fields: Partial<Record<IndicatorField, Column>> = {};
   const facts: Column[] = [];
   mapping.forEach(({ heading: written, use }, at) => {
     const heading = lineText(written);

@@ -1,4 +1,4 @@
-import type { OwnField } from "./fields";
+import type { IndicatorField } from "../../fields";
 
 const SETS = "ni|npi|lpi|li|bvpi|spi|kpi|pi|psa|apacs";
 const THING = `indicator|ind|measure|metric|item|outcome|objective|goal|series|${SETS}`;
@@ -8,7 +8,7 @@ const CODE = "code|id|identifier|ref|reference|no|number|num|key";
 const TITLE = "name|title|label|description|desc|wording|text|definition";
 
 /** Headings by their shape, as `plainHeading` gives them, for fields that no known name gives. */
-const SHAPES: Readonly<Partial<Record<OwnField, RegExp>>> = {
+const SHAPES: Readonly<Partial<Record<IndicatorField, RegExp>>> = {
   // "Performance measure ID", "Indicator ref no", "NI ref", "KPIID", "BVPI".
   code: new RegExp(`^((${KIND}) )*((${THING})s? ?)?(${CODE})( (${CODE}))*$|^(${SETS})s?$`),
   // "Key measure", "Indicator short name", "Measure of success", "Aim indicator".
@@ -21,7 +21,7 @@ const SHAPES: Readonly<Partial<Record<OwnField, RegExp>>> = {
 };
 
 /** Whether a heading has the shape of those of a field. */
-export const hasShapeOf = (field: OwnField, heading: string): boolean =>
+export const hasShapeOf = (field: IndicatorField, heading: string): boolean =>
   SHAPES[field]?.test(heading) ?? false;
 
 /** What a heading of codes is about: "outcome" for "outcome id"; undefined for another heading. */

@@ -1,8 +1,9 @@
 import { hasShapeOf, thingCoded } from "./headingShapes";
-import { namesOf, OWN_FIELDS, plainHeading, type OwnField } from "./fields";
+import { INDICATOR_FIELDS, type IndicatorField } from "../../fields";
+import { namesOf, plainHeading } from "./headings";
 
 /** What a column is taken for: a field, a particular kept under the column's heading, or nothing. */
-export type ColumnUse = OwnField | "fact" | "ignored";
+export type ColumnUse = IndicatorField | "fact" | "ignored";
 
 /** A column of the user's file with what it is taken for. */
 export interface MappedColumn {
@@ -14,10 +15,10 @@ export interface MappedColumn {
 export type Mapping = readonly MappedColumn[];
 
 /** Fields that are known by the shape of their heading too. */
-const SHAPED: readonly OwnField[] = ["code", "title", "polarity"];
+const SHAPED: readonly IndicatorField[] = ["code", "title", "polarity"];
 
 /** Without these a row is no indicator. */
-const NEEDED: readonly OwnField[] = ["code", "title"];
+const NEEDED: readonly IndicatorField[] = ["code", "title"];
 
 /**
  * What the columns of a table seem to be, by their headings: for the user to correct. A field goes to the column
@@ -43,7 +44,7 @@ export function guessMapping(headings: readonly string[], before: Mapping = []):
 
 /** Fields that no name gives go to the first heading of their shape; a title to what the codes are of: "Outcome ID", "Outcome". */
 function giveByShape(plain: readonly string[], uses: Map<number, ColumnUse>): void {
-  const isOpen = (field: OwnField) => ![...uses.values()].includes(field);
+  const isOpen = (field: IndicatorField) => ![...uses.values()].includes(field);
   for (const field of SHAPED) {
     const column = plain.findIndex((heading, at) => !uses.has(at) && hasShapeOf(field, heading));
     if (column >= 0 && isOpen(field)) uses.set(column, field);
@@ -56,19 +57,21 @@ function giveByShape(plain: readonly string[], uses: Map<number, ColumnUse>): vo
 }
 
 /** Every name of every field: those of the fields that are needed, then the surest of the others, then their next. */
-function surestFirst(): readonly { readonly field: OwnField; readonly name: string }[] {
-  const named = OWN_FIELDS.flatMap((field) => namesOf(field).map((name, rank) => ({ field, name, rank })));
-  const isNeeded = ({ field }: { readonly field: OwnField }) => NEEDED.includes(field);
+function surestFirst(): readonly { readonly field: IndicatorField; readonly name: string }[] {
+  const named = INDICATOR_FIELDS.flatMap((field) =>
+    namesOf(field).map((name, rank) => ({ field, name, rank })),
+  );
+  const isNeeded = ({ field }: { readonly field: IndicatorField }) => NEEDED.includes(field);
   const others = named.filter((one) => !isNeeded(one)).sort((one, other) => one.rank - other.rank);
   return [...named.filter(isNeeded), ...others];
 }
 
 /** The fields that every indicator needs and that no column is taken for. */
-export function missingFields(mapping: Mapping): readonly OwnField[] {
+export function missingFields(mapping: Mapping): readonly IndicatorField[] {
   return NEEDED.filter((field) => !mapping.some(({ use }) => use === field));
 }
 
 /** The fields that more than one column is taken for: only one can be. */
-export function fieldsTakenTwice(mapping: Mapping): readonly OwnField[] {
-  return OWN_FIELDS.filter((field) => mapping.filter(({ use }) => use === field).length > 1);
+export function fieldsTakenTwice(mapping: Mapping): readonly IndicatorField[] {
+  return INDICATOR_FIELDS.filter((field) => mapping.filter(({ use }) => use === field).length > 1);
 }

@@ -1,5 +1,6 @@
 import { additivityOf } from "../../inPane/additivity";
 import { factOf } from "../../inPane/factOf";
+import { forPlainFields } from "../../fields";
 import type { DerivedField, Indicator } from "../../indicator";
 import { readDerived } from "../derivedText";
 import { MOST_LETTERS } from "../limits";
@@ -62,30 +63,31 @@ function indicatorOf(reader: RowReader, code: string, title: string, file: FileR
   ];
   const set = setOf(reader.line("set"));
   const identity = identityOf(code, reader.line("printedCode"), set, file.areNational);
-  // One literal: made of another object by spreading, 50,000 of these take seconds.
-  return {
+  // A literal to which the rest is assigned: made by spreading, 50,000 of these take seconds.
+  const known = {
     key: identity.key,
     code: identity.code,
     set: identity.set,
     title,
-    theme: reader.line("theme"),
     polarity,
     unit,
     psa: codesNamed(reader.line("psa"), "PSA"),
     apacs: codesNamed(reader.line("apacs"), "SPI"),
     kpi: codesNamed(reader.line("kpi"), "KPI"),
-    baseline: reader.line("baseline"),
     source: reader.text("source") || file.sourceName,
-    status: "own",
-    origin: "own",
+    status: "own" as const,
+    origin: "own" as const,
     definition: definition.text,
     lists: parts(reader.line("lists"), ";"),
     additivity,
-    earlierFigures: reader.line("earlierFigures"),
     notes: parts(reader.text("notes"), "\n"),
     facts,
     derived,
   };
+  return Object.assign(
+    known,
+    forPlainFields((field) => reader.line(field)),
+  );
 }
 
 function parts(text: string, separator: string): readonly string[] {

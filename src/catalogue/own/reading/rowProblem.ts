@@ -1,8 +1,8 @@
-import type { OwnField } from "./fields";
+import type { IndicatorField } from "../../fields";
 
 /** What is wrong with a row, with what a sentence about it needs. The pane has the sentences. */
 export type RowProblemReason =
-  | { readonly kind: "missing"; readonly field: OwnField }
+  | { readonly kind: "missing"; readonly field: IndicatorField }
   /** The first row with the code is kept, this one is not. */
   | { readonly kind: "codeTwice"; readonly firstRow: number }
   /** The word is kept as a particular under the column's heading. */

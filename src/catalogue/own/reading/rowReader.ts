@@ -3,7 +3,7 @@ import { MOST_LETTERS } from "../limits";
 import type { SourceRow } from "./sourceTable";
 import { cellText, cut, lineText } from "./cellText";
 import type { Columns } from "./columns";
-import { headingOf, type OwnField } from "./fields";
+import { headingOf, type IndicatorField } from "../../fields";
 import type { RowProblem, RowProblemReason } from "./rowProblem";
 
 /** Letters of what was found that a report shows. */
@@ -27,17 +27,21 @@ export class RowReader {
   }
 
   /** A field's text on one line, "" where it has none. */
-  line(field: OwnField): string {
+  line(field: IndicatorField): string {
     return this.within(MOST_LETTERS.line, lineText(this.cell(field)), this.heading(field));
   }
 
   /** A field's text with its line breaks. */
-  text(field: OwnField): string {
+  text(field: IndicatorField): string {
     return this.within(MOST_LETTERS.text, cellText(this.cell(field)), this.heading(field));
   }
 
   /** What a field's word stands for; one that is not understood is reported and kept as a particular. */
-  word<T>(field: OwnField, meaningOf: (word: string) => T | undefined, allowed: readonly string[]): T | "" {
+  word<T>(
+    field: IndicatorField,
+    meaningOf: (word: string) => T | undefined,
+    allowed: readonly string[],
+  ): T | "" {
     const word = this.line(field);
     const meaning = meaningOf(word);
     if (meaning !== undefined) return meaning;
@@ -56,7 +60,7 @@ export class RowReader {
   }
 
   /** Reports what makes the row no indicator. */
-  leaveOut(field: OwnField, found: string, reason: RowProblemReason): void {
+  leaveOut(field: IndicatorField, found: string, reason: RowProblemReason): void {
     this.report(this.heading(field), found, reason, "left out");
   }
 
@@ -80,12 +84,12 @@ export class RowReader {
     return cut(text, mostLetters).trim();
   }
 
-  private cell(field: OwnField): string {
+  private cell(field: IndicatorField): string {
     const column = this.columns.fields[field];
     return column ? (this.row.cells[column.at] ?? "") : "";
   }
 
-  private heading(field: OwnField): string {
+  private heading(field: IndicatorField): string {
     return this.columns.fields[field]?.heading ?? headingOf(field);
   }
 }

@@ -1,23 +1,20 @@
 import { factOf } from "../../inPane/factOf";
 import type { Indicator } from "../../indicator";
 import { markedDerived } from "../derivedText";
-import { headingOf, OWN_FIELDS, type OwnField } from "../reading/fields";
+import { headingOf, INDICATOR_FIELDS, isPlain, type IndicatorField, type PlainField } from "../../fields";
 import { NO_PRINTED_CODE } from "../reading/identity";
 import { FACT_FOR_STATUS } from "../status";
 
-/** What stands in the column of a field. Reading it gives the indicator back. */
-const TEXT_OF: Readonly<Record<OwnField, (indicator: Indicator) => string>> = {
+/** What stands in the columns of the fields that are no plain text. Reading it gives the indicator back. */
+const TEXT_OF: Readonly<Record<Exclude<IndicatorField, PlainField>, (indicator: Indicator) => string>> = {
   code: ({ key }) => key,
   printedCode: ({ key, code }) => (code === key ? "" : code || NO_PRINTED_CODE),
   title: ({ title }) => title,
   set: ({ set }) => set,
-  theme: ({ theme }) => theme,
   definition: ({ definition, derived }) => markedDerived(definition, derived.includes("definition")),
   unit: ({ unit }) => unit,
   polarity: ({ polarity }) => polarity,
   additivity: ({ additivity, derived }) => markedDerived(additivity, derived.includes("additivity")),
-  baseline: ({ baseline }) => baseline,
-  earlierFigures: ({ earlierFigures }) => earlierFigures,
   psa: ({ psa }) => psa,
   apacs: ({ apacs }) => apacs,
   kpi: ({ kpi }) => kpi,
@@ -35,9 +32,9 @@ export function exportRows(indicators: readonly Indicator[]): string[][] {
   const labels = new Set(indicators.flatMap(({ facts }) => facts.map(({ label }) => label)));
   labels.delete(FACT_FOR_STATUS);
   return [
-    [...OWN_FIELDS.map(headingOf), ...labels],
+    [...INDICATOR_FIELDS.map(headingOf), ...labels],
     ...indicators.map((indicator) => [
-      ...OWN_FIELDS.map((field) => TEXT_OF[field](indicator)),
+      ...INDICATOR_FIELDS.map((field) => (isPlain(field) ? indicator[field] : TEXT_OF[field](indicator))),
       ...[...labels].map((label) => factOf(indicator.facts, label)),
     ]),
   ];

@@ -1,6 +1,6 @@
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { useMemo, type JSX } from "react";
-import { headingOf, OWN_FIELDS } from "../../../catalogue/own/reading/fields";
+import { headingOf, INDICATOR_FIELDS } from "../../../catalogue/fields";
 import type { ColumnUse, Mapping } from "../../../catalogue/own/reading/mapping";
 import type { SourceTable } from "../../../catalogue/own/reading/sourceTable";
 import { mapping as words } from "../../strings/ownCatalogue";
@@ -14,7 +14,7 @@ interface ColumnFieldsProps {
 }
 
 const OPTIONS = [
-  ...OWN_FIELDS.map((field) => ({ key: field, text: headingOf(field) })),
+  ...INDICATOR_FIELDS.map((field) => ({ key: field, text: headingOf(field) })),
   { key: "fact", text: words.fact },
   { key: "ignored", text: words.ignored },
 ];

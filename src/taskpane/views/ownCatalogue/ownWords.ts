@@ -3,7 +3,7 @@ import type { OwnIndicators } from "../../../catalogue/own/reading/readIndicator
 import type { RowProblem } from "../../../catalogue/own/reading/rowProblem";
 import { named } from "../../strings/named";
 import { report as words, problems } from "../../strings/ownCatalogue";
-import { headingOf } from "../../../catalogue/own/reading/fields";
+import { headingOf } from "../../../catalogue/fields";
 
 const IN_WORDS = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 

@@ -1,6 +1,6 @@
 import type { Fact, Indicator } from "../../../catalogue/indicator";
 import type { OwnCatalogue } from "../../../catalogue/own/ownCatalogue";
-import { OWN_FIELDS } from "../../../catalogue/own/reading/fields";
+import { forPlainFields, INDICATOR_FIELDS } from "../../../catalogue/fields";
 import { ALLOWED } from "../../../catalogue/own/reading/words";
 
 type Header = Omit<OwnCatalogue, "indicators">;
@@ -31,28 +31,26 @@ const header = shapeOf<Header>({
   source: (value) => isFileSource(value) || isAddressSource(value),
   sheet: isText,
   importedOn: isText,
-  mapping: listOf(shapeOf({ heading: isText, use: isOneOf(...OWN_FIELDS, "fact", "ignored") })),
+  mapping: listOf(shapeOf({ heading: isText, use: isOneOf(...INDICATOR_FIELDS, "fact", "ignored") })),
 });
 
 const indicator = shapeOf<Indicator>({
+  ...forPlainFields(() => isText),
   key: isText,
   code: isText,
   set: isText,
   title: isText,
-  theme: isText,
   polarity: isOneOf("", ...ALLOWED.polarity),
   unit: isText,
   psa: isText,
   apacs: isText,
   kpi: isText,
-  baseline: isText,
   source: isText,
   status: isOneOf("own"),
   definition: isText,
   origin: isOneOf("own"),
   lists: listOf(isText),
   additivity: isOneOf("", ...ALLOWED.additivity),
-  earlierFigures: isText,
   notes: listOf(isText),
   facts: listOf(shapeOf<Fact>({ label: isText, text: isText })),
   derived: listOf(isOneOf("additivity", "definition")),

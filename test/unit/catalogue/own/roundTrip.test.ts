@@ -29,7 +29,7 @@ const piece = fc.constantFrom(
 );
 const cell = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(""));
 const HEADINGS = [
-  ...["Code", "Title", "Set", "Theme", "Definition", "Unit", "Polarity", "Adds up", "Baseline", "PSA"],
+  ...["Code", "Title", "Set", "Theme", "Definition", "Unit", "Polarity", "Adds up by", "Baseline", "PSA"],
   ...["APACS", "Lists", "Source", "Status", "Notes", "Owner", "Title"],
 ];
 const row = fc.record({
@@ -47,7 +47,7 @@ const grid = fc
       HEADINGS.map((heading, at) => {
         if (heading === "Code") return `L${code}`;
         if (heading === "Polarity") return polarity;
-        if (heading === "Adds up") return additivity;
+        if (heading === "Adds up by") return additivity;
         return heading === "Unit" ? unit : (cells[at] ?? "");
       }),
     ),

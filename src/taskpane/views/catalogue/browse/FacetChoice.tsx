@@ -1,3 +1,4 @@
+import { headingOf } from "../../../../catalogue/fields";
 import { Dropdown, DropdownMenuItemType, type IDropdownOption } from "@fluentui/react/lib/Dropdown";
 import { ResponsiveMode } from "@fluentui/react/lib/ResponsiveMode";
 import { useMemo, useState, type JSX } from "react";
@@ -43,14 +44,14 @@ export function FacetChoice({ facet, whole, values, counts, onChange }: FacetCho
   return (
     <Dropdown
       multiSelect
-      label={facets.labels[facet]}
+      label={headingOf(facet)}
       options={options}
       selectedKeys={selectedKeys}
       dropdownWidth="auto"
       // At its field, where what it finds stays in sight; on a narrow page Fluent would cover the whole pane.
       responsiveMode={ResponsiveMode.large}
       // The list is laid over the pane, outside its landmarks: it is one of its own.
-      calloutProps={{ calloutMaxHeight: MOST_HEIGHT, role: "region", ariaLabel: facets.labels[facet] }}
+      calloutProps={{ calloutMaxHeight: MOST_HEIGHT, role: "region", ariaLabel: headingOf(facet) }}
       styles={facetStyles}
       onRenderTitle={() => <>{isAny ? facets.any : valuesInWords({ facet, values })}</>}
       onChange={(_, option) => option && choose(option)}

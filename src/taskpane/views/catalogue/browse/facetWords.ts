@@ -1,3 +1,4 @@
+import { headingOf } from "../../../../catalogue/fields";
 import {
   narrowings,
   type Facets,
@@ -34,6 +35,6 @@ export function valuesInWords({ facet, values }: Narrowing): string {
 /** All that is chosen: "Set: National, APACS · Better: Lower". */
 export function facetsInWords(chosen: Facets): string {
   return narrowings(chosen)
-    .map((given) => facets.narrowedTo(facets.labels[given.facet], valuesInWords(given)))
+    .map((given) => facets.narrowedTo(headingOf(given.facet), valuesInWords(given)))
     .join(" · ");
 }

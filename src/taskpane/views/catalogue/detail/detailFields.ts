@@ -1,42 +1,59 @@
 import { baselineStanding } from "../../../../catalogue/inPane/baselineStanding";
+import { headingOf, INDICATOR_FIELDS, isPlain, type IndicatorField } from "../../../../catalogue/fields";
 import type { DerivedField, Indicator } from "../../../../catalogue/indicator";
 import type { OwnCatalogue } from "../../../../catalogue/own/ownCatalogue";
 import { detailWords, fieldWords } from "../../../strings/catalogue";
 import { setName } from "../indicatorNames";
 
-/** A line of an indicator's detailWords. */
+/** A line of an indicator's detail. */
 export interface DetailField {
   readonly label: string;
   readonly text: string;
 }
+
+/** What stands elsewhere in the detail: its heading, the indicators it is linked to, its notes. */
+const ELSEWHERE: ReadonlySet<IndicatorField> = new Set([
+  "code",
+  "printedCode",
+  "title",
+  "apacs",
+  "kpi",
+  "notes",
+]);
 
 /**
  * What is known of an indicator, in words and in the order it is read; what is not known and not asked for is left out.
  * `own` is the catalogue that the user's own come from.
  */
 export function detailFields(indicator: Indicator, own?: OwnCatalogue): DetailField[] {
-  const { set, theme, definition, unit, polarity, psa, additivity, lists, earlierFigures } = indicator;
+  const inWords = worded(indicator);
+  return [
+    ...INDICATOR_FIELDS.filter((field) => !ELSEWHERE.has(field)).map((field) => ({
+      label: headingOf(field),
+      text: inWords[field] ?? (isPlain(field) ? indicator[field] : ""),
+    })),
+    { label: detailWords.origin, text: indicator.origin === "own" && own ? originOf(own) : "" },
+  ].filter(({ text }) => text !== "");
+}
+
+/** The fields that are more than a plain text. */
+function worded(indicator: Indicator): Readonly<Partial<Record<IndicatorField, string>>> {
+  const { set, definition, unit, polarity, psa, additivity, lists, status, source } = indicator;
   const isMeasure = set !== "PSA";
-  const worded = (field: DerivedField, text: string) =>
+  const marked = (field: DerivedField, text: string) =>
     indicator.derived.includes(field) ? detailWords.derived(text) : text;
-  const texts: Readonly<Record<keyof typeof detailWords.labels, string>> = {
+  return {
     set: setName(set, fieldWords.set),
-    theme,
-    definition: definition && worded("definition", definition),
+    definition: definition && marked("definition", definition),
     unit,
     polarity: isMeasure ? fieldWords.polarity[polarity] : "",
-    psa: psa === "DSO" ? detailWords.departmental : psa,
-    additivity: isMeasure ? worded("additivity", fieldWords.additivity[additivity]) : "",
-    lists: lists.join(", "),
+    additivity: isMeasure ? marked("additivity", fieldWords.additivity[additivity]) : "",
     baseline: baselineOf(indicator),
-    earlierFigures,
-    status: fieldWords.status[indicator.status],
-    source: indicator.source,
-    origin: indicator.origin === "own" && own ? originOf(own) : "",
+    psa: psa === "DSO" ? detailWords.departmental : psa,
+    lists: lists.join(", "),
+    source,
+    status: fieldWords.status[status],
   };
-  return (Object.keys(detailWords.labels) as (keyof typeof detailWords.labels)[])
-    .filter((field) => texts[field] !== "")
-    .map((field) => ({ label: detailWords.labels[field], text: texts[field] }));
 }
 
 function baselineOf(indicator: Indicator): string {

@@ -1,7 +1,12 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import { FocusZone, FocusZoneDirection } from "@fluentui/react/lib/FocusZone";
 import { useId, useState, type JSX, type ReactNode } from "react";
-import { ALL_COLUMNS, fieldOf, type IndicatorColumn } from "../../../../sheets/indicatorBlocks/columns";
+import {
+  ALL_COLUMNS,
+  columnHeading,
+  fieldOf,
+  type IndicatorColumn,
+} from "../../../../sheets/indicatorBlocks/columns";
 import { useAnnounce } from "../../../hooks/useAnnounce";
 import { pullWords } from "../../../strings/pull";
 import { useCatalogueStyles } from "../catalogue.styles";
@@ -30,7 +35,7 @@ export function ColumnChoice({ columns, shape, onChoose, children }: ColumnChoic
     const column = chosen[from];
     if (!column) return;
     onChoose(exchanged(columns, column, chosen[to] ?? column));
-    announce(pullWords.moved(pullWords.columnNames[column], to + 1, chosen.length));
+    announce(pullWords.moved(columnHeading(column), to + 1, chosen.length));
   };
   return (
     <div>
@@ -50,7 +55,7 @@ export function ColumnChoice({ columns, shape, onChoose, children }: ColumnChoic
             {[...chosen, ...offered.filter((column) => !chosen.includes(column))].map((column, place) => (
               <ColumnLine
                 key={column}
-                name={pullWords.columnNames[column]}
+                name={columnHeading(column)}
                 chosen={place < chosen.length}
                 fixed={place < fixed}
                 onTick={(ticked) =>

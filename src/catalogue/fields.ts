@@ -5,10 +5,17 @@ const THINGS = ["indicator", "ind", "measure", "metric", "performance indicator"
 const called = (...words: readonly string[]): readonly string[] =>
   words.flatMap((word) => THINGS.map((thing) => `${thing} ${word}`));
 
-/**
- * What a column of the user's can be: the heading it is exported under, and other headings it is known by. Letters and
- * digits count, in small letters; earlier names are the surer ones.
- */
+/** A field of an indicator. */
+interface FieldEntry {
+  /** The one name it has wherever it is read: above a column, in front of a line, on a filter. */
+  readonly heading: string;
+  /** Other headings users' files have for it, as `plainHeading` gives them; earlier names are the surer ones. */
+  readonly names: readonly string[];
+  /** One line of text, kept and shown as it stands: such a field is read, kept, shown and exported by its entry here. */
+  readonly plain?: true;
+}
+
+/** Every field of an indicator, in the order in which they are read and of the columns of an exported file. */
 const FIELDS = {
   code: {
     heading: "Code",
@@ -53,6 +60,7 @@ const FIELDS = {
   theme: {
     heading: "Theme",
     names: ["domain", "heading", "category", "area", "strategic outcome", "outcome"],
+    plain: true,
   },
   definition: { heading: "Definition", names: ["measured as", "what is measured", "description", "detail"] },
   unit: { heading: "Unit", names: ["units", "unit of measure", "unit of measurement", "measured in"] },
@@ -61,11 +69,12 @@ const FIELDS = {
     names: ["better", "direction", "direction of good", "good is", "good performance", "desired direction"],
   },
   additivity: {
-    heading: "Adds up",
-    names: ["additivity", "how it adds up", "boroughs add by", "aggregation"],
+    heading: "Adds up by",
+    names: ["adds up", "additivity", "how it adds up", "boroughs add by", "aggregation"],
   },
-  baseline: { heading: "Baseline", names: ["baseline figure", "baseline value"] },
-  earlierFigures: { heading: "Earlier figures", names: ["pre 2008 data seen"] },
+  baseline: { heading: "Baseline", names: ["baseline figure", "baseline value"], plain: true },
+  /** Years before 2008 for which published figures were seen, "2005/06 on". */
+  earlierFigures: { heading: "Earlier figures", names: ["pre 2008 data seen"], plain: true },
   psa: { heading: "PSA", names: ["psa or dso", "public service agreement", "agreement"] },
   apacs: { heading: "APACS", names: ["apacs spi", "apacs ref", "spi"] },
   kpi: { heading: "KPI", names: ["mps kpi", "headline kpi", "headline indicator"] },
@@ -73,33 +82,36 @@ const FIELDS = {
   source: { heading: "Source", names: ["title source", "source document"] },
   status: { heading: "Status", names: ["confidence", "standing"] },
   notes: { heading: "Notes", names: ["note", "comment", "comments", "remarks"] },
-} as const satisfies Readonly<
-  Record<string, { readonly heading: string; readonly names: readonly string[] }>
->;
+} as const satisfies Readonly<Record<string, FieldEntry>>;
 
-/** What a column of the user's can hold of an indicator. */
-export type OwnField = keyof typeof FIELDS;
+export type IndicatorField = keyof typeof FIELDS;
 
-/** The fields, in the order of the columns of an exported file. */
-export const OWN_FIELDS = Object.keys(FIELDS) as readonly OwnField[];
+/** A field that is one line of text, kept and shown as it stands. */
+export type PlainField = {
+  [Field in IndicatorField]: (typeof FIELDS)[Field] extends { readonly plain: true } ? Field : never;
+}[IndicatorField];
 
-/** What a field is called above a column. */
-export function headingOf(field: OwnField): string {
+/** The fields, in the order in which they are read. */
+export const INDICATOR_FIELDS = Object.keys(FIELDS) as readonly IndicatorField[];
+
+export const isPlain = (field: IndicatorField): field is PlainField => "plain" in FIELDS[field];
+
+const PLAIN_FIELDS = INDICATOR_FIELDS.filter(isPlain);
+
+/** Something for each field of plain text. */
+export function forPlainFields<Value>(valueOf: (field: PlainField) => Value): Record<PlainField, Value> {
+  return Object.fromEntries(PLAIN_FIELDS.map((field) => [field, valueOf(field)])) as Record<
+    PlainField,
+    Value
+  >;
+}
+
+/** What a field is called. */
+export function headingOf(field: IndicatorField): string {
   return FIELDS[field].heading;
 }
 
-/** The names of a field as headings are compared, the surest first. */
-export function namesOf(field: OwnField): readonly string[] {
-  const { heading, names } = FIELDS[field];
-  return [plainHeading(heading), ...names];
-}
-
-/** A heading for comparing: "Polarity_(direction)" is "polarity direction", "IndicatorID" is "indicator id", "#" is "no". */
-export function plainHeading(heading: string): string {
-  return heading
-    .replace(/(\p{Ll})(\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, "$1$3 $2")
-    .replace(/#/g, " no ")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** What else users' files call a field. */
+export function otherNamesOf(field: IndicatorField): readonly string[] {
+  return FIELDS[field].names;
 }
