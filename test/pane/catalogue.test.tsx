@@ -72,7 +72,7 @@ describe("an indicator's detail", () => {
     expect(field("Set")).toBe("National set");
     expect(field("Polarity")).toBe("Lower is better");
     expect(field("Unit")).toBe("rate per 1,000");
-    expect(field("Title")).toBe("Confirmed in published text");
+    expect(field("Status")).toBe("Confirmed in published text");
     expect(field("Source")).toContain("Budget submission 2010-13");
     expect(field("Definition")).toBe("Rate per 1,000 population (derived from its unit)");
     expect(field("Adds up by")).toBe(

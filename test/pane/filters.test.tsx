@@ -61,7 +61,7 @@ describe("filters", () => {
   it("narrow by what is better and by how far the title can be trusted, together", async () => {
     const { user } = await withFilters();
     await tick(user, "Polarity", /^Lower is better/);
-    await tick(user, "Title", /^Unconfirmed/);
+    await tick(user, "Status", /^Unconfirmed/);
     expect(button("Filters (2)")).toBeVisible();
     expect(rows().every((row) => row?.endsWith("lower is better · unconfirmed"))).toBe(true);
   });
@@ -183,7 +183,7 @@ describe("what is chosen", () => {
     await tick(user, "Polarity", /^Lower/);
     await user.click(button("Filters (2)"));
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
-    expect(screen.getByText("Set: National, APACS · Better: Lower")).toBeVisible();
+    expect(screen.getByText("Set: National, APACS · Polarity: Lower")).toBeVisible();
     expect(await violations()).toHaveNoViolations();
   });
 

@@ -30,7 +30,7 @@ describe("an indicator of the user's own", () => {
     const field = (label: string) =>
       screen.getByText(label, { selector: "dt" }).nextElementSibling?.textContent;
     expect(field("From")).toBe("Your own catalogue Local plan: local.csv, taken 31 March 2009");
-    expect(field("Title")).toBe("Yours");
+    expect(field("Status")).toBe("Yours");
     const heading = screen.getByRole("heading", { level: 1, name: "L1 Ward confidence" });
     expect(heading.parentElement).toHaveTextContent(/Yours$/);
     expect(await violations()).toHaveNoViolations();
