@@ -75,9 +75,7 @@ describe("an indicator's detail", () => {
     expect(field("Status")).toBe("Confirmed in published text");
     expect(field("Source")).toContain("Budget submission 2010-13");
     expect(field("Definition")).toBe("Rate per 1,000 population (derived from its unit)");
-    expect(field("Adds up by")).toBe(
-      "Weighting rates by what they are divided by (derived from its unit)",
-    );
+    expect(field("Adds up by")).toBe("Weighting rates by what they are divided by (derived from its unit)");
     expect(await violations()).toHaveNoViolations();
   });
 

@@ -39,7 +39,7 @@ describe("an indicator of the user's own", () => {
   it("is found by the filters for sets and for how far a title can be trusted", async () => {
     const { user } = await withOwn();
     await user.click(button("Filters"));
-    await user.click(await screen.findByRole("combobox", { name: /^Title/ }));
+    await user.click(await screen.findByRole("combobox", { name: /^Status/ }));
     await user.click(await screen.findByRole("option", { name: "Yours (1)" }));
     expect(rows()).toHaveLength(1);
     await user.click(screen.getByRole("combobox", { name: /^Set/ }));
