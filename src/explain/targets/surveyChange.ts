@@ -1,5 +1,6 @@
 import { itemTable } from "../kinds/itemTable";
-import { worked, type At } from "../statement";
+import { normalTail } from "../../model/numbers/normal";
+import { worked, workedFrom, type At } from "../statement";
 
 /** Standard errors beyond which a change is more than chance, at 95%. */
 const BEYOND = 1.959963984540054;
@@ -7,11 +8,15 @@ const BEYOND = 1.959963984540054;
 export const surveyChange = itemTable("SURVEY.CHANGE", "share1 sample1 share2 sample2 designEffect=1", {
   Change: "share2-share1",
   z: (at) => `[Change]/${standardError(at)}`,
-  "p-value": {
-    is: "[z]",
-    rule: "The chance of such a z if nothing had changed, from the normal distribution.",
-    given: true,
-  },
+  "p-value": (at) => ({
+    is: workedFrom(
+      "chance of such a change if nothing had changed",
+      2 * normalTail(Math.abs(Number(at.shown(2, 1)))),
+      "share2",
+      [0],
+    ),
+    rule: "From the normal distribution, for the z above.",
+  }),
   Significant: (at) => (typeof at.shown(2, 1) === "number" ? `IF(ABS([z])>${BEYOND},"Yes","No")` : '"No"'),
   "Smallest detectable change": (at) => `${BEYOND}*${standardError(at)}`,
 });
