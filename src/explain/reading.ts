@@ -1,6 +1,6 @@
 import { parse, type Parsed } from "../formulas/parse";
 import { formatAddress, parseAddress, quoteSheetName, splitReference } from "../grid/address";
-import { intersection, type Box } from "../grid/box";
+import { contains, intersection, type Box } from "../grid/box";
 import { cellName, type Cell } from "../grid/cell";
 import type { CellValue } from "./figure";
 
@@ -16,6 +16,8 @@ export interface SheetReading {
   readonly texts: readonly (readonly string[])[];
   /** Which cells its formulas fill is known too: else a cell that looks typed may be part of a block. */
   readonly whole: boolean;
+  /** All that the sheet holds, where that is more than was read. */
+  readonly holds?: Box | undefined;
 }
 
 /** A rectangle of cells on a sheet. */
@@ -39,6 +41,8 @@ export interface Reading {
   readonly tables: readonly TableReading[];
   /** The cells that each formula fills, where it fills more than its own. */
   readonly spills: readonly Cells[];
+  /** Where the host cannot say which cells a formula fills: it is told by what the formulas come to. */
+  readonly saysNoSpills?: true;
 }
 
 /** A cell's address with its sheet: `'My sheet'!C5`. */
@@ -48,6 +52,13 @@ export const addressOf = ({ sheet, row, column }: Cell): string =>
 /** The address of a rectangle with its sheet. */
 export const addressOfCells = (cells: Cells): string =>
   `${quoteSheetName(cells.sheet)}!${formatAddress(cells)}`;
+
+const boxRead = ({ row, column, values }: SheetReading): Box => ({
+  row,
+  column,
+  rows: Math.max(values.length, 1),
+  columns: Math.max(values[0]?.length ?? 0, 1),
+});
 
 /** What a function of ours answers; undefined where it cannot be asked, or refuses. */
 export type CallOurs = (
@@ -74,14 +85,26 @@ export class Book {
     return this.sheets.get(name.toLowerCase());
   }
 
-  /** Whether a cell's sheet was read; what lies outside its used cells is blank. */
-  knows({ sheet }: Pick<Cell, "sheet">): boolean {
-    return this.sheet(sheet) !== undefined;
+  /** Whether cells were read; what lies outside a sheet's used cells is blank. */
+  knows({ rows = 1, columns = 1, ...cell }: Cell & Partial<Cells>): boolean {
+    const read = this.sheet(cell.sheet);
+    if (!read?.holds) return read !== undefined;
+    const held = intersection(read.holds, { ...cell, rows, columns });
+    return !held || contains(boxRead(read), held);
   }
 
   /** Whether it can be told of a cell how it came about. */
-  canExplain({ sheet }: Pick<Cell, "sheet">): boolean {
-    return this.sheet(sheet)?.whole === true;
+  canExplain(cell: Cell): boolean {
+    return this.sheet(cell.sheet)?.whole === true && this.knows(cell);
+  }
+
+  /** The sheets that hold more than was read, and what was read of them. */
+  get partly(): { readonly name: string; readonly read: string; readonly holds: string }[] {
+    return this.reading.sheets.flatMap((read) =>
+      read.holds
+        ? [{ name: read.name, read: formatAddress(boxRead(read)), holds: formatAddress(read.holds) }]
+        : [],
+    );
   }
 
   value(cell: Cell): CellValue {
@@ -142,12 +165,7 @@ export class Book {
   clipped(cells: Cells): Cells {
     const sheet = this.sheet(cells.sheet);
     if (!sheet || cells.rows * cells.columns < 2) return cells;
-    const used = {
-      row: sheet.row,
-      column: sheet.column,
-      rows: Math.max(sheet.values.length, 1),
-      columns: Math.max(sheet.values[0]?.length ?? 0, 1),
-    };
+    const used = sheet.holds ?? boxRead(sheet);
     // Only what is left open is cut: positions in a list count from its first cell, blank or not.
     const within = intersection(cells, {
       ...used,

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { gzipSync } from "node:zlib";
+import { readdirSync } from "node:fs";
 import { readBuilt } from "../../scripts/builtFunctions";
 
 /** The files that the page asks for before the pane is there, besides functions.js. */
@@ -25,4 +26,16 @@ test("the pane is at most 620 kB, 180 kB on the wire, before its first view can 
   expect(total(contents.map((content) => Buffer.byteLength(content)))).toBeLessThanOrEqual(620_000);
   const zipped = contents.map((content) => gzipSync(content, { level: 9 }).length);
   expect(total(zipped)).toBeLessThanOrEqual(180_000);
+});
+
+/** How much the files of a chunk are on the wire. */
+function wireOf(chunk: string): number {
+  const files = readdirSync(process.env.DIST ?? "").filter((file) => file.startsWith(`${chunk}.`));
+  expect(files).toHaveLength(1);
+  return gzipSync(readBuilt(files[0] ?? ""), { level: 9 }).length;
+}
+
+test("Explain is at most 19.5 kB on the wire, and what functions say of themselves 16 kB beside it", () => {
+  expect(wireOf("explain")).toBeLessThanOrEqual(19_500);
+  expect(wireOf("statements")).toBeLessThanOrEqual(16_000);
 });

@@ -69,6 +69,14 @@ describe("the manifest", () => {
     ).toEqual([]);
   });
 
+  test("explains a cell from its own menu as from the ribbon", () => {
+    const [, menu = ""] =
+      /<ExtensionPoint xsi:type="ContextMenu">\s*<OfficeMenu id="ContextMenuCell">(.*?)<\/OfficeMenu>/s.exec(
+        manifest,
+      ) ?? [];
+    expect([...menu.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name)).toEqual(["openExplain"]);
+  });
+
   test("runs functions, commands and pane in one long-lived runtime", () => {
     expect(manifest).toContain('<Runtime resid="Taskpane.Url" lifetime="long"/>');
     expect(manifest).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>');
@@ -121,7 +129,7 @@ describe("the ribbon", () => {
         "Help",
       ]),
     );
-    expect(commands).toHaveLength(10);
+    expect(new Set(commands).size).toBe(10);
   });
 
   test("begins with the button that opens the pane without running anything: it works at the first click", () => {

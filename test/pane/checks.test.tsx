@@ -50,6 +50,14 @@ it("finds what is wrong and leads to its cell", async () => {
   expect(await violations()).toHaveNoViolations();
 });
 
+it("explains the cell of a finding", async () => {
+  const { user, workbook } = await openChecks(WRONG);
+  await user.click(button("Run checks"));
+  await user.click(await screen.findByRole("button", { name: "Explain Ledger!C5" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Explain" })).toBeVisible();
+  await waitFor(() => expect(workbook.readFrom).toEqual(["Ledger!C5"]));
+});
+
 it("says that these rules found nothing, and never that all is correct", async () => {
   const { user, violations } = await openChecks(RIGHT, ["Archive"]);
   await user.click(button("Run checks"));

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Reading } from "../../src/explain/reading";
 import { requestView } from "../../src/taskpane/requestedView";
 import { bookOf, type Row } from "../unit/explain/sheets";
@@ -153,6 +153,29 @@ it("is inserted as a note beside the figure, through the confirmed target", asyn
       .flat()
       .some((line) => /2706.8 budget requirement \(Gap!C2\), source: Budget/.test(line as string)),
   ).toBe(true);
+});
+
+it("is explained from the message that says what was inserted", async () => {
+  const { user, workbook } = await explained("C6");
+  await user.click(await screen.findByRole("button", { name: "Insert as a note beside…" }));
+  await user.click(await screen.findByRole("button", { name: /^Insert \d+ cells$/ }));
+  const [link] = await screen.findAllByRole("button", { name: /^Gap!F6/ });
+  const message = within(link?.closest<HTMLElement>(".ms-MessageBar") ?? document.body);
+  await user.click(message.getByRole("button", { name: "Explain" }));
+  await waitFor(() => expect(workbook.readFrom.at(-1)).toMatch(/^Gap!F6/));
+});
+
+it("says of which sheet only a part was read", async () => {
+  const { workbook, user, violations } = showPane();
+  const { sheets, ...more } = reading();
+  const holds = { row: 0, column: 0, rows: 4000, columns: 4 };
+  workbook.around = {
+    cell: place("C6"),
+    reading: { ...more, sheets: sheets.map((one) => ({ ...one, holds })) },
+  };
+  await user.click(screen.getByRole("button", { name: "Explain" }));
+  expect(await screen.findByText(/^Of Gap, which holds A1:D4000, only A1:D7 was read/)).toBeVisible();
+  expect(await violations()).toHaveNoViolations();
 });
 
 it("explains the cell that was asked for", async () => {

@@ -3,7 +3,9 @@ import { Link } from "@fluentui/react/lib/Link";
 import { MessageBar, MessageBarType } from "@fluentui/react/lib/MessageBar";
 import type { JSX } from "react";
 import { useWorkbook } from "../hooks/useWorkbook";
+import { requestView } from "../requestedView";
 import { common } from "../strings/common";
+import { stripWords } from "../strings/frame";
 import { CopyDetails } from "./CopyDetails";
 import { useMessages } from "./message";
 import { useComplain } from "./useComplain";
@@ -25,10 +27,17 @@ export function MessageArea(): JSX.Element | null {
     workbook.selectRange(range).catch(complain);
   };
   const isError = tone === "error";
-  const actions = (isError || undo || next) && (
+  const isExplained = address !== undefined && !isError;
+  const actions = (isError || isExplained || undo || next) && (
     <div>
       {isError && <CopyDetails key={lines.join()} lines={lines} />}
       {next && <MessageBarButton {...next} />}
+      {isExplained && (
+        <MessageBarButton
+          text={stripWords.explain}
+          onClick={() => requestView({ view: "explain", address })}
+        />
+      )}
       {undo && <MessageBarButton text={common.undo} onClick={undo} />}
     </div>
   );

@@ -17,6 +17,7 @@ export const checks = {
   skipped: (sheets: string) => `Not read, for the workbook is too large: ${sheets}.`,
   grades: { wrong: "Wrong", look: "Worth a look" },
   go: (place: string) => `Go to ${place}`,
+  explain: (place: string) => `Explain ${place}`,
   dismiss: (place: string) => `Dismiss ${place}`,
   dismissed: (count: number) => `${count.toLocaleString("en-GB")} dismissed`,
   show: "Show",

@@ -15,7 +15,9 @@ export const explain = {
   several: (count: number) => `From ${counted(count, "cell")}`,
   via: (addresses: string) => `By way of ${addresses}`,
   asAbove: "As above",
-  unread: "On a sheet or in a workbook that is not read yet",
+  partly: (sheet: string, read: string, holds: string) =>
+    `Of ${sheet}, which holds ${holds}, only ${read} was read: what lies beyond is not followed.`,
+  unread: "On a sheet, in a workbook or beyond the cells that were read",
   goTo: (at: string) => `Go to ${at}`,
   message: (id: string, text: string) => `PLAN.${id} says: ${text}`,
   copy: "Copy as a note",

@@ -3,11 +3,13 @@ import { ourFunction } from "../../formulas/functionName";
 import { references } from "../../formulas/references";
 import { tokens } from "../../formulas/tokens";
 import { parseAddress, splitReference } from "../../grid/address";
-import { topLeftOf, type Cell } from "../../grid/cell";
+import { intersection, mapBox } from "../../grid/box";
+import { topLeftOf, type Cell, type Place } from "../../grid/cell";
 import type { Cells, Reading, SheetReading, TableReading } from "../../explain/reading";
 import { runBatch } from "../batch";
 import { capabilities } from "../host";
 import { WorkbookRefusal } from "../refusal";
+import { around, askForCells, cellsRead, isWithin, OTHER, OWN } from "./readCells";
 
 /** A cell, and what was read of the workbook around it. */
 export interface Around {
@@ -15,9 +17,6 @@ export interface Around {
   readonly reading: Reading;
 }
 
-/** What is read of the cell's own sheet, and of each sheet its formulas name: rows and columns from A1 on. */
-const OWN = { rows: 1000, columns: 50 };
-const OTHER = { rows: 400, columns: 50 };
 /** Other sheets that are read with one. */
 const MOST_SHEETS = 5;
 /** Formulas that are asked which cells they fill. */
@@ -30,7 +29,7 @@ const MOST_TABLES = 20;
  * address the selected cell. What was read before of other sheets is kept.
  */
 export function readAround(address?: string, before?: Reading): Promise<Around> {
-  const asked = address === undefined ? undefined : topLeftOf(address);
+  const asked = address === undefined ? undefined : cellsAt(address);
   if (address !== undefined && !asked) throw new WorkbookRefusal({ kind: "notAnAddress", text: address });
   return runBatch(async (context) => {
     const { workbook } = context;
@@ -46,12 +45,15 @@ export function readAround(address?: string, before?: Reading): Promise<Around> 
     const tables = workbook.tables.load("items/name");
     await context.sync();
 
-    const sheet = { ...cellsRead(own, range.worksheet.name), whole: true };
-    const others = namedSheets(sheet, sheets.items, names.items).map((name) => ({
+    const at = { row: range.rowIndex, column: range.columnIndex };
+    const near = { ...cellsRead(own, range.worksheet.name), whole: true };
+    // A cell far down or to the right is read with what stands around it; other sheets with a step of their own.
+    const far = isWithin(OWN, at) ? undefined : askForCells(range.worksheet, around(at));
+    const others = (far ? [] : namedSheets(near, sheets.items, names.items)).map((name) => ({
       name,
       cells: askForCells(workbook.worksheets.getItem(name), OTHER),
     }));
-    const anchors = capabilities.spills() ? anchorsOf(sheet, filler) : [];
+    const anchors = capabilities.spills() ? anchorsOf(near, filler) : [];
     const filled = anchors.map(({ row, column }) =>
       range.worksheet.getCell(row, column).getSpillingToRangeOrNullObject().load("address"),
     );
@@ -62,13 +64,14 @@ export function readAround(address?: string, before?: Reading): Promise<Around> 
     }));
     await context.sync();
 
+    const sheet = far ? { ...cellsRead(far, near.name), whole: true } : near;
     const read = [sheet, ...others.map(({ name, cells }) => cellsRead(cells, name))];
     const kept = (before?.sheets ?? []).filter(
       (one) => one.name !== sheet.name && (one.whole || !read.some(({ name }) => name === one.name)),
     );
     const fresh = read.filter(({ name }) => !kept.some((one) => one.name === name));
     return {
-      cell: { sheet: sheet.name, row: range.rowIndex, column: range.columnIndex },
+      cell: { sheet: sheet.name, ...(asked ? figureIn(asked, sheet) : at) },
       reading: {
         sheets: [...fresh, ...kept],
         names: Object.fromEntries(names.items.map(({ name, formula }) => [name, String(formula)])),
@@ -77,35 +80,10 @@ export function readAround(address?: string, before?: Reading): Promise<Around> 
           ...(before?.spills ?? []).filter((block) => block.sheet !== sheet.name),
           ...filled.flatMap((block) => (block.isNullObject ? [] : (blockAt(block.address) ?? []))),
         ],
+        ...(!capabilities.spills() && { saysNoSpills: true }),
       },
     };
   });
-}
-
-interface Asked {
-  readonly used: Excel.Range;
-}
-
-/** Asks for what a sheet holds within so many rows and columns. */
-function askForCells(sheet: Excel.Worksheet, { rows, columns }: typeof OWN): Asked {
-  const within = sheet.getCell(0, 0).getResizedRange(rows - 1, columns - 1);
-  return {
-    used: within.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex, formulas, values, text"),
-  };
-}
-
-function cellsRead({ used }: Asked, name: string): SheetReading {
-  if (used.isNullObject)
-    return { name, row: 0, column: 0, formulas: [], values: [], texts: [], whole: false };
-  return {
-    name,
-    row: used.rowIndex,
-    column: used.columnIndex,
-    formulas: used.formulas as CellValue[][],
-    values: used.values as CellValue[][],
-    texts: used.text,
-    whole: false,
-  };
 }
 
 const isFormula = (content: CellValue | undefined): content is string =>
@@ -133,11 +111,6 @@ function namedSheets(
     .slice(0, MOST_SHEETS);
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** The formulas that may fill more than their own cell: ours first; of the others those beside which something stands. */
 function anchorsOf(sheet: SheetReading, filler: Excel.Range | undefined): Place[] {
   const formulas = sheet.formulas.flatMap((cells, row) =>
@@ -162,6 +135,28 @@ function anchorsOf(sheet: SheetReading, filler: Excel.Range | undefined): Place[
     column: column + sheet.column,
   }));
   return [first, places].flat().slice(0, MOST_ANCHORS);
+}
+
+/** The cells of an address, with its sheet; undefined for what is no address of cells. */
+function cellsAt(address: string): Cells | undefined {
+  const first = topLeftOf(address);
+  const box = parseAddress(splitReference(address.trim()).address);
+  return first && box ? { ...box, sheet: first.sheet } : undefined;
+}
+
+/** Of the cells that were asked for, the first that shows a calculated number; else a number, else the first. */
+function figureIn(asked: Cells, { row, column, values, formulas }: SheetReading): Place {
+  const read = { row, column, rows: Math.max(values.length, 1), columns: values[0]?.length ?? 1 };
+  const box = intersection(asked, read) ?? { ...asked, rows: 1, columns: 1 };
+  const places = mapBox(box, (down, right) => ({ row: box.row + down, column: box.column + right }));
+  const of = (grid: readonly (readonly CellValue[])[], place: Place) =>
+    grid[place.row - row]?.[place.column - column];
+  const numbers = places.flat().filter((place) => typeof of(values, place) === "number");
+  // Of a block only the first cell holds the formula.
+  const [calculated] = numbers.filter(
+    (place) => isFormula(of(formulas, place)) || isFormula(of(formulas, asked)),
+  );
+  return calculated ?? numbers[0] ?? { row: asked.row, column: asked.column };
 }
 
 function blockAt(reference: string): Cells | undefined {

@@ -58,3 +58,60 @@ test("figures that are made in different ways are only told apart", () => {
   expect(bridge(at(2), at(3))).toEqual({ from: 3, to: 2, difference: -1, moves: [] });
   expect(bridge(at(2), at(4))).toBeUndefined();
 });
+
+describe("whatever is compared, the moves add up to the difference exactly", () => {
+  const tenths = fc.integer({ min: 0, max: 99999 }).map((value) => value / 10);
+  const six = fc.tuple(tenths, tenths, tenths, tenths, tenths, tenths);
+  const exact = (value: number) => Number(value.toFixed(10));
+
+  /** Two years, and under them two limits, as GAP.TABLE sets them out. */
+  const table = ([need, next, low, lower, high, higher]: readonly number[]) =>
+    bookOf({
+      Gap: [
+        ["£m", "2010/11", "2011/12"],
+        ["Requirement", need ?? 0, next ?? 0],
+        ["Lower limit", low ?? 0, lower ?? 0],
+        ["Upper limit", high ?? 0, higher ?? 0],
+        ["Gap: lower", ...gapOf(need, next, low, lower, 3)],
+        ["Gap: upper", ...gapOf(need, next, high, higher, 4)],
+      ],
+    });
+  const gapOf = (need = 0, next = 0, one = 0, other = 0, row: number): [string, number][] => [
+    [`=B2-B${row}`, exact(need - one)],
+    [`=C2-C${row}`, exact(next - other)],
+  ];
+  const at = (row: number, column: number) => ({ sheet: "Gap", row, column });
+  const addUp = (one: ReturnType<typeof explain>, other: ReturnType<typeof explain>) => {
+    const between = bridge(one, other);
+    const inTenths = (value: number) => Math.round(value * 10);
+    const moved = between?.moves.reduce((sum, { by }) => sum + inTenths(by), 0);
+    expect(moved).toBe(inTenths(between?.difference ?? NaN));
+    expect(between?.difference).toBe(exact((other.value as number) - (one.value as number)));
+  };
+
+  test("two limits", () => {
+    fc.assert(
+      fc.property(six, (figures) => {
+        const book = table(figures);
+        addUp(explain(book, at(4, 1)), explain(book, at(5, 1)));
+      }),
+    );
+  });
+
+  test("two years", () => {
+    fc.assert(
+      fc.property(six, (figures) => {
+        const book = table(figures);
+        addUp(explain(book, at(4, 1)), explain(book, at(4, 2)));
+      }),
+    );
+  });
+
+  test("two snapshots of the sheet", () => {
+    fc.assert(
+      fc.property(six, six, (before, after) => {
+        addUp(explain(table(before), at(5, 2)), explain(table(after), at(5, 2)));
+      }),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { DefaultButton, IconButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
+import { requestView } from "../../requestedView";
 import { common } from "../../strings/common";
 import { checks as words } from "../../strings/checks";
 import type { Shown } from "./dismissals";
@@ -31,6 +32,12 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
           <span className={styles.place}>{finding.place}</span> {finding.words}
           <span className={styles.rule}>{reason === undefined ? title : `${title} · ${reason}`}</span>
         </button>
+        <IconButton
+          iconProps={{ iconName: "Info" }}
+          ariaLabel={words.explain(finding.place)}
+          title={words.explain(finding.place)}
+          onClick={() => requestView({ view: "explain", address: finding.place })}
+        />
         {reason === undefined ? (
           <IconButton
             iconProps={{ iconName: "Cancel" }}

@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useReducer, useState, type JSX } from "react";
+import { later } from "../../frame/later";
 import { FocusOnArrival } from "../../frame/FocusOnArrival";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { useComplain } from "../../messages/useComplain";
 import type { Destination } from "../../navigation/destinations";
 import { askAgain } from "./askAgain";
-import { CompareStep } from "./CompareStep";
 import { explainReducer, NOTHING_EXPLAINED, shownEntry } from "./explainState";
 import { FigureStep } from "./FigureStep";
-import { NoteStep } from "./NoteStep";
+
+const CompareStep = later(
+  () => import(/* webpackChunkName: "explain-steps" */ "./CompareStep"),
+  "CompareStep",
+);
+const NoteStep = later(() => import(/* webpackChunkName: "explain-steps" */ "./NoteStep"), "NoteStep");
 
 interface ExplainViewProps {
   /** What a ribbon button, the strip or a message asked for; each asking is an object of its own. */

@@ -85,6 +85,11 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
           />
         </section>
       )}
+      {book.partly.map(({ name, read, holds }) => (
+        <p key={name} className={styles.quiet}>
+          {words.partly(name, read, holds)}
+        </p>
+      ))}
       <div className={styles.actions}>
         <ActionButton text={words.goTo(at)} onClick={() => go(at)} />
         <ActionButton text={copied ?? words.copy} onClick={() => void copyNote()} />

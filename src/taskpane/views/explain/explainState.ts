@@ -2,6 +2,7 @@ import type { Around } from "../../../workbook/reading/readAround";
 import { explain } from "../../../explain/explain";
 import type { Explained } from "../../../explain/explained";
 import { Book, type CallOurs } from "../../../explain/reading";
+import { withShapes } from "../../../explain/shapes";
 
 /** A figure that was explained, with what was read then: it can be looked at and compared after the sheet has changed. */
 export interface Entry {
@@ -81,7 +82,7 @@ export const shownEntry = ({ entries, shown }: ExplainState): Entry | undefined 
   entries.find(({ id }) => id === shown);
 
 function entryOf(id: number, { around, call }: Read): Entry {
-  const book = new Book(around.reading, call);
+  const book = withShapes(new Book(around.reading, call));
   return { id, around, book, explained: explain(book, around.cell) };
 }
 
