@@ -158,6 +158,13 @@ module.exports = (env = {}, argv = {}) => {
             name: "statements",
             enforce: true,
           },
+          // The reader of formulas serves Explain and Checks alike.
+          formulas: {
+            test: /[\\/]src[\\/]formulas[\\/]/,
+            name: "formulas",
+            chunks: ({ name }) => name === "explain" || name === "checks",
+            enforce: true,
+          },
         },
       },
       minimizer: [

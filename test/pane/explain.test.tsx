@@ -144,7 +144,8 @@ describe("figures explained before", () => {
 it("is inserted as a note beside the figure, through the confirmed target", async () => {
   const { user, workbook } = await explained("C6");
   await user.click(await screen.findByRole("button", { name: "Insert as a note beside…" }));
-  expect(await screen.findByRole("textbox", { name: "First cell" })).toHaveValue("Gap!F6");
+  const target = await screen.findByRole("textbox", { name: "First cell" });
+  await waitFor(() => expect(target).toHaveValue("Gap!F6"));
   await user.click(await screen.findByRole("button", { name: /^Insert \d+ cells$/ }));
   const [written] = workbook.written;
   expect(written?.block.cells[0]).toEqual(["Gap!C6: Gap 2011/12 202.7 = 2848.6 needed − 2645.9 lower limit"]);
