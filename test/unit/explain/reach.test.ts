@@ -61,7 +61,7 @@ describe("where the host cannot say which cells a formula fills", () => {
   });
 
   test("cells that show anything else are not taken for the block", () => {
-    const typed = sheet.map((row, at) => (at === 2 ? ["Allocation", 100, 999] : row)) as Row[];
+    const typed = sheet.map((row, at): Row => (at === 2 ? ["Allocation", 100, 999] : row));
     const book = withShapes(bookOf({ S: typed }, { saysNoSpills: true }, call));
     expect(book.reading.spills).toEqual([]);
   });
