@@ -2,6 +2,7 @@ import "./fabricConfig";
 import "./icons";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { withChangeLog } from "../workbook/changeLog/withChangeLog";
 import { officeWorkbook } from "../workbook/officeWorkbook";
 import { App } from "./App";
 
@@ -10,7 +11,7 @@ export function mount(root: HTMLElement): void {
   root.replaceChildren();
   createRoot(root).render(
     <StrictMode>
-      <App workbook={officeWorkbook()} />
+      <App workbook={withChangeLog(officeWorkbook())} />
     </StrictMode>,
   );
 }

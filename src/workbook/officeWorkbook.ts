@@ -18,6 +18,10 @@ const actions = () => import(/* webpackChunkName: "actions" */ "./actions");
 
 const waited: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Only who looks for a fault needs these. */
+const health = () => import(/* webpackChunkName: "health" */ "./health/health");
+const changeLog = () => import(/* webpackChunkName: "change-log" */ "./changeLog/changeLog");
+
 /** Copying brings the twins of all functions with it: it is loaded when it is first needed. */
 const copying = () => import(/* webpackChunkName: "copying" */ "./copying/copying");
 
@@ -33,6 +37,12 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
     callFunction,
     readAround: async (address, before) => (await actions()).readAround(address, before),
     readBook: async (progress) => (await actions()).readBook(progress),
+    health: {
+      inventory: async () => (await health()).inventory(),
+      trial: async () => (await health()).trial(pause),
+      repair: async (lost) => (await health()).repair(lost),
+    },
+    hasChanged: async (entry) => (await changeLog()).hasChanged(entry),
     selectRange,
     planInsert: async (target, blockAt) => (await actions()).planInsert(target, blockAt),
     insertBlock: async (plan, replace, progress) =>

@@ -11,6 +11,10 @@ import type { Draft } from "../sheets/plan/draft";
 import type { OwnCells } from "../sheets/ownBlock/ownCells";
 import type { Origin } from "../sheets/page/page";
 import type { SheetPlan } from "../sheets/plan/sheetPlan";
+import type { LogEntry } from "./changeLog/entry";
+import type { Inventory } from "./health/inventory";
+import type { LostCell } from "./health/ourCells";
+import type { Trial } from "./health/trial";
 import type { callFunction } from "./calls/callFunction";
 import type { ReadRange } from "./selection/readRange";
 import type { ReadBook } from "./reading/readBook";
@@ -149,6 +153,17 @@ export interface WorkbookPort {
    * cancelled.
    */
   readBook(progress?: Progress): Promise<ReadBook>;
+
+  /** Whether what goes wrong is Excel or us. */
+  readonly health: {
+    inventory(): Promise<Inventory>;
+    /** Tries a call of ours in a cell of a sheet of its own, which is removed again. */
+    trial(): Promise<Trial>;
+    /** Writes the same formulas again, all or none; resolves to how many show an error still. */
+    repair(lost: readonly LostCell[]): Promise<number>;
+  };
+  /** Whether a range that this pane wrote has changed since; undefined where that is not known. */
+  hasChanged(entry: LogEntry): Promise<boolean | undefined>;
 
   /** Looks at the cells a block would fill from the target's top left cell on. Writes nothing. */
   planInsert(target: string, blockAt: (origin: Origin) => Block): Promise<InsertPlan>;

@@ -19,6 +19,9 @@ import type { CallAnswer } from "../../src/workbook/calls/callFunction";
 import type { Around } from "../../src/workbook/reading/readAround";
 import type { ReadRange } from "../../src/workbook/selection/readRange";
 import type { ReadBook } from "../../src/workbook/reading/readBook";
+import type { Inventory } from "../../src/workbook/health/inventory";
+import type { LostCell } from "../../src/workbook/health/ourCells";
+import type { Trial } from "../../src/workbook/health/trial";
 import { WorkbookRefusal, type RefusalReason } from "../../src/workbook/refusal";
 
 const SELECTED: Selection = { address: "Gap!B3", anchor: "Gap!B3", kind: "plain", text: "202.7", cells: 1 };
@@ -158,6 +161,31 @@ export class FakeWorkbook implements WorkbookPort {
     await this.held(progress);
     return this.answer("readBook", () => this.book);
   };
+
+  /** What Health finds, what was repaired, and how many show an error after it. */
+  inventory: Inventory = {
+    spills: true,
+    mergedCells: true,
+    cards: false,
+    oneUndoStep: false,
+    registered: ["GAP", "RAG"],
+    listed: ["GAP", "RAG"],
+  };
+  trialResult: Trial = { call: "works", blank: "blank" };
+  readonly repaired: (readonly LostCell[])[] = [];
+  leftAfterRepair = 0;
+  readonly health: WorkbookPort["health"] = {
+    inventory: () => Promise.resolve(this.inventory),
+    trial: () => Promise.resolve(this.trialResult),
+    repair: (lost) => {
+      this.repaired.push(lost);
+      return Promise.resolve(this.leftAfterRepair);
+    },
+  };
+
+  /** Whether a range of the log has changed, by its address; not known of others. */
+  readonly changedRanges = new Map<string, boolean>();
+  hasChanged: WorkbookPort["hasChanged"] = ({ address }) => Promise.resolve(this.changedRanges.get(address));
 
   watchSelection = (listener: () => void) => {
     this.listener = listener;

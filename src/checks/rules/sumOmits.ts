@@ -43,10 +43,13 @@ function lessThanIts(sheet: Sheet, cell: CellPlace, like: CellPlace | undefined)
   // What is beside it may be what adds too much.
   const its = sheet.totals.at(like.row, like.column);
   if (its && [...sheet.totals.leaves(its).values()].some((times) => times > 1)) return [];
-  const also = more.length > 0 ? ` and ${more.length} more` : "";
-  const words = `leaves out ${sheet.shown(first.row, first.column)} in ${sheet.at(first.row, first.column)}${also}, which what is beside it adds`;
+  const isAverage = sheet.grid.facts(cell.row, cell.column)?.averages !== undefined;
+  const words = leavesOut(sheet, isAverage, first, more.length);
   return sheet.find("sum-omits", "wrong", [cell.row, cell.column], words);
 }
+
+const leavesOut = (sheet: Sheet, isAverage: boolean, { row, column }: CellPlace, more: number): string =>
+  `${isAverage ? "the average" : "the total"} leaves out ${sheet.shown(row, column)} in ${sheet.at(row, column)}${more > 0 ? ` and ${more} more` : ""}`;
 
 interface CellPlace {
   readonly row: number;
@@ -72,8 +75,7 @@ function leftOut(sheet: Sheet, total: Total): Finding[] {
   const grade = gradeOf(sheet, total, able, first);
   if (!grade) return [];
   if (sheet.explained("sum-omits", first.row, first.column)) return [];
-  const also = able.length > 1 ? ` and ${able.length - 1} more` : "";
-  const words = `${total.isAverage ? "the average" : "the total"} leaves out ${sheet.shown(first.row, first.column)} in ${sheet.at(first.row, first.column)}${also}`;
+  const words = leavesOut(sheet, total.isAverage, first, able.length - 1);
   return sheet.find("sum-omits", grade, [row, column], words);
 }
 

@@ -18,6 +18,8 @@ export const checks = {
   grades: { wrong: "Wrong", look: "Worth a look" },
   go: (place: string) => `Go to ${place}`,
   explain: (place: string) => `Explain ${place}`,
+  health: "Health of the add-in",
+  log: "What this pane wrote",
   dismiss: (place: string) => `Dismiss ${place}`,
   dismissed: (count: number) => `${count.toLocaleString("en-GB")} dismissed`,
   show: "Show",

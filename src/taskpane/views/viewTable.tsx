@@ -54,7 +54,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   budget: models(tabWords.budget, "budget"),
   targets: models(tabWords.targets, "targets"),
   models: models(modelWords.heading),
-  checks: { lasting: true, render: () => <ChecksView /> },
+  checks: { lasting: true, render: ({ onOpen }) => <ChecksView onOpen={onOpen} /> },
   explain: { lasting: true, render: ({ asked, onBack }) => <ExplainView asked={asked} onBack={onBack} /> },
   share: { render: ({ onBack }) => <ShareView onBack={onBack} /> },
   functions: { lasting: true, render: ({ onBack }) => <FunctionsView onBack={onBack} /> },

@@ -6,21 +6,28 @@ import { RULES } from "../../../checks/rules";
 import { LongWork } from "../../frame/LongWork";
 import { ViewArea } from "../../frame/ViewArea";
 import { useAnnounce } from "../../hooks/useAnnounce";
+import type { Destination } from "../../navigation/destinations";
 import { common } from "../../strings/common";
 import { checks as words } from "../../strings/checks";
 import { useChecksStyles } from "./checks.styles";
 import { dismissalOf } from "./dismissals";
 import { FindingList } from "./FindingList";
 import { InsertChecks } from "./InsertChecks";
+import { HealthView } from "./health/HealthView";
+import { LogView } from "./log/LogView";
 import { useChecks } from "./useChecks";
 
+interface ChecksViewProps {
+  readonly onOpen: (destination: Destination) => void;
+}
+
 /** What the rules find in the workbook: by grade, then sheet. */
-export function ChecksView(): JSX.Element {
+export function ChecksView({ onOpen }: ChecksViewProps): JSX.Element {
   const styles = useChecksStyles();
   const announce = useAnnounce();
   const checks = useChecks();
   const [showsDismissed, setShowsDismissed] = useState(false);
-  const [isInserting, setInserting] = useState(false);
+  const [step, setStep] = useState<"insert" | "health" | "log">();
   const { ongoing, isStopped, result, dismissals } = checks;
   const findings = result?.findings ?? [];
   const standing = findings.filter((finding) => !dismissalOf(finding, dismissals));
@@ -33,15 +40,12 @@ export function ChecksView(): JSX.Element {
     );
     announce((await copy([summary, ...lines].join("\n"))) ? common.copied : common.notCopied);
   };
-  if (isInserting)
-    return (
-      <InsertChecks
-        summary={summary}
-        findings={findings}
-        dismissals={dismissals}
-        onBack={() => setInserting(false)}
-      />
-    );
+  const toChecks = () => setStep(undefined);
+  const onExplain = (address: string) => onOpen({ view: "explain", address });
+  if (step === "health") return <HealthView onBack={toChecks} />;
+  if (step === "log") return <LogView onBack={toChecks} />;
+  if (step === "insert")
+    return <InsertChecks summary={summary} findings={findings} dismissals={dismissals} onBack={toChecks} />;
   return (
     <ViewArea heading={words.heading}>
       {!result && <p>{words.intro(RULES.length)}</p>}
@@ -65,11 +69,13 @@ export function ChecksView(): JSX.Element {
             heading={words.grades.wrong}
             findings={standing.filter(({ grade }) => grade === "wrong")}
             checks={checks}
+            onExplain={onExplain}
           />
           <FindingList
             heading={words.grades.look}
             findings={standing.filter(({ grade }) => grade === "look")}
             checks={checks}
+            onExplain={onExplain}
           />
           {dismissed.length > 0 && (
             <p>
@@ -80,14 +86,24 @@ export function ChecksView(): JSX.Element {
             </p>
           )}
           {showsDismissed && (
-            <FindingList heading={words.standing.dismissed} findings={dismissed} checks={checks} />
+            <FindingList
+              heading={words.standing.dismissed}
+              findings={dismissed}
+              checks={checks}
+              onExplain={onExplain}
+            />
           )}
           <div className={styles.actions}>
             <DefaultButton text={words.copy} onClick={() => void copyList()} />
-            <DefaultButton text={words.insert} onClick={() => setInserting(true)} />
+            <DefaultButton text={words.insert} onClick={() => setStep("insert")} />
           </div>
         </>
       )}
+      <p>
+        <Link onClick={() => setStep("health")}>{words.health}</Link>
+        {" · "}
+        <Link onClick={() => setStep("log")}>{words.log}</Link>
+      </p>
     </ViewArea>
   );
 }

@@ -1,7 +1,6 @@
 import { DefaultButton, IconButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
-import { requestView } from "../../requestedView";
 import { common } from "../../strings/common";
 import { checks as words } from "../../strings/checks";
 import type { Shown } from "./dismissals";
@@ -14,13 +13,14 @@ interface FindingItemProps {
   /** Why it was dismissed; undefined where it stands. */
   readonly reason?: string | undefined;
   readonly onGo: () => void;
+  readonly onExplain: () => void;
   readonly onDismiss: (reason: string) => void;
   readonly onRestore: () => void;
 }
 
 /** One finding: its cell, what is the matter, and the way to dismiss it or to bring it back. */
 export function FindingItem(props: FindingItemProps): JSX.Element {
-  const { finding, title, reason, onGo, onDismiss, onRestore } = props;
+  const { finding, title, reason, onGo, onExplain, onDismiss, onRestore } = props;
   const styles = useChecksStyles();
   const [given, setGiven] = useState<string>();
   const isMissing = given !== undefined && given.trim() === "";
@@ -36,7 +36,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
           iconProps={{ iconName: "Info" }}
           ariaLabel={words.explain(finding.place)}
           title={words.explain(finding.place)}
-          onClick={() => requestView({ view: "explain", address: finding.place })}
+          onClick={onExplain}
         />
         {reason === undefined ? (
           <IconButton

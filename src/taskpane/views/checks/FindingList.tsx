@@ -9,14 +9,18 @@ import type { Checks } from "./useChecks";
 
 export const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
 
+/** What a sheet's own checks say, those of our models among them, is read first. */
+const ownFirst = ({ rule }: Shown): number => (rule === "check-fails" ? 0 : 1);
+
 interface FindingListProps {
   readonly heading: string;
   readonly findings: readonly Shown[];
   readonly checks: Checks;
+  readonly onExplain: (address: string) => void;
 }
 
 /** Findings under a heading, sheet by sheet. */
-export function FindingList({ heading, findings, checks }: FindingListProps): JSX.Element | null {
+export function FindingList({ heading, findings, checks, onExplain }: FindingListProps): JSX.Element | null {
   const styles = useChecksStyles();
   const workbook = useWorkbook();
   const complain = useComplain();
@@ -31,6 +35,7 @@ export function FindingList({ heading, findings, checks }: FindingListProps): JS
           <ul className={styles.list}>
             {findings
               .filter((finding) => finding.sheet === sheet)
+              .sort((one, other) => ownFirst(one) - ownFirst(other))
               .map((finding) => (
                 <FindingItem
                   key={`${finding.rule} ${finding.place}`}
@@ -38,6 +43,7 @@ export function FindingList({ heading, findings, checks }: FindingListProps): JS
                   title={TITLES.get(finding.rule) ?? finding.rule}
                   reason={dismissalOf(finding, checks.dismissals)?.reason}
                   onGo={() => void workbook.selectRange(finding.place).catch(complain)}
+                  onExplain={() => onExplain(finding.place)}
                   onDismiss={(reason) => checks.dismiss(finding, reason)}
                   onRestore={() => checks.restore(finding)}
                 />

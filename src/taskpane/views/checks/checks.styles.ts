@@ -31,5 +31,6 @@ export const useChecksStyles = makeStyles(({ palette, fonts, semanticColors }) =
     selectors: { ".ms-TextField": { flex: 1 } },
   },
   actions: { display: "flex", flexWrap: "wrap", gap: 8, margin: "12px 0" },
+  health: { margin: "0 0 8px" },
   quiet: { color: semanticColors.bodySubtext },
 }));

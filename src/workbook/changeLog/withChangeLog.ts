@@ -1,0 +1,60 @@
+import { quoteSheetName } from "../../grid/address";
+import { cellName } from "../../grid/cell";
+import type { Insertion, WorkbookPort } from "../port";
+import type { NewEntry } from "./changeLog";
+import type { Deed } from "./entry";
+
+const changeLog = () => import(/* webpackChunkName: "change-log" */ "./changeLog");
+
+/** A workbook that keeps a log of what the pane writes to it. What cannot be logged has been written all the same. */
+export function withChangeLog(workbook: WorkbookPort): WorkbookPort {
+  const written = new Map<number, NewEntry>();
+  const note = async (entry: NewEntry) => {
+    try {
+      await (await changeLog()).note(entry);
+    } catch {
+      // The log is a help, and no reason to call a write a failure that was none.
+    }
+  };
+  const noted = async (deed: Deed, plan: string, done: Insertion): Promise<Insertion> => {
+    const { address, cellCount: cells, id } = done;
+    const entry = { deed, plan, address, cells, at: new Date().toISOString() };
+    written.set(id, entry);
+    await note(entry);
+    return done;
+  };
+  return {
+    ...workbook,
+    insertBlock: async (plan, replace, progress) =>
+      noted("block", plan.block.table ?? "", await workbook.insertBlock(plan, replace, progress)),
+    insertSheets: async (plan, progress) =>
+      noted(
+        "sheets",
+        plan.sheets.map(({ name }) => name).join(", "),
+        await workbook.insertSheets(plan, progress),
+      ),
+    refresh: async (plan) => noted("refresh", plan.table.name, await workbook.refresh(plan)),
+    undo: async (id, keepAdded) => {
+      await workbook.undo(id, keepAdded);
+      const entry = written.get(id);
+      if (entry) await note({ ...entry, deed: "takenBack", at: new Date().toISOString() });
+    },
+    health: {
+      ...workbook.health,
+      repair: async (lost) => {
+        const left = await workbook.health.repair(lost);
+        const plan = [...new Set(lost.map(({ sheet }) => sheet))].join(", ");
+        const [first] = lost;
+        if (first)
+          await note({
+            deed: "repair",
+            plan,
+            address: `${quoteSheetName(first.sheet)}!${cellName(first.row, first.column)}`,
+            cells: lost.length,
+            at: new Date().toISOString(),
+          });
+        return left;
+      },
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { inventory } from "./inventory";
+export { repair } from "./repair";
+export { trial } from "./trial";
