@@ -29,7 +29,7 @@ export function taxCharts(
     {
       title: "Reserves at the end of each year, and the gap they do not meet",
       kind: "column",
-      columns: 5,
+      columns: 4,
       categories: years.box,
       series: [
         { name: "General reserve", values: general.row("Closing balance").box, color: SERIES_COLORS[1] },
