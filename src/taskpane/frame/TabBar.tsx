@@ -2,8 +2,8 @@ import { IconButton } from "@fluentui/react/lib/Button";
 import { Icon } from "@fluentui/react/lib/Icon";
 import { Pivot, PivotItem } from "@fluentui/react/lib/Pivot";
 import type { JSX } from "react";
-import { OVERFLOW, TABS, tabOf, type Tab, type View } from "../navigation/destinations";
-import { tabWords } from "../strings/frame";
+import { MENU_VIEWS, TABS, tabOf, type Tab, type View } from "../navigation/destinations";
+import { menuNames, tabBarWords, tabNames } from "../strings/frame";
 import { useFrameStyles } from "./frame.styles";
 import { useTabStyles } from "./tab.styles";
 
@@ -20,7 +20,7 @@ export function TabBar({ view, onOpen }: TabBarProps): JSX.Element {
   const styles = useFrameStyles();
   const tabStyles = useTabStyles();
   return (
-    <nav className={styles.tabBar} aria-label={tabWords.label}>
+    <nav className={styles.tabBar} aria-label={tabBarWords.label}>
       <Pivot
         className={styles.tabs}
         styles={{
@@ -32,17 +32,17 @@ export function TabBar({ view, onOpen }: TabBarProps): JSX.Element {
         selectedKey={tabOf(view) ?? null}
         getTabId={(key) => tabId(key as Tab)}
         onLinkClick={(item) => onOpen(item?.props.itemKey as Tab)}
-        aria-label={tabWords.label}
+        aria-label={tabBarWords.label}
       >
         {TABS.map((tab) => (
           <PivotItem
             key={tab}
             itemKey={tab}
-            headerText={tabWords[tab]}
+            headerText={tabNames[tab]}
             onRenderItemLink={() => (
               <span className={tabStyles.face}>
                 <Icon iconName={tab} className={tabStyles.icon} />
-                <span>{tabWords[tab]}</span>
+                <span>{tabNames[tab]}</span>
               </span>
             )}
           />
@@ -50,11 +50,11 @@ export function TabBar({ view, onOpen }: TabBarProps): JSX.Element {
       </Pivot>
       <IconButton
         className={tabStyles.more}
-        ariaLabel={tabWords.more}
+        ariaLabel={tabBarWords.more}
         iconProps={{ iconName: "More" }}
         onRenderMenuIcon={() => null}
         menuProps={{
-          items: OVERFLOW.map((key) => ({ key, text: tabWords[key], onClick: () => onOpen(key) })),
+          items: MENU_VIEWS.map((key) => ({ key, text: menuNames[key], onClick: () => onOpen(key) })),
         }}
       />
     </nav>

@@ -1,14 +1,13 @@
-/** The four tabs, in their order. */
-export const TABS = ["catalogue", "budget", "targets", "checks"] as const;
+import { menuNames, tabNames } from "../strings/frame";
 
-/** What the overflow menu holds, in its order. */
-export const OVERFLOW = [
-  ...(["functions", "models", "agreement", "ownCatalogue"] as const),
-  ...(["share", "keyboard", "about"] as const),
-] as const;
+/** A view with a tab of its own. */
+export type Tab = keyof typeof tabNames;
+/** A view that the overflow menu opens. */
+export type MenuView = keyof typeof menuNames;
+export type View = "home" | "explain" | "help" | Tab | MenuView;
 
-export type Tab = (typeof TABS)[number];
-export type View = "home" | "explain" | "help" | Tab | (typeof OVERFLOW)[number];
+export const TABS = Object.keys(tabNames) as readonly Tab[];
+export const MENU_VIEWS = Object.keys(menuNames) as readonly MenuView[];
 
 /** A view, and what of it to open: each is a request of its own, also when it asks for the same again. */
 export interface Destination {

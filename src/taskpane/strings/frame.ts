@@ -1,13 +1,15 @@
 import { cells } from "./counted";
 
-/** The tabs and the overflow menu. */
-export const tabWords = {
-  label: "Sections",
-  more: "More",
+/** The tabs, in their order. */
+export const tabNames = {
   catalogue: "Catalogue",
   budget: "Budget",
   targets: "Targets",
   checks: "Checks",
+} as const;
+
+/** What the overflow menu holds, in its order. */
+export const menuNames = {
   functions: "Functions",
   models: "Ready models",
   agreement: "Local Area Agreement",
@@ -16,6 +18,8 @@ export const tabWords = {
   keyboard: "Keyboard help",
   about: "About",
 } as const;
+
+export const tabBarWords = { label: "Sections", more: "More" } as const;
 
 /** The strip that says what is selected. */
 export const stripWords = {

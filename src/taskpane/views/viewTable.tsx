@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { later } from "../frame/later";
 import type { Destination, View } from "../navigation/destinations";
-import { tabWords } from "../strings/frame";
+import { tabNames } from "../strings/frame";
 import { modelWords } from "../strings/models";
 import { AboutView } from "./about/AboutView";
 import { HelpView } from "./help/HelpView";
@@ -51,8 +51,8 @@ const ChecksView = later(() => import(/* webpackChunkName: "checks" */ "./checks
 export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   home: { render: ({ onOpen }) => <HomeView onOpen={onOpen} /> },
   catalogue: { lasting: true, render: () => <CatalogueView /> },
-  budget: models(tabWords.budget, "budget"),
-  targets: models(tabWords.targets, "targets"),
+  budget: models(tabNames.budget, "budget"),
+  targets: models(tabNames.targets, "targets"),
   models: models(modelWords.heading),
   checks: { lasting: true, render: ({ onOpen }) => <ChecksView onOpen={onOpen} /> },
   explain: { lasting: true, render: ({ asked, onBack }) => <ExplainView asked={asked} onBack={onBack} /> },
