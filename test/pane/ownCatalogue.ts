@@ -1,3 +1,4 @@
+import { forPlainFields } from "../../src/catalogue/fields";
 import type { Indicator } from "../../src/catalogue/indicator";
 import type { OwnCatalogue } from "../../src/catalogue/own/ownCatalogue";
 
@@ -27,22 +28,21 @@ export function manyOwn(count: number): OwnCatalogue {
 const BLANK: Indicator = {
   key: "L1",
   code: "L1",
+  ...forPlainFields(() => ""),
+  theme: "Local theme",
   set: "Local",
   title: "Local measure",
-  theme: "Local theme",
   polarity: "",
   unit: "count",
   psa: "",
   apacs: "",
   kpi: "",
-  baseline: "",
   source: "local.csv",
   status: "own",
   definition: "",
   origin: "own",
   lists: [],
   additivity: "count",
-  earlierFigures: "",
   notes: [],
   facts: [],
   derived: ["additivity"],
