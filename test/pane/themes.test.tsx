@@ -4,7 +4,8 @@ import { screen } from "@testing-library/react";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { showPane } from "./pane";
 
-beforeAll(() => Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.insertNode }));
+// Before the first pane is drawn: a style that is known is not written again.
+Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.insertNode });
 
 it.each([
   ["#1f1f1f", "rgb(31, 31, 31)"],
