@@ -91,7 +91,7 @@ function sheets(inputs: PartnershipInputs, place: Placement): readonly SheetPlan
     {
       title: "Self-assessment by borough, average of 0 to 3",
       kind: "column",
-      columns: 9,
+      columns: 6,
       categories: assessed.boroughs.box,
       series: [{ name: "Average", values: assessed.byBorough.box, color: SERIES_COLORS[0] }],
       unit: "Score",
