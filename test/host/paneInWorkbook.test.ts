@@ -35,7 +35,7 @@ function openPane(): UserEvent {
 
 /** Goes from the list to the insertion of an indicator in a shape. */
 async function insertAs(user: UserEvent, code: string, shape: string): Promise<void> {
-  await user.click(screen.getByRole("searchbox"));
+  await user.click(await screen.findByRole("searchbox"));
   await user.paste(code);
   await user.click(await button(new RegExp(`^${code} `)));
   await user.click(await button(`Insert ${code}…`));
