@@ -1,3 +1,4 @@
+import { formatAddress } from "../../src/grid/address";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import type { Workbench } from "./workbench";
 
@@ -8,7 +9,9 @@ const HOLDS = /^(All \d+ checks hold|The check holds)$/;
 export async function looksWhole(workbench: Workbench, plans: readonly SheetPlan[]): Promise<void> {
   for (const { name, checks, charts } of plans) {
     if (checks.length > 0) expect(await workbench.value(`${name}!A3`)).toMatch(HOLDS);
-    await workbench.select(`${name}!A1`);
-    for (const { title } of charts) await workbench.page.getByRole("img", { name: title }).waitFor();
+    for (const { title, place } of charts) {
+      await workbench.select(`${name}!${formatAddress({ ...place, rows: 1, columns: 1 })}`);
+      await workbench.page.getByRole("img", { name: title }).waitFor();
+    }
   }
 }

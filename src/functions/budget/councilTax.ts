@@ -1,4 +1,4 @@
-import { councilTax as councilTaxBands } from "../../model/budget/councilTax";
+import { bandRow, councilTax as councilTaxBands, PRECEPT } from "../../model/budget/councilTax";
 import { sumExact } from "../../model/numbers/sumAmounts";
 import { answer } from "../edge/answer";
 import { amount } from "../edge/readers";
@@ -30,6 +30,6 @@ export function councilTax(
       sumExact(given.list("taxBase", amount({ atLeast: 0, blank: 0 }))),
       sumExact(given.list("collectionFund", amount({ blank: 0 }))),
     );
-    return [["Item", "Amount"], ["Precept", precept], ...bands.map(({ band, tax }) => [`Band ${band}`, tax])];
+    return [["Item", "Amount"], [PRECEPT, precept], ...bands.map(({ band, tax }) => [bandRow(band), tax])];
   });
 }

@@ -4,8 +4,14 @@ import { sumAmounts } from "../numbers/sumAmounts";
 import { dividedByZero, invalid } from "../refusal";
 
 /** The council tax bands, with the ninths of Band D that each pays (Local Government Finance Act 1992, section 5). */
-const NINTHS = { A: 6, B: 7, C: 8, D: 9, E: 11, F: 13, G: 15, H: 18 } as const;
+export const NINTHS = { A: 6, B: 7, C: 8, D: 9, E: 11, F: 13, G: 15, H: 18 } as const;
 export type Band = keyof typeof NINTHS;
+
+const BANDS = Object.entries(NINTHS) as [Band, number][];
+
+/** The rows of the table: the precept, then the bands. */
+export const PRECEPT = "Precept";
+export const bandRow = (band: string): string => `Band ${band}`;
 
 /** The precept, and the council tax of each band, in pounds. */
 export interface CouncilTax {
@@ -46,5 +52,3 @@ export function councilTax(
     bands: BANDS.map(([band, ninths]) => ({ band, tax: roundToUnit((bandD * ninths) / 9, 2) })),
   };
 }
-
-const BANDS = Object.entries(NINTHS) as [Band, number][];

@@ -1,3 +1,4 @@
+import { NINTHS } from "../../../model/budget/councilTax";
 import { PENCE, PERCENT, WHOLE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
@@ -16,10 +17,11 @@ export interface BandCells {
   readonly ninths: Reference;
 }
 
-/** The ninths of Band D that each band pays. */
-const NINTHS = [6, 7, 8, 9, 11, 13, 15, 18];
 const LAW = "Local Government Finance Act 1992, section 5";
-const BAND_D = NINTHS.indexOf(9);
+const BANDS = Object.keys(NINTHS);
+/** The precept and the bands. */
+const ROWS = 1 + BANDS.length;
+const BAND_D = BANDS.indexOf("D");
 
 /** The precept of the first year, the tax of every band, and the change on the year before. */
 export function bands(
@@ -28,23 +30,23 @@ export function bands(
   { bases, funds }: AuthorityCells,
 ): BandCells {
   section(page, "Precept and bands of the first year, £");
-  const table = new ColumnTable(page, NINTHS.length + 1);
+  const table = new ColumnTable(page, ROWS);
   const labels = table.columns([formula`${years.cell()}`], { look: "label" });
   const amounts = table.columns(["Amount"], { numberFormat: PENCE });
   page.spill(labels.beside(amounts), () => {
     const first = term`${grants.columns(0)}`;
     const call = term`PLAN.COUNCILTAX(${requirement.cell()},${first},${bases},${funds})`;
-    return formula`IF((COUNT(${requirement.cell()})=0)+(COUNT(${bases})=0),"",INDEX(${call},SEQUENCE(${NINTHS.length + 1})+1,{1,2}))`;
+    return formula`IF((COUNT(${requirement.cell()})=0)+(COUNT(${bases})=0),"",INDEX(${call},SEQUENCE(${ROWS})+1,{1,2}))`;
   });
   const precept = amounts.cell();
-  const taxes = amounts.rows(1, NINTHS.length);
+  const taxes = amounts.rows(1, BANDS.length);
   page.dress(precept, "answer", WHOLE);
   page.dress(taxes.cell(BAND_D), "answer", PENCE);
-  const ninths = table.input("Ninths of Band D", [null, ...NINTHS], { numberFormat: WHOLE });
+  const ninths = table.input("Ninths of Band D", [null, ...Object.values(NINTHS)], { numberFormat: WHOLE });
   const before = table.columns(["Year before"], { numberFormat: PENCE });
   const change = table.columns(["Change, £"], { numberFormat: PENCE });
   const share = table.columns(["Change"], { numberFormat: PERCENT });
-  NINTHS.forEach((_, band) => {
+  BANDS.forEach((_, band) => {
     const row = band + 1;
     const [tax, last] = [amounts.cell(row), before.cell(row)];
     page.put(
@@ -55,11 +57,11 @@ export function bands(
     page.put(change.cell(row), () => formula`IF(COUNT(${tax},${last})<2,"",${tax}-${last})`);
     page.put(share.cell(row), () => formula`IF(COUNT(${tax},${last})<2,"",(${tax}-${last})/${last})`);
   });
-  table.sources(NINTHS.length + 1, ["", ...NINTHS.map(() => LAW)], 3);
+  table.sources(ROWS, ["", ...BANDS.map(() => LAW)], 3);
   return {
     precept: page.name(precept, "precept"),
     taxes: page.name(taxes, "bands"),
     bandD: page.name(taxes.cell(BAND_D), "band_d"),
-    ninths: ninths.rows(1, NINTHS.length),
+    ninths: ninths.rows(1, BANDS.length),
   };
 }
