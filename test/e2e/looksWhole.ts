@@ -7,10 +7,12 @@ const HOLDS = /^(All \d+ checks hold|The check holds)$/;
 
 /** These sheets stand in the workbook with all their checks holding and all their charts drawn. */
 export async function looksWhole(workbench: Workbench, plans: readonly SheetPlan[]): Promise<void> {
-  for (const { name, checks, charts } of plans) {
+  for (const { name, checks, charts, frozen } of plans) {
     if (checks.length > 0) expect(await workbench.value(`${name}!A3`)).toMatch(HOLDS);
     for (const { title, place } of charts) {
-      await workbench.select(`${name}!${formatAddress({ ...place, rows: 1, columns: 1 })}`);
+      // The page scrolls to a cell beside those that stay in sight.
+      const beside = { row: place.row, column: Math.max(place.column, frozen.columns), rows: 1, columns: 1 };
+      await workbench.select(`${name}!${formatAddress(beside)}`);
       await workbench.page.getByRole("img", { name: title }).waitFor();
     }
   }

@@ -33,7 +33,7 @@ const folder = path.join(__dirname, "../../src/taskpane/strings");
 const all = readdirSync(folder).flatMap((file) => texts(jest.requireActual(path.join(folder, file))));
 
 it("no text begs, shouts or uses a word that finance staff do not", () => {
-  const banned = /please|(?<!#VALUE)!(\s|$)|\b(sync|publish|cube|POV|entity|payload|oops|sorry)\b/i;
+  const banned = /please|(?<!#[A-Z]+)!(\s|$)|\b(sync|publish|cube|POV|entity|payload|oops|sorry)\b/i;
   expect(all.filter((text) => banned.test(text))).toEqual([]);
 });
 

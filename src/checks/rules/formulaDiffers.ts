@@ -1,3 +1,4 @@
+import type { Box } from "../../grid/box";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import type { Area } from "../sheet/formulaFacts";
@@ -72,17 +73,26 @@ function readsItsTwin(sheet: Sheet, row: number, column: number): boolean {
   const twin = besideInTwin(sheet, { row, column });
   if (!twin) return false;
   const [own, its] = [sheet.grid.facts(row, column), sheet.grid.facts(row, twin.column)];
+  // A setting that both read is no figure of either year.
+  const isOfTwin = ({ sheet: other, box }: Area) =>
+    other === null && box.column === twin.column && !its?.areas.some((area) => isSame(area.box, box));
   const isOwn = (at: number) => (area: Area) =>
     area.sheet !== null || (area.box.column === at && area.box.columns === 1);
   return (
     own !== undefined &&
     its !== undefined &&
     shape(own.placeless) === shape(its.placeless) &&
-    own.areas.some((area) => area.sheet === null && area.box.column === twin.column) &&
+    own.areas.some(isOfTwin) &&
     own.areas.some(isOwn(column)) &&
     its.areas.every(isOwn(twin.column))
   );
 }
+
+const isSame = (one: Box, other: Box): boolean =>
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rows === other.rows &&
+  one.columns === other.columns;
 
 const withoutNumbers = (placeless: string | undefined): string | undefined =>
   placeless?.replace(/(?<![A-Z0-9_.[\]'!-])\d+(\.\d+)?/g, "n");

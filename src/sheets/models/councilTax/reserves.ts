@@ -69,7 +69,7 @@ export function reserves(
   );
   table.calculated("Above the least", (year) => {
     const held = closing.cell(0, year);
-    return formula`IF(ISNUMBER(${held}),${held}-${minimum},"")`;
+    return formula`IF(ISNUMBER(${held}),${held}-${minimum.fixed},"")`;
   });
 
   page.take();
