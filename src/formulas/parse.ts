@@ -1,5 +1,6 @@
+import { Cursor, NotUnderstood, unexpected } from "./cursor";
 import { functionName } from "./functionName";
-import { isMark, tokens, type Token, type TokenKind } from "./tokens";
+import { isMark, type Token, type TokenKind } from "./tokens";
 import type { BinaryOperator, Node } from "./tree";
 
 /** The formula's tree, or what is not understood and at which of its characters. */
@@ -26,15 +27,6 @@ const FIRMNESS: Readonly<Partial<Record<string, number>>> = {
 /** Excel takes 64 levels of functions; brackets for their own sake come on top. */
 const DEEPEST = 256;
 
-class NotUnderstood extends Error {
-  constructor(
-    message: string,
-    readonly at: number,
-  ) {
-    super(message);
-  }
-}
-
 /** Reads a formula, with or without its equals sign. Never throws: a formula that is not understood says so. */
 export function parse(formula: string): Parsed {
   try {
@@ -49,59 +41,34 @@ export function parse(formula: string): Parsed {
 const REFERS: readonly TokenKind[] = ["reference", "structured", "name"];
 
 class Reader {
-  private readonly pieces: readonly Token[];
-  private next = 0;
+  private readonly cursor: Cursor;
   private depth = 0;
 
-  constructor(private readonly written: string) {
-    const all = tokens(written);
-    this.pieces = isMark(all[0], "=") ? all.slice(1) : all;
+  constructor(written: string) {
+    this.cursor = new Cursor(written);
   }
 
   formula(): Node {
     const tree = this.expression(0);
-    const left = this.peek();
+    const left = this.cursor.peek();
     if (left) throw unexpected(left);
     return tree;
-  }
-
-  /** The next token that is not a space. */
-  private peek(): Token | undefined {
-    while (this.pieces[this.next]?.kind === "space") this.next++;
-    return this.pieces[this.next];
-  }
-
-  private takes(text: string): boolean {
-    if (!isMark(this.peek(), text)) return false;
-    this.next++;
-    return true;
-  }
-
-  private require(text: string): void {
-    const token = this.peek();
-    if (!this.takes(text)) throw new NotUnderstood(`${text} is missing`, token?.at ?? this.written.length);
-  }
-
-  /** Where the token that was just taken ends. */
-  private get end(): number {
-    const last = this.pieces[this.next - 1];
-    return last ? last.at + last.text.length : 0;
   }
 
   /** An operand with the operators behind it that hold more firmly than `least`. */
   private expression(least: number): Node {
     if (++this.depth > DEEPEST)
-      throw new NotUnderstood("brackets within brackets, too deep to follow", this.end);
+      throw new NotUnderstood("brackets within brackets, too deep to follow", this.cursor.end);
     let left = this.signed();
     for (;;) {
-      const token = this.peek();
+      const token = this.cursor.peek();
       if (token?.kind !== "operator") break;
       const firmness = FIRMNESS[token.text];
       if (token.text === "%") {
-        this.next++;
-        left = { type: "percent", of: left, at: left.at, end: this.end };
+        this.cursor.take();
+        left = { type: "percent", of: left, at: left.at, end: this.cursor.end };
       } else if (firmness !== undefined && firmness > least) {
-        this.next++;
+        this.cursor.take();
         left = this.joined(token.text as BinaryOperator, left, this.expression(firmness));
       } else break;
     }
@@ -112,9 +79,9 @@ class Reader {
   /** A sign belongs to its operand before anything else does: -2^2 is 4 in Excel. */
   private signed(): Node {
     const signs: Token[] = [];
-    for (let token = this.peek(); token && /^[-+@]$/.test(token.text); token = this.peek()) {
+    for (let token = this.cursor.peek(); token && /^[-+@]$/.test(token.text); token = this.cursor.peek()) {
       signs.push(token);
-      this.next++;
+      this.cursor.take();
     }
     return signs.reduceRight(
       (of, sign): Node => ({
@@ -132,9 +99,8 @@ class Reader {
   private shared(): Node {
     let left = this.range();
     for (;;) {
-      const token = this.peek();
-      const isApart = this.pieces[this.next - 1]?.kind === "space";
-      if (!isApart || !token || !(REFERS.includes(token.kind) || isMark(token, "("))) return left;
+      const token = this.cursor.peek();
+      if (!this.cursor.isApart || !token || !(REFERS.includes(token.kind) || isMark(token, "("))) return left;
       left = this.joined(" ", left, this.range());
     }
   }
@@ -142,8 +108,8 @@ class Reader {
   /** `A1:INDEX(…)`: from one cell to another that is worked out. */
   private range(): Node {
     let left = this.operand();
-    for (let token = this.peek(); token && /^\.?:\.?$/.test(token.text); token = this.peek()) {
-      this.next++;
+    for (let token = this.cursor.peek(); token && /^\.?:\.?$/.test(token.text); token = this.cursor.peek()) {
+      this.cursor.take();
       left = this.joined(":", left, this.operand());
     }
     return left;
@@ -154,34 +120,32 @@ class Reader {
     let node = this.value();
     for (;;) {
       // A space before a bracket means shared cells, not a call.
-      const token = this.pieces[this.next];
+      const token = this.cursor.adjoining;
       if (isMark(token, "#")) {
-        this.next++;
-        node = { type: "spill", of: node, at: node.at, end: this.end };
+        this.cursor.take();
+        node = { type: "spill", of: node, at: node.at, end: this.cursor.end };
       } else if (isMark(token, "(")) {
         const name = node.type === "name" ? functionName(node.text) : "";
-        node = { type: "call", name, callee: node, args: this.args(), at: node.at, end: this.end };
+        node = { type: "call", name, callee: node, args: this.args(), at: node.at, end: this.cursor.end };
       } else return node;
     }
   }
 
   private args(): Node[] {
-    this.require("(");
-    if (this.takes(")")) return [];
+    this.cursor.require("(");
+    if (this.cursor.takes(")")) return [];
     const args: Node[] = [];
     do {
-      const token = this.peek();
+      const token = this.cursor.peek();
       const isEmpty = isMark(token, ",") || isMark(token, ")");
       args.push(isEmpty && token ? { type: "omitted", at: token.at, end: token.at } : this.expression(0));
-    } while (this.takes(","));
-    this.require(")");
+    } while (this.cursor.takes(","));
+    this.cursor.require(")");
     return args;
   }
 
   private value(): Node {
-    const token = this.peek();
-    if (!token) throw new NotUnderstood("the formula ends too early", this.written.length);
-    this.next++;
+    const token = this.cursor.take();
     const { kind, text, at } = token;
     const span = { at, end: at + text.length };
     switch (kind) {
@@ -206,29 +170,26 @@ class Reader {
 
   private group(at: number): Node {
     const of = [this.expression(0)];
-    while (this.takes(",")) of.push(this.expression(0));
-    this.require(")");
+    while (this.cursor.takes(",")) of.push(this.expression(0));
+    this.cursor.require(")");
     const [only] = of;
     return only && of.length === 1
-      ? { type: "group", of: only, at, end: this.end }
-      : { type: "union", of, at, end: this.end };
+      ? { type: "group", of: only, at, end: this.cursor.end }
+      : { type: "union", of, at, end: this.cursor.end };
   }
 
   private array(at: number): Node {
     const rows: Node[][] = [];
     do {
       const row = [this.expression(0)];
-      while (this.takes(",")) row.push(this.expression(0));
+      while (this.cursor.takes(",")) row.push(this.expression(0));
       rows.push(row);
-    } while (this.takes(";"));
-    this.require("}");
-    return { type: "array", rows, at, end: this.end };
+    } while (this.cursor.takes(";"));
+    this.cursor.require("}");
+    return { type: "array", rows, at, end: this.cursor.end };
   }
 
   private joined(operator: BinaryOperator, left: Node, right: Node): Node {
     return { type: "binary", operator, left, right, at: left.at, end: right.end };
   }
 }
-
-const unexpected = ({ text, at }: Token): NotUnderstood =>
-  new NotUnderstood(`${text} is not expected here`, at);

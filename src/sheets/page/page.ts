@@ -1,20 +1,17 @@
 import type { Block, Dressed } from "../plan/block";
 import type { ChartPlan } from "../plan/chartPlan";
-import { formula, isFormula, term, type Content, type Formula, type Rows } from "../plan/content";
-import { formatAddress } from "../../grid/address";
+import type { Content, Formula } from "../plan/content";
 import { boundingBox, type Box } from "../../grid/box";
 import { appearance, type Look } from "../looks/looks";
 import { moneyUnit, type MoneyUnit } from "../looks/moneyUnit";
 import { MILLIONS } from "../looks/numberFormats";
 import { Reference } from "../plan/reference";
+import { assembled, type Pending, type Written } from "./assembled";
 import type { Part } from "./parts";
 import { inReadingOrder, spokenOf } from "./readingOrder";
 import { promptsOf } from "./prompts";
-import { standsOn } from "./standsOn";
+import { withGuards } from "./withGuards";
 import type { Choice, NamedCells, SheetPlan } from "../plan/sheetPlan";
-
-/** Cells to write: their rows, or what makes them once every part of the page has its place. */
-type Pending = Rows | (() => Rows);
 
 /** Where a page begins: A1 of a new sheet, or a cell of one that is there. */
 export interface Origin {
@@ -30,7 +27,7 @@ export interface Origin {
 export class Page {
   /** The next free row. */
   row: number;
-  private readonly pending: { readonly box: Box; readonly rows: Pending }[] = [];
+  private readonly pending: Written[] = [];
   private readonly dressed: Dressed[] = [];
   private readonly spills: Box[] = [];
   private readonly names: NamedCells[] = [];
@@ -171,14 +168,15 @@ export class Page {
   /** The page as a block of cells. */
   block(): Block {
     this.last.splice(0).forEach((work) => work());
-    return { cells: this.cells(), dressed: this.dressed, spills: this.spills };
+    const written = this.pending.map(({ box, rows }) => ({ box: this.fromOrigin(box), rows }));
+    return { cells: assembled(written, this.dressed), dressed: this.dressed, spills: this.spills };
   }
 
   /** The page as a sheet of its own, its parts in the order in which they are read. */
   plan(widths: readonly number[], frozen: SheetPlan["frozen"] = { rows: 0, columns: 1 }): SheetPlan {
     const planned = this.block();
-    const block = { ...planned, cells: this.withGuards(planned.cells) };
-    const { names, choices, statuses, charts, checks, parts } = this;
+    const { names, choices, statuses, charts, checks, parts, firm, spills } = this;
+    const block = { ...planned, cells: withGuards({ cells: planned.cells, spills, names, firm }, this.guarded) };
     const name = this.origin.sheet;
     const written = { ...block, name, widths, frozen, names, choices, statuses, charts, checks };
     // The guards of the sentence speak of every call behind it.
@@ -190,43 +188,6 @@ export class Page {
   private usualFormat(look: Look): string | undefined {
     const { numberFormat } = appearance(look);
     return numberFormat === MILLIONS ? this.unit.numberFormat : numberFormat;
-  }
-
-  private cells(): Rows {
-    const used = [
-      ...this.pending.map(({ box }) => this.fromOrigin(box)),
-      ...this.dressed.map(({ box }) => box),
-    ];
-    const { rows, columns } = used.reduce(boundingBox, { row: 0, column: 0, rows: 1, columns: 1 });
-    const cells: Content[][] = Array.from({ length: rows }, () => Array<Content>(columns).fill(null));
-    for (const { box, rows: made } of this.pending) {
-      const { row, column } = this.fromOrigin(box);
-      const contents = typeof made === "function" ? made() : made;
-      contents.forEach((line, down) =>
-        line.forEach((content, right) => {
-          const target = cells[row + down];
-          if (target && content !== null) target[column + right] = content;
-        }),
-      );
-    }
-    return cells;
-  }
-
-  private withGuards(cells: Rows): Rows {
-    const { names, firm, spills } = this;
-    const guarded = cells.map((row) => [...row]);
-    for (const { row, column } of this.guarded) {
-      const content = cells[row]?.[column] ?? null;
-      if (!isFormula(content)) continue;
-      const calls = standsOn({ cells, spills, names, firm }, row, column).map((box) =>
-        // The sum of several cells is the first error among them.
-        box.rows * box.columns === 1 ? formatAddress(box) : term`SUM(${formatAddress(box)})`,
-      );
-      const guard = calls.map((call) => term`IF(ISERROR(${call}),${call},`).join("");
-      const whole = formula`${guard}${content.formula.slice(1)}${")".repeat(calls.length)}`;
-      guarded[row]?.splice(column, 1, whole);
-    }
-    return guarded;
   }
 
   private fromOrigin(box: Box): Box {

@@ -4,7 +4,7 @@ import type { NamedCells } from "../plan/sheetPlan";
 import { cellsNamed } from "./formulaParts";
 
 /** A sheet's cells as its formulas refer to them; boxes are counted from the first cell. */
-interface Sheet {
+export interface StandingSheet {
   readonly cells: Rows;
   readonly spills: readonly Box[];
   readonly names: readonly NamedCells[];
@@ -17,7 +17,7 @@ interface Sheet {
  * order of the sheet. Where a call fails some of them show the error and the others nothing; whatever is worked out from
  * those would be wrong without a word.
  */
-export function standsOn(sheet: Sheet, row: number, column: number): Box[] {
+export function standsOn(sheet: StandingSheet, row: number, column: number): Box[] {
   const { cells, spills, names, firm } = sheet;
   const named = new Map(names.map(({ name, box }) => [name, box]));
   const seen = new Set<string>();
