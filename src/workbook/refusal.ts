@@ -1,4 +1,4 @@
-import type { OccupiedCell } from "./port";
+import type { OccupiedCell } from "./plans";
 
 /** Why the workbook was not read or written. The pane has the sentences. */
 export type RefusalReason =

@@ -1,7 +1,8 @@
 /** Putting a block into the sheet and taking it back, by the real office.js client against a workbook in memory. */
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { Block } from "../../src/sheets/plan/block";
-import type { InsertPlan, WorkbookPort } from "../../src/workbook/port";
+import type { InsertPlan } from "../../src/workbook/plans";
+import type { WorkbookPort } from "../../src/workbook/port";
 import { atOnce, bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
 
 let booted: HostedWorkbook;

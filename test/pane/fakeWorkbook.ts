@@ -11,10 +11,9 @@ import type {
   InsertPlan,
   Progress,
   RefreshPlan,
-  Selection,
   SheetsPlan,
-  WorkbookPort,
-} from "../../src/workbook/port";
+} from "../../src/workbook/plans";
+import type { Selection, WorkbookPort } from "../../src/workbook/port";
 import type { CallAnswer } from "../../src/workbook/calls/callFunction";
 import type { Around } from "../../src/workbook/reading/readAround";
 import type { ReadRange } from "../../src/workbook/selection/readRange";

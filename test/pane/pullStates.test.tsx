@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Progress } from "../../src/workbook/port";
+import type { Progress } from "../../src/workbook/plans";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { manyOwn } from "./ownCatalogue";
 import { goToInsert, search, showPane } from "./pane";

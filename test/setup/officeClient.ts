@@ -3,7 +3,8 @@ import path from "node:path";
 import type { FunctionsMetadata } from "../../src/workbench/engine/functionMetadata";
 import { ClientFunctionCalls, type FunctionOptions } from "../../src/workbench/host/clientFunctionCalls";
 import { MemoryStore } from "../host/memory/memoryStore";
-import { WorkbenchHost, type HostOptions } from "../../src/workbench/host/workbenchHost";
+import type { HostOptions } from "../../src/workbench/host/hostOptions";
+import { WorkbenchHost } from "../../src/workbench/host/workbenchHost";
 
 /** Where the client would be loaded from; nothing is ever fetched from there. */
 const ADDRESS = "http://officejs.test/";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
-import type { OccupiedCell } from "../../workbook/port";
+import type { OccupiedCell } from "../../workbook/plans";
 import { insertWords } from "../strings/insert";
 import { useInsertStyles } from "./insert.styles";
 

@@ -1,4 +1,4 @@
-import type { InsertPlan, Insertion, SheetsPlan } from "../../workbook/port";
+import type { InsertPlan, Insertion, SheetsPlan } from "../../workbook/plans";
 import type { RefusalReason } from "../../workbook/refusal";
 import type { Insertable } from "./insertable";
 

@@ -1,4 +1,4 @@
-import type { FormulaError, InsertPlan, Insertion } from "../../workbook/port";
+import type { FormulaError, InsertPlan, Insertion } from "../../workbook/plans";
 import type { Message } from "../messages/message";
 import { named } from "../strings/named";
 import { insertWords } from "../strings/insert";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Insertion } from "../../workbook/port";
+import type { Insertion } from "../../workbook/plans";
 import { useAnnounce } from "../hooks/useAnnounce";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { useMessages, type Message } from "../messages/message";

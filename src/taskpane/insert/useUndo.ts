@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { Insertion } from "../../workbook/port";
+import type { Insertion } from "../../workbook/plans";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { useMessages } from "../messages/message";
 import { reasonOf } from "../messages/reasonOf";

@@ -4,7 +4,7 @@ import { PLATFORMS } from "../host/shell/adaptClient";
 import { RIBBON } from "../host/shell/ribbonCommands";
 import { THEMES, type Theme } from "../host/shell/themes";
 import { UNDO_SUPPORT } from "../host/undoGroups";
-import type { HostOptions } from "../host/workbenchHost";
+import type { HostOptions } from "../host/hostOptions";
 
 /** What the page's address asks for: `?book=empty&latency=200&fault=protected&theme=dark&readonly=1`. */
 export interface Switches extends HostOptions, FunctionOptions {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../grid/cell";
-import type { InsertPlan } from "../port";
+import type { InsertPlan } from "../plans";
 import { WorkbookRefusal } from "../refusal";
 import { changedCells } from "../cells/changedCells";
 import { examineTarget } from "./examineTarget";

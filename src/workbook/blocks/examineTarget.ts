@@ -13,7 +13,7 @@ import {
 } from "../cells/targetState";
 import { wholeOf } from "../cells/writtenBlock";
 import { capabilities } from "../host";
-import type { OccupiedCell } from "../port";
+import type { OccupiedCell } from "../plans";
 import type { RefusalReason } from "../refusal";
 
 /** What is known of the cells a block would fill. */

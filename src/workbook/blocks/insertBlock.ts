@@ -2,7 +2,7 @@ import { topLeftOf } from "../../grid/cell";
 import { inTurn, refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
 import { rowChunks, type Chunk } from "../cells/rowChunks";
 import { wholeOf, type WrittenBlock } from "../cells/writtenBlock";
-import type { InsertPlan, Insertion, Progress } from "../port";
+import type { InsertPlan, Insertion, Progress } from "../plans";
 import { WorkbookRefusal } from "../refusal";
 import { formulaErrors, type Pause } from "../repair/formulaErrors";
 import type { RestoreRecords } from "../restoreRecords";

@@ -3,7 +3,7 @@ import { fits, topLeftOf } from "../../grid/cell";
 import type { Origin } from "../../sheets/page/page";
 import { canBeOneStep, runBatch } from "../batch";
 import { readNames } from "../names/readNames";
-import type { InsertPlan } from "../port";
+import type { InsertPlan } from "../plans";
 import { WorkbookRefusal } from "../refusal";
 import { examineTarget } from "./examineTarget";
 import { rowChunks } from "../cells/rowChunks";

@@ -1,6 +1,6 @@
 import type { Box } from "../../grid/box";
 import { cellName, type Cell } from "../../grid/cell";
-import type { OccupiedCell } from "../port";
+import type { OccupiedCell } from "../plans";
 import type { LooksBefore } from "./looksBefore";
 
 /** The cells of a block's range that are in use: their box is counted from the range's top left cell. */

@@ -1,6 +1,7 @@
 import { quoteSheetName } from "../../grid/address";
 import { cellName } from "../../grid/cell";
-import type { Insertion, WorkbookPort } from "../port";
+import type { Insertion } from "../plans";
+import type { WorkbookPort } from "../port";
 import type { NewEntry } from "./changeLog";
 import type { Deed } from "./entry";
 

@@ -6,7 +6,7 @@ import { inTurn, refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
 import { rowChunks, type Chunk } from "../cells/rowChunks";
 import { placeOf } from "../cells/writtenBlock";
 import { readNames } from "../names/readNames";
-import type { Insertion, Progress, SheetsPlan } from "../port";
+import type { Insertion, Progress, SheetsPlan } from "../plans";
 import { WorkbookRefusal } from "../refusal";
 import { formulaErrors, type Pause } from "../repair/formulaErrors";
 import type { RestoreRecords } from "../restoreRecords";

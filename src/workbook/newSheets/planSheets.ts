@@ -1,7 +1,7 @@
 import type { Draft } from "../../sheets/plan/draft";
 import { canBeOneStep, runBatch } from "../batch";
 import { rowChunks } from "../cells/rowChunks";
-import type { SheetsPlan } from "../port";
+import type { SheetsPlan } from "../plans";
 import { readNames } from "../names/readNames";
 
 /** Finds free names for new sheets and plans them. Writes nothing. */

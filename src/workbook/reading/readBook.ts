@@ -1,6 +1,6 @@
 import type { BookReading, SheetReading } from "../../checks/reading";
 import { inTurn, runBatch } from "../batch";
-import type { Progress } from "../port";
+import type { Progress } from "../plans";
 import { WorkbookRefusal } from "../refusal";
 
 /** What one answer of Excel's may hold: on the web it is cut off at 5 MB. */

@@ -2,7 +2,7 @@ import { calls } from "../../formulas/calls";
 import { cellName } from "../../grid/cell";
 import { isFormula } from "../../sheets/plan/content";
 import { wholeOf, type WrittenBlock } from "../cells/writtenBlock";
-import type { FormulaError } from "../port";
+import type { FormulaError } from "../plans";
 import { enterAgain, failingFormulas, type CellsOfSheet, type FailingFormula } from "./failingFormulas";
 
 /** Resolves after so many milliseconds. */

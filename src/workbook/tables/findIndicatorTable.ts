@@ -1,5 +1,5 @@
 import { runBatch } from "../batch";
-import type { IndicatorTable } from "../port";
+import type { IndicatorTable } from "../plans";
 import { readTable, type TableRead } from "./readTable";
 
 /** The table of indicators under the selection; undefined where there is none of ours. */

@@ -1,6 +1,7 @@
 import { cellName, topLeftOf } from "../../grid/cell";
 import { runBatch } from "../batch";
-import type { IndicatorTable, RefreshPlan, WorkbookPort } from "../port";
+import type { IndicatorTable, RefreshPlan } from "../plans";
+import type { WorkbookPort } from "../port";
 import { WorkbookRefusal } from "../refusal";
 import { readTable, type TableRead } from "./readTable";
 

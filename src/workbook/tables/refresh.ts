@@ -1,7 +1,7 @@
 import { writtenAsText } from "../../sheets/plan/writtenAsText";
 import { refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
 import { setInPieces } from "../cells/inPieces";
-import type { CellChange, Insertion, RefreshPlan } from "../port";
+import type { CellChange, Insertion, RefreshPlan } from "../plans";
 import { refusalOf, WorkbookRefusal } from "../refusal";
 import type { RestoreRecords } from "../restoreRecords";
 import { tableOfOurs } from "./planRefresh";

@@ -3,7 +3,7 @@ import type { Block } from "../../../src/sheets/plan/block";
 import { MODELS } from "../../../src/sheets/models";
 import { officeWorkbook } from "../../../src/workbook/officeWorkbook";
 import type { WorkbookPort } from "../../../src/workbook/port";
-import type { HostOptions } from "../../../src/workbench/host/workbenchHost";
+import type { HostOptions } from "../../../src/workbench/host/hostOptions";
 import { atOnce, bootWorkbook, type HostedWorkbook } from "../../setup/officeClient";
 import { wholeBook } from "../wholeBook";
 

@@ -1,6 +1,6 @@
 import { useMemo, type Dispatch, type JSX } from "react";
 import type { Indicator } from "../../../../catalogue/indicator";
-import type { Insertion } from "../../../../workbook/port";
+import type { Insertion } from "../../../../workbook/plans";
 import { ViewArea } from "../../../frame/ViewArea";
 import { useWorkbook } from "../../../hooks/useWorkbook";
 import { BlockFooter } from "../../../insert/BlockFooter";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { CellChange, RefreshPlan } from "../../../../workbook/port";
+import type { CellChange, RefreshPlan } from "../../../../workbook/plans";
 import { insertWords } from "../../../strings/insert";
 import { refreshWords } from "../../../strings/refresh";
 import { useCatalogueStyles } from "../catalogue.styles";

@@ -1,6 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { JSX } from "react";
-import type { RefreshPlan } from "../../../../workbook/port";
+import type { RefreshPlan } from "../../../../workbook/plans";
 import { ActionFooter } from "../../../frame/ActionFooter";
 import { ViewArea } from "../../../frame/ViewArea";
 import { named } from "../../../strings/named";

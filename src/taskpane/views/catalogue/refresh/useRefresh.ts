@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { refreshedText } from "../../../../sheets/indicatorBlocks/refreshedText";
-import type { Insertion, RefreshPlan } from "../../../../workbook/port";
+import type { Insertion, RefreshPlan } from "../../../../workbook/plans";
 import type { RefusalReason } from "../../../../workbook/refusal";
 import { askWorkbook } from "../../../hooks/askWorkbook";
 import { useCatalogue } from "../../../hooks/useCatalogue";
