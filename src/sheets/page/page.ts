@@ -176,7 +176,10 @@ export class Page {
   plan(widths: readonly number[], frozen: SheetPlan["frozen"] = { rows: 0, columns: 1 }): SheetPlan {
     const planned = this.block();
     const { names, choices, statuses, charts, checks, parts, firm, spills } = this;
-    const block = { ...planned, cells: withGuards({ cells: planned.cells, spills, names, firm }, this.guarded) };
+    const block = {
+      ...planned,
+      cells: withGuards({ cells: planned.cells, spills, names, firm }, this.guarded),
+    };
     const name = this.origin.sheet;
     const written = { ...block, name, widths, frozen, names, choices, statuses, charts, checks };
     // The guards of the sentence speak of every call behind it.
