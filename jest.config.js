@@ -37,8 +37,9 @@ module.exports = {
   // By default jest leaves one core idle: on two that is half of the machine.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1.5GB",
+  testSequencer: "<rootDir>/test/setup/longestFirst.js",
   // A test waits for what it waits for; how fast the machine is must not decide it.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     project("unit", "node", "unit/**/*.test.ts"),
     // What users get is what is tested: these look at the production build.

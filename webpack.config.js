@@ -3,13 +3,12 @@
 const fs = require("fs");
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
-const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { sources } = require("webpack");
 
 /** Government clouds have addresses of their own for it, which `OFFICE_JS` names when the add-in is built for one. */
-const OFFICE_CDN = process.env.OFFICE_JS || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const SOURCE_URL = "https://localhost:3000/";
 const functionsFolder = path.resolve(__dirname, "src/functions");
 
@@ -27,14 +26,18 @@ function declarations() {
     .sort();
 }
 
-/** 1 for the catalogue's declarations. */
-const isCatalogue = (file) => Number(path.dirname(file).endsWith("catalogue"));
+/** The families in the order in which they zip smallest. */
+const FAMILIES = ["catalogue", "targets", "funding", "budget"];
+const familyOf = (file) => FAMILIES.indexOf(path.basename(path.dirname(file)));
 
 /** One module that imports every declaration, so that webpack can join them all in one scope. */
 function functionsEntry() {
-  // The catalogue's texts share few words with the code: behind it, they cut no declaration off from those before.
-  const catalogueLast = declarations().sort((one, other) => isCatalogue(one) - isCatalogue(other));
-  const imports = catalogueLast.map((file) => `import ${JSON.stringify(file)};`);
+  // The catalogue's texts share few words with the code: before it, they cut no declaration off from another.
+  const data = ["entries", "lists", "agreements"].map((name) =>
+    path.resolve(__dirname, `src/catalogue/data/${name}.json`),
+  );
+  const inOrder = declarations().sort((one, other) => familyOf(one) - familyOf(other));
+  const imports = [...data, ...inOrder].map((file) => `import ${JSON.stringify(file)};`);
   return `data:text/javascript,${encodeURIComponent(imports.join("\n"))}`;
 }
 
@@ -80,6 +83,16 @@ const compiled = (target) => ({
   },
 });
 
+/** The same compiler as above; what it leaves zips to one per cent less than what webpack's own leaves. */
+const minified = (files, compress = {}) =>
+  new MinimizerPlugin({
+    ...files,
+    minify: MinimizerPlugin.swcMinify,
+    extractComments: false,
+    // Functions stay functions: inlined into each other they are made anew for every cell.
+    minimizerOptions: { compress: { passes: 3, inline: 0, reduce_funcs: false, ...compress }, mangle: true },
+  });
+
 /** What runs before it is known whether the browser is new enough for the rest. */
 const EARLY = ["early.ts", "shell.ts", "strings/shell.ts"].map((file) =>
   path.resolve(__dirname, "src/taskpane", file),
@@ -101,19 +114,17 @@ module.exports = (env = {}, argv = {}) => {
     entry.taskpane = "./src/taskpane/index.ts";
     entry.early = "./src/taskpane/early.ts";
     plugins.push(
-      new HtmlWebpackPlugin({
-        filename: "taskpane.html",
-        template: "./src/taskpane/taskpane.html",
-        // functions.js first, as a classic blocking script: Excel may call a function before anything else has run.
-        chunks: ["functions", "taskpane"],
-        chunksSortMode: "manual",
-        scriptLoading: "blocking",
-        inject: "head",
-        minify: false,
-        officeJs: OFFICE_CDN,
-      }),
       new CopyPlugin({
         patterns: [
+          {
+            from: "src/taskpane/taskpane.html",
+            to: "taskpane.html",
+            transform: (content) =>
+              content
+                .toString()
+                .split(OFFICE_JS)
+                .join(process.env.OFFICE_JS || OFFICE_JS),
+          },
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
           {
             from: "manifest.xml",
@@ -154,27 +165,36 @@ module.exports = (env = {}, argv = {}) => {
         cacheGroups: {
           // What each function says of its figures is data: it comes beside the view that reads it, not within it.
           statements: {
-            test: /[\\/]src[\\/]explain[\\/](?:budget|catalogue|funding|kinds|targets|state(?:ments?|d)\.ts)/,
+            test: /[\\/]src[\\/]explain[\\/](?:budget|catalogue|funding|kinds|state(?:ments?|d)\.ts)/,
             name: "statements",
+            priority: 1,
+            enforce: true,
+          },
+          targetStatements: {
+            test: /[\\/]src[\\/]explain[\\/]targets[\\/]/,
+            name: "statements-targets",
+            priority: 1,
+            enforce: true,
+          },
+          // What explains serves the view of it, the refusals of cells and copies alike.
+          explanation: {
+            test: /[\\/]src[\\/]explain[\\/](?!compare|note|walk)/,
+            name: "explanation",
             enforce: true,
           },
           // The reader of formulas serves Explain and Checks alike.
           formulas: {
             test: /[\\/]src[\\/]formulas[\\/]/,
             name: "formulas",
-            chunks: ({ name }) => name === "explain" || name === "checks",
+            chunks: ({ name }) => name === "figure" || name === "checks",
             enforce: true,
           },
         },
       },
       minimizer: [
-        // The same compiler as above; what it leaves zips to one per cent less than what webpack's own leaves.
-        new MinimizerPlugin({
-          minify: MinimizerPlugin.swcMinify,
-          extractComments: false,
-          // Functions stay functions: inlined into each other they are made anew for every cell.
-          minimizerOptions: { compress: { passes: 3, inline: 0, reduce_funcs: false }, mangle: true },
-        }),
+        // What Excel loads before anything else has no function that is constructed, so they can all be arrows.
+        minified({ include: "functions.js" }, { arrows: true, ecma: 2022, unsafe_arrows: true }),
+        minified({ exclude: "functions.js" }),
       ],
     },
     performance: production

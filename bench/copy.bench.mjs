@@ -1,6 +1,5 @@
-import path from "node:path";
 import { bar } from "./compare.mjs";
-import { importTypeScript } from "../scripts/typescript.mjs";
+import { part } from "./part.mjs";
 
 const CELLS = 50_000;
 const ROWS = CELLS / 5;
@@ -9,9 +8,9 @@ const ROUNDS = 5;
 export const name = `a copy with twins of ${CELLS.toLocaleString("en-GB")} cells, a fifth of them calls of PLAN.RATE`;
 
 /** A workbook of three figures, a text and a call in each row. */
-async function workbook(root) {
-  const { archiveOf } = await importTypeScript(path.join(root, "src/sharing/zip/archive.ts"));
-  const { crcOf } = await importTypeScript(path.join(root, "src/sharing/zip/crc.ts"));
+async function workbook() {
+  const { archiveOf } = await part("sharing/zip/archive.ts");
+  const { crcOf } = await part("sharing/zip/crc.ts");
   const { deflateRawSync } = await import("node:zlib");
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -38,15 +37,14 @@ async function workbook(root) {
 }
 
 /** The packed bytes of the sheet. */
-async function largest(root, bytes) {
-  const { entriesOf } = await importTypeScript(path.join(root, "src/sharing/zip/entries.ts"));
+async function largest(bytes) {
+  const { entriesOf } = await part("sharing/zip/entries.ts");
   return entriesOf(bytes).reduce((most, entry) => (entry.size > most.size ? entry : most)).packed;
 }
 
 export async function run() {
-  const root = path.resolve(import.meta.dirname, "..");
-  const { copyFile } = await importTypeScript(path.join(root, "src/sharing/copyFile.ts"));
-  const bytes = await workbook(root);
+  const { copyFile } = await part("sharing/copyFile.ts");
+  const bytes = await workbook();
   const facts = { name: "Rates.xlsx", made: "today", version: "0" };
   const times = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -58,7 +56,7 @@ export async function run() {
   }
   // The same bytes unpacked and packed again: what no copy can do without.
   const { inflateRawSync, deflateRawSync } = await import("node:zlib");
-  const packed = await largest(root, bytes);
+  const packed = await largest(bytes);
   const before = process.cpuUsage();
   for (let round = 0; round < ROUNDS; round++) deflateRawSync(inflateRawSync(packed));
   const { user, system } = process.cpuUsage(before);

@@ -1,6 +1,5 @@
-import path from "node:path";
-import { importTypeScript } from "../scripts/typescript.mjs";
 import { bar } from "./compare.mjs";
+import { part } from "./part.mjs";
 
 const FRAME = 100;
 const [ROWS, COLUMNS] = [1000, 50];
@@ -42,9 +41,8 @@ function sheet() {
 }
 
 export async function run({ compare }) {
-  const folder = path.resolve(import.meta.dirname, "../src/explain");
-  const { Book } = await importTypeScript(path.join(folder, "reading.ts"));
-  const { walk } = await importTypeScript(path.join(folder, "walk.ts"));
+  const { Book } = await part("explain/reading.ts");
+  const { walk } = await part("explain/walk.ts");
   const reading = { sheets: [sheet()], names: {}, tables: [], spills: [] };
   const cell = { sheet: "Budget", row: ROWS - 5, column: COLUMNS - 1 };
   const times = compare(

@@ -57,11 +57,11 @@ export function run({ functions, compare }) {
   agree(bestFit(few).at(-1)[3], everySet(few, money));
   const times = compare(
     { ours: () => bestFit(all), every: () => everySet(few, money) },
-    { cells: 1, rounds: 5 },
+    { cells: 1, rounds: 5, isWork: true },
   );
   const everySetOfAll = times.every * 2 ** (PROPOSALS - TRIED);
   return [
-    bar(times.ours / 1e9, "s a call", { most: 1 }),
+    bar(times.ours / 1e9, "s of work a call", { most: 0.2 }),
     bar(everySetOfAll / times.ours, "times as fast as trying every set", { least: 10 }),
   ];
 }

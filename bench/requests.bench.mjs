@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { importTypeScript } from "../scripts/typescript.mjs";
+import { part } from "./part.mjs";
 
 export const name = "what is asked of Excel to insert a ready model";
+
+/** How many actions the models of that time took when each cell's look was asked for by itself, counted in this way. */
+const before = JSON.parse(readFileSync(path.join(import.meta.dirname, "actionsBefore.json"), "utf8"));
 
 /** Inserts every worked example by the real office.js client and counts what it sends: no times, so one run says it all. */
 export async function run() {
@@ -17,8 +22,8 @@ export async function run() {
   Object.assign(globalThis, { window, document: window.document, require });
   const root = path.resolve(import.meta.dirname, "..");
   const { bootWorkbook } = await importTypeScript(path.join(root, "test/setup/officeClient.ts"));
-  const { officeWorkbook } = await importTypeScript(path.join(root, "src/workbook/officeWorkbook.ts"));
-  const { MODELS } = await importTypeScript(path.join(root, "src/sheets/models/index.ts"));
+  const { officeWorkbook } = await part("workbook/officeWorkbook.ts");
+  const { MODELS } = await part("sheets/models/index.ts");
   const { host } = await bootWorkbook();
   Object.assign(globalThis, { Excel: window.Excel, Office: window.Office });
   const sent = [];
@@ -35,8 +40,10 @@ export async function run() {
     const actions = bodies.reduce((sum, { Actions }) => sum + Actions.length, 0);
     const kilobytes = Math.round(bodies.reduce((sum, body) => sum + JSON.stringify(body).length, 0) / 1024);
     const perCell = (actions / plan.cellCount).toFixed(2);
+    const once = before[model.id];
+    const share = once === undefined ? "" : `, ${Math.round((100 * actions) / once)}% of ${once} once`;
     lines.push(
-      `${model.id}: ${actions} actions for ${plan.cellCount} cells (${perCell} each), ${kilobytes} kB`,
+      `${model.id}: ${actions} actions for ${plan.cellCount} cells (${perCell} each)${share}, ${kilobytes} kB`,
     );
     await workbook.undo(id);
     counts.length = 0;

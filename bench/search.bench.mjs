@@ -1,6 +1,5 @@
-import path from "node:path";
-import { importTypeScript } from "../scripts/typescript.mjs";
 import { bar } from "./compare.mjs";
+import { part } from "./part.mjs";
 
 const FRAME = 16;
 
@@ -12,8 +11,7 @@ const QUERIES = ["serious violent", "ni 15", "perceptions of people", "satisfact
 );
 
 export async function run({ compare }) {
-  const catalogue = path.resolve(import.meta.dirname, "../src/catalogue/search");
-  const { searchIndicators } = await importTypeScript(path.join(catalogue, "searchIndicators.ts"));
+  const { searchIndicators } = await part("catalogue/searchIndicators.ts");
   const titles = searchIndicators("").map(({ indicator }) => indicator.title.toLowerCase());
   const times = compare(
     {

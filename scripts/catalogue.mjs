@@ -1,6 +1,6 @@
 /**
  * Turns the CSV files of catalogue/ into the JSON of src/catalogue/data/ that ships in the add-in:
- * entries (what cells can be told), agreements, details and links (what only the pane shows), lists (PLAN.LIST).
+ * entries (what cells can be told), agreements (the source of each title), details and links (what only the pane shows), lists (PLAN.LIST).
  *
  *   node scripts/catalogue.mjs [folder]
  */
@@ -15,12 +15,11 @@ import { links } from "./catalogue/links.mjs";
 import { lists } from "./catalogue/lists.mjs";
 import { nationalSet } from "./catalogue/nationalSet.mjs";
 import { readCsv } from "./catalogue/readCsv.mjs";
+import { todaysMeasures } from "./catalogue/todaysMeasures.mjs";
 import { sentence } from "./catalogue/wording.mjs";
 
 /** What ships of each indicator for cells; what a value is divided by becomes part of its definition. */
-const ENTRY = "key code title theme polarity unit psa apacs kpi source status definition dividedBy".split(
-  " ",
-);
+const ENTRY = "key code title theme polarity unit psa apacs kpi source definition dividedBy".split(" ");
 
 const raw = {
   national: readCsv("national_indicators"),
@@ -34,6 +33,7 @@ const indicators = [...nationalSet(raw.national), ...apacs(raw.apacs), ...headli
   (indicator) => ({ ...indicator, kpi: indicator.kpi ?? linkedHeadline(indicator) }),
 );
 const psas = readCsv("psas");
+const todays = todaysMeasures(readCsv("todays_measures"));
 const publicServiceAgreements = agreements(psas);
 
 const referenceLists = lists({
@@ -43,20 +43,18 @@ const referenceLists = lists({
   streams: readCsv("abg_streams"),
 });
 
-write("entries", { NI: entriesOf("NI"), APACS: entriesOf("APACS"), KPI: entriesOf("KPI") });
-write(
-  "agreements",
-  publicServiceAgreements.map(({ key, title, theme, source, status }) => ({
-    key,
-    title,
-    theme,
-    source,
-    status,
-  })),
-);
+write("entries", {
+  NI: entriesOf("NI"),
+  APACS: entriesOf("APACS"),
+  KPI: entriesOf("KPI"),
+  today: columns(todays.map(withoutDerived), ENTRY),
+});
+write("agreements", column(publicServiceAgreements.map(({ source }) => source)));
 write(
   "details",
-  Object.fromEntries([...indicators, ...publicServiceAgreements].map((row) => [row.key, detail(row)])),
+  Object.fromEntries(
+    [...indicators, ...publicServiceAgreements, ...todays].map((row) => [row.key, detail(row)]),
+  ),
 );
 write("links", crosswalk);
 write("notes", notesOn(""));
@@ -74,17 +72,10 @@ function packed({ headings, rows }) {
   return { headings, columns: headings.map((_, place) => column(rows.map((row) => row[place]))) };
 }
 
-/** Codes that are row numbers, and keys that follow from code or title, need not ship. */
-function withoutDerived(indicator, row) {
-  if (indicator.set === "NI" && indicator.code !== `NI ${row + 1}`) {
-    throw new Error(`${indicator.code} stands in row ${row + 1}`);
-  }
+/** Keys that follow from code or title need not ship. */
+function withoutDerived(indicator) {
   const printedTwice = indicator.code && indicator.key !== indicator.code;
-  return {
-    ...indicator,
-    code: indicator.set === "NI" ? "" : indicator.code,
-    key: printedTwice ? indicator.key : "",
-  };
+  return { ...indicator, key: printedTwice ? indicator.key : "" };
 }
 
 /** A national indicator does not name its headline indicator; the crosswalk does. */

@@ -21,7 +21,10 @@ export function apacs(rows) {
       ...(row.note ? [sentence(row.note)] : []),
       ...(row.domain ? [`The domain is ${row.domain_confidence}.`] : []),
     ],
-    facts: [["Provenance", provenance(row.source).join("\n")]],
+    facts: [
+      ["Short title", row.short_title],
+      ["Provenance", provenance(row.source).join("\n")],
+    ],
   }));
 }
 

@@ -32,6 +32,8 @@ export function nationalSet(rows) {
         ["Divided by", row.denominator],
         ["Statutory education and early years target", row.statutory_education_target === "yes" ? "Yes" : ""],
         ["Confirmed besides the title", row.attributes_confirmed.replaceAll("_", " ").replaceAll(";", ", ")],
+        ["Source of what is confirmed besides", provenance(row.attributes_source).join("\n")],
+        ["Chosen in June 2008", row.chosen_by_of_150 && `By ${row.chosen_by_of_150} of 150 areas`],
         ["Provenance", provenance(row.source).join("\n")],
       ],
     }));

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { plainFields } from "./plainFields.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const source = path.join(root, "src/workbench");
@@ -33,6 +34,7 @@ export async function bundleWorkbench(folder) {
     define: { "process.env.NODE_ENV": '"production"' },
     legalComments: "none",
     logLevel: "silent",
+    plugins: [plainFields],
   };
   await Promise.all([
     build({

@@ -62,6 +62,8 @@ const FIELDS = {
     names: ["domain", "heading", "category", "area", "strategic outcome", "outcome"],
     plain: true,
   },
+  /** The theme of a Local Area Agreement under which it comes. */
+  laaTheme: { heading: "LAA theme", names: ["agreement theme", "laa block"], plain: true },
   definition: { heading: "Definition", names: ["measured as", "what is measured", "description", "detail"] },
   unit: { heading: "Unit", names: ["units", "unit of measure", "unit of measurement", "measured in"] },
   polarity: {

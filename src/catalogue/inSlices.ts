@@ -1,7 +1,7 @@
 /** How long one slice of work may take: within a frame, so that the page still answers. */
 const SLICE_MS = 12;
 /** How many items pass before the clock is looked at. */
-const AT_ONCE = 64;
+const AT_ONCE = 16;
 
 /** Visits every item in order, and lets the page draw and answer between slices. */
 export async function inSlices<T>(

@@ -1,7 +1,12 @@
 import type { PlainField } from "./fields";
 
-/** The three families that cells are told of: the national set, APACS, and the headline indicators. */
-export type IndicatorSet = "NI" | "APACS" | "KPI";
+/**
+ * The families of indicators: the national set, APACS and the headline indicators of the documents, and of today the Local
+ * Outcomes Framework and the Neighbourhood Policing Guarantee.
+ */
+export type IndicatorSet = "NI" | "APACS" | "KPI" | TodaysSet;
+
+export type TodaysSet = "LOF" | "NPG";
 
 /** Which direction is better; "" where no source says. */
 export type Polarity = "higher" | "lower" | "neutral" | "";
@@ -27,7 +32,8 @@ export interface CatalogueEntry {
   readonly key: string;
   /** As printed, so not unique; "" for an APACS indicator whose number is not confirmed. */
   readonly code: string;
-  readonly set: IndicatorSet;
+  /** PSA for a Public Service Agreement, which no list of indicators has. */
+  readonly set: IndicatorSet | "PSA";
   readonly title: string;
   readonly theme: string;
   readonly polarity: Polarity;
@@ -55,12 +61,12 @@ export interface Fact {
 }
 
 /** A field that no source states, so that the add-in worked it out by a rule. */
-export type DerivedField = "additivity" | "definition";
+export type DerivedField = "additivity" | "definition" | "laaTheme";
 
 /** An indicator with all that the catalogue holds on it; what is a plain line of text stands in `fields`. */
 export interface Indicator
   extends Omit<CatalogueEntry, "set" | "status" | PlainField>, Readonly<Record<PlainField, string>> {
-  /** NI, APACS, KPI; PSA for a Public Service Agreement; or the user's own word, "" where they gave none. */
+  /** NI, APACS, KPI; of today LOF, NPG; PSA for a Public Service Agreement; or the user's own word, "" where they gave none. */
   readonly set: string;
   readonly status: Standing;
   /** Whether it ships with the add-in or comes from a file of the user's. */

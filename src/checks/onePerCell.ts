@@ -23,10 +23,10 @@ export const TELLING: readonly string[] = [
   "cross-cast",
   "digit",
   "sign",
+  "allocation",
   "cast",
   "limit-tie",
   "tie",
-  "allocation",
   "blank-inside",
   "check-fails",
   "hidden",
@@ -40,16 +40,33 @@ const CONSEQUENCES: readonly string[] = [
   "year-slip",
   "counted-twice",
   "percent-summed",
+  "allocation",
   "cast",
   "tie",
   "cross-cast",
-  "allocation",
   "check-fails",
   "shown",
 ];
 
 /** What is found by one of these further up is found again further down. */
 const SPREADING = new Set(["check-fails", "counted-twice"]);
+
+/** What formulas do wrong does not follow from a figure that they read: only from what another formula or its heading does. */
+const OF_FORMULAS = new Set(["year-slip", "counted-twice", "percent-summed"]);
+const OF_FIGURES = new Set([
+  "text-number",
+  "percent",
+  "unit",
+  "saving-over-budget",
+  "typed-over",
+  "digit",
+  "sign",
+  "cast",
+  "limit-tie",
+  "tie",
+  "allocation",
+  "blank-inside",
+]);
 
 /** What these find does not make other figures wrong. */
 const APART = new Set(["hidden", "stale", "link", "ours"]);
@@ -82,13 +99,13 @@ export function onePerCell(found: readonly Finding[], book: Book): Finding[] {
     );
 }
 
-/** Whether the figures a finding rests on, near or far, hold the fault already. */
 /** What is listed twice has its figures twice: every cell of its row. */
 function rowOf(finding: Finding, book: Book): string[] {
   const columns = book.sheets.find(({ name }) => name === finding.sheet)?.grid.columns ?? 0;
   return Array.from({ length: columns }, (_, column) => key({ ...finding, column }));
 }
 
+/** Whether the figures a finding rests on, near or far, hold the fault already. */
 function follows(finding: Finding, all: readonly Finding[], book: Book): boolean {
   const step = CONSEQUENCES.indexOf(finding.rule);
   if (step < 0) return false;
@@ -98,6 +115,7 @@ function follows(finding: Finding, all: readonly Finding[], book: Book): boolean
         (other) =>
           other !== finding &&
           !APART.has(other.rule) &&
+          !(OF_FORMULAS.has(finding.rule) && OF_FIGURES.has(other.rule)) &&
           (CONSEQUENCES.indexOf(other.rule) < step ||
             (SPREADING.has(finding.rule) && other.rule === finding.rule)),
       )

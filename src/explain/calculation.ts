@@ -1,6 +1,7 @@
 import type { Node } from "../formulas/tree";
 import type { Cell } from "../grid/cell";
 import { scopeAt } from "./cellScope";
+import type { Asks } from "./explained";
 import { agree, type CellValue, type Figure } from "./figure";
 import { argumentsOf, filledBy, ourCallOf, type OurCall } from "./ours";
 import { PlaceScope, type Ranges } from "./placeScope";
@@ -112,12 +113,19 @@ function blockShown(
 }
 
 /** The call as it can be made again, where an error begins in it. */
-export function askedAgain(
-  { tree, scope, anchor }: Calculation,
-  cell: Cell,
-): { id: string; args: ((CellValue | null)[][] | null)[]; row: number; column: number } | undefined {
+export function askedAgain({ tree, scope, anchor }: Calculation, cell: Cell): Asks | undefined {
   const place = { row: cell.row - anchor.row, column: cell.column - anchor.column };
   const ours = tree && ourCallOf(tree, scope, place);
   const filled = ours && filledBy(ours.statement, ours.call, scope, []);
-  return filled && { id: ours.statement.id, args: argumentsOf(ours.statement, filled), ...ours.at };
+  if (!filled) return undefined;
+  const addresses = ({ cells: [only, ...others] }: Figure) =>
+    only && others.length === 0 ? addressOf(only) : "";
+  return {
+    id: ours.statement.id,
+    args: argumentsOf(ours.statement, filled),
+    from: Object.fromEntries(
+      [...filled.args].map(([name, area]) => [name, area.map((row) => row.map(addresses))]),
+    ),
+    ...ours.at,
+  };
 }

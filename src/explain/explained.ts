@@ -49,6 +49,8 @@ export interface Explained {
 export interface Asks {
   readonly id: string;
   readonly args: readonly (readonly (readonly (CellValue | null)[])[] | null)[];
+  /** The address of the cell behind each value of each argument, by the argument's name; "" where there is no one cell. */
+  readonly from: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly row: number;
   readonly column: number;
 }

@@ -1,6 +1,6 @@
 import { parse, type Parsed } from "../formulas/parse";
 import { formatAddress, parseAddress, quoteSheetName, splitReference } from "../grid/address";
-import { contains, intersection, type Box } from "../grid/box";
+import { contains, holds, intersection, type Box } from "../grid/box";
 import { cellName, type Cell } from "../grid/cell";
 import type { CellValue } from "./figure";
 
@@ -33,6 +33,12 @@ export interface TableReading {
   readonly body: Box;
 }
 
+/** What somebody has put on a cell: a comment, or a note. */
+export interface CommentReading {
+  readonly cell: Cell;
+  readonly text: string;
+}
+
 /** What has been read of a workbook; nothing of it is written. */
 export interface Reading {
   readonly sheets: readonly SheetReading[];
@@ -41,6 +47,8 @@ export interface Reading {
   readonly tables: readonly TableReading[];
   /** The cells that each formula fills, where it fills more than its own. */
   readonly spills: readonly Cells[];
+  /** Undefined where the host does not tell them. */
+  readonly comments?: readonly CommentReading[] | undefined;
   /** Where the host cannot say which cells a formula fills: it is told by what the formulas come to. */
   readonly saysNoSpills?: true;
 }
@@ -135,9 +143,7 @@ export class Book {
   /** The block that a cell is part of; undefined where it stands for itself. */
   spill({ sheet, row, column }: Cell): Cells | undefined {
     return this.reading.spills.find(
-      (block) =>
-        block.sheet.toLowerCase() === sheet.toLowerCase() &&
-        intersection(block, { row, column, rows: 1, columns: 1 }) !== null,
+      (block) => block.sheet.toLowerCase() === sheet.toLowerCase() && holds(block, row, column),
     );
   }
 
@@ -155,10 +161,7 @@ export class Book {
 
   /** The table whose body a cell stands in. */
   tableAround({ sheet, row, column }: Cell): TableReading | undefined {
-    return this.reading.tables.find(
-      (table) =>
-        table.sheet === sheet && intersection(table.body, { row, column, rows: 1, columns: 1 }) !== null,
-    );
+    return this.reading.tables.find((table) => table.sheet === sheet && holds(table.body, row, column));
   }
 
   /** Rectangles reach no further than what a sheet holds: a whole column has a million cells. */

@@ -15,15 +15,40 @@ const LEAST = 4;
 
 /**
  * The note of an input: the text in its row under a heading Source, Reference or Basis, else the text typed right of its
- * figures. A line for a whole sheet belongs to no single cell and is never taken.
+ * figures, else the cell's comment. A line for a whole sheet belongs to no single cell and is never taken.
  */
 export function sourceOf(book: Book, cell: Cell): Source | undefined {
-  return underHeading(book, cell) ?? rightOf(book, cell);
+  return underHeading(book, cell) ?? rightOf(book, cell) ?? commentOn(book, cell);
 }
 
-/** Whether what was typed heads a column: words in a row that ends with the heading Source. */
+/** What people have put on the cell itself, one behind the other. */
+function commentOn(book: Book, { sheet, row, column }: Cell): Source | undefined {
+  const texts = (book.reading.comments ?? []).flatMap(({ cell, text }) =>
+    cell.row === row && cell.column === column && cell.sheet.toLowerCase() === sheet.toLowerCase()
+      ? [text.trim()]
+      : [],
+  );
+  return texts.length > 0 ? { text: texts.join(" · "), at: addressOf({ sheet, row, column }) } : undefined;
+}
+
+/** Whether what was typed heads a column, words in a row that ends with the heading Source; or a row of what is calculated. */
 export const isHeading = (book: Book, cell: Cell): boolean =>
-  typeof book.value(cell) === "string" && textsRightOf(book, cell).some((text) => HEADING.test(text));
+  typeof book.value(cell) === "string" &&
+  (textsRightOf(book, cell).some((text) => HEADING.test(text)) || namesCalculated(book, cell));
+
+/** The first words of a row in which all else is calculated: a figure among it. */
+function namesCalculated(book: Book, cell: Cell): boolean {
+  const read = book.sheet(cell.sheet);
+  const row = read?.values[cell.row - read.row] ?? [];
+  const filled = row.flatMap((value, at) => (value === "" ? [] : [(read?.column ?? 0) + at]));
+  const [first, ...others] = filled.map((column) => ({ ...cell, column }));
+  const isCalculated = (one: Cell) => book.formula(one) !== "" || book.spill(one) !== undefined;
+  return (
+    first?.column === cell.column &&
+    others.every(isCalculated) &&
+    others.some((one) => typeof book.value(one) === "number")
+  );
+}
 
 function textsRightOf(book: Book, cell: Cell): string[] {
   const read = book.sheet(cell.sheet);

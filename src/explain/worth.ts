@@ -66,7 +66,7 @@ const finite = (value: number): number | undefined => (Number.isFinite(value) ? 
 
 /** Half away from zero, or towards or away from zero; what arithmetic in doubles leaves in the last digits does not count. */
 export function rounded(value: number, decimals: number, way: Rounding = "near"): number {
-  const units = Number((Math.abs(value) * 10 ** decimals).toPrecision(12));
+  const units = Number((Math.abs(value) * 10 ** decimals).toPrecision(14));
   const whole = { near: Math.round, down: Math.floor, up: Math.ceil }[way](units);
   return (Math.sign(value) * whole) / 10 ** decimals;
 }

@@ -7,9 +7,26 @@ import { tokens, type Token } from "./tokens";
  * and its copies have one text. Capitals and spaces make no difference, except in texts.
  */
 export function placeless(formula: string, place: Pick<Cell, "row" | "column">): string {
+  if (PLAIN.test(formula) && !OUT_OF_THE_PLAIN.test(formula)) return plain(formula, place);
   const all = tokens(formula);
   return all.map((token, index) => part(token, all[index - 1], all[index + 1], place)).join("");
 }
+
+/** What most formulas are: cells, numbers and functions, with no text, sheet, name of cells, whole row or column in them. */
+const PLAIN = /^=[A-Z0-9$:+\-*/(),.^%<>=&]+$/i;
+const OUT_OF_THE_PLAIN =
+  /[A-Z]{3}\$?\d|\.:|:\.|(?<![A-Z0-9$])\$?(?:[A-Z]+|\d+):|:\$?(?:[A-Z]+|\d+)(?![A-Z0-9])/i;
+const CELL = /(?<![A-Z0-9.$])(\$?)([A-Z]{1,2})(\$?)([1-9]\d{0,6})(?![A-Z0-9.(])/gi;
+
+/** The same of a plain formula, of which only the cells have to be found: a workbook has tens of thousands. */
+const plain = (formula: string, place: Pick<Cell, "row" | "column">): string =>
+  formula
+    .replace(
+      CELL,
+      (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) =>
+        `R${step(Number(digits) - 1, place.row, fixedRow)}C${step(columnIndex(letters), place.column, fixedColumn)}`,
+    )
+    .toUpperCase();
 
 function part(
   token: Token,

@@ -42,11 +42,37 @@ export function placesBox(places: Iterable<{ row: number; column: number }>): Bo
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+/** Whether two boxes share a cell. */
+export function overlaps(a: Box, b: Box): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 /** Whether every cell of `inner` is a cell of `outer`. */
 export function contains(outer: Box, inner: Box): boolean {
-  const shared = intersection(outer, inner);
-  return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
 }
+
+/** Whether a cell is one of a box. */
+export function holds(box: Box, row: number, column: number): boolean {
+  return isBetween(box.row, box.rows, row) && isBetween(box.column, box.columns, column);
+}
+
+/** Whether some cell of a row is one of a box. */
+export function reaches(box: Box, row: number): boolean {
+  return isBetween(box.row, box.rows, row);
+}
+
+const isBetween = (first: number, count: number, at: number): boolean => at >= first && at < first + count;
 
 /** What is left of a box without the cells of another: up to four boxes around them. */
 export function without(box: Box, cut: Box): Box[] {

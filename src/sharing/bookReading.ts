@@ -1,6 +1,7 @@
 import type { CellValue } from "../explain/figure";
 import type { Cells, Reading, SheetReading } from "../explain/reading";
 import { parseAddress } from "../grid/address";
+import { intersection } from "../grid/box";
 import { bookParts } from "./bookParts";
 import { cellsOf, type FileCell } from "./cells";
 import { Package } from "./package";
@@ -21,11 +22,15 @@ export async function bookReading(bytes: Uint8Array): Promise<Reading> {
   for (const { name, part } of book.sheets) {
     const cells = [...cellsOf(await file.text(part))];
     if (cells.length > MOST_CELLS) continue;
-    sheets.push(sheetReading(name, cells, texts));
+    const reading = sheetReading(name, cells, texts);
+    sheets.push(reading);
+    const used = { row: 0, column: 0, rows: reading.values.length, columns: reading.values[0]?.length ?? 0 };
     for (const { formula, address } of cells) {
       const box =
         formula?.shared === undefined && formula?.ref !== undefined ? parseAddress(formula.ref) : null;
-      if (box && formula?.ref !== address) spills.push({ sheet: name, ...box });
+      // A file may say that a formula fills more than there is.
+      const filled = box && formula?.ref !== address ? intersection(box, used) : null;
+      if (filled) spills.push({ sheet: name, ...filled });
     }
   }
   const names = book.names.map((one) => [one.name, `=${one.formula}`] as const);
@@ -43,15 +48,15 @@ function sheetReading(name: string, cells: readonly FileCell[], texts: readonly 
     // Only the first cell of a shared formula has its text: the others are as good as typed, and nobody asks for them.
     put(formulas, at, cell.formula && cell.formula.text !== "" ? `=${cell.formula.text}` : value);
   }
-  const columns = Math.max(1, ...values.map((row) => row.length));
-  const whole = (rows: readonly CellValue[][]) =>
-    rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ""));
+  // The first row tells how wide the sheet is. The others end where they end: one far cell would make millions of blanks.
+  const columns = values.reduce((most, row) => Math.max(most, row.length), 1);
+  values[0] = Array.from({ length: columns }, (_, column) => values[0]?.[column] ?? "");
   return {
     name,
     row: 0,
     column: 0,
-    values: whole(values),
-    formulas: whole(formulas),
+    values,
+    formulas,
     texts: [],
     whole: true,
   };

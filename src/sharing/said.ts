@@ -10,7 +10,8 @@ import { namesOurs } from "./treatment";
 /** Blocks that are said, and of each of them the inputs, at most. */
 const MOST_BLOCKS = 200;
 const MOST_INPUTS = 24;
-/** Cells of a block that are tried, before it is said in general. */
+/** Rows and columns of a block that are looked at, and cells that are tried, before it is said in general. */
+const MOST_LOOKED_AT = 200;
 const MOST_TRIED = 40;
 
 /**
@@ -44,7 +45,9 @@ export async function saidOf(bytes: Uint8Array): Promise<Said[]> {
 
 /** The first figure that a block works out, and what it is made of; of a block without figures its first cell that is one of its own. */
 function firstFigure(book: Book, anchor: Cell, block: Cells | undefined): Walk {
-  const cells = cellsOf(block ?? { ...anchor, rows: 1, columns: 1 }).flat();
+  const { rows = 1, columns = 1 } = block ?? {};
+  const near = { rows: Math.min(rows, MOST_LOOKED_AT), columns: Math.min(columns, MOST_LOOKED_AT) };
+  const cells = cellsOf({ ...(block ?? anchor), ...near }).flat();
   const figures = cells.filter((cell) => typeof book.value(cell) === "number");
   const others = cells.filter((cell) => book.value(cell) !== "" && !isError(book.value(cell)));
   for (const cell of [...figures, ...others].slice(0, MOST_TRIED)) {

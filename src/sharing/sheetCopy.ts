@@ -1,10 +1,14 @@
-import { asValue, cellsOf, type FileCell, type HeldValue } from "./cells";
+import { parseAddress } from "../grid/address";
+import { asValue, cellsOf, type CellFormula, type FileCell, type HeldValue } from "./cells";
 import type { Place } from "./facts";
 import { addressesOf } from "./known";
 import { CopyRefusal } from "./refusal";
 import type { Treated } from "./treatment";
 import { Edits } from "./xml/edits";
 import { escaped } from "./xml/tags";
+
+/** Cells that one formula may fill. */
+const MOST_FILLED = 1_000_000;
 
 /** A sheet with its formulas treated. */
 export interface SheetCopy {
@@ -47,7 +51,7 @@ export function copySheet(
     }
     const treated = formula.shared === undefined ? treat(formula.text) : groups.get(formula.shared);
     if (!treated) continue;
-    const filled = formula.shared === undefined && formula.ref !== undefined ? formula.ref : address;
+    const filled = filledBy(sheet, cell, formula);
     if (treated.formula !== undefined) {
       if (formula.text !== "") edits.put(formula.at, formula.end, escaped(treated.formula));
       copy.functions.push(...treated.functions);
@@ -67,6 +71,16 @@ export function copySheet(
     }
   }
   return { xml: edits.done(), ...copy };
+}
+
+/** The cells that a formula fills. A file may claim more than anybody waits for. */
+function filledBy(sheet: string, { address }: FileCell, { shared, ref }: CellFormula): string {
+  if (shared !== undefined || ref === undefined) return address;
+  const { rows, columns } = parseAddress(ref) ?? { rows: 1, columns: 1 };
+  if (rows * columns <= MOST_FILLED) return ref;
+  throw new CopyRefusal(
+    `${sheet} ${address} is said to fill ${ref}, too many cells for a copy. Make it fill fewer, let Excel calculate the workbook, save it, and try again.`,
+  );
 }
 
 function heldAt(cells: ReadonlyMap<string, FileCell>, address: string): HeldValue | undefined {

@@ -1,6 +1,7 @@
 import { bookParts } from "./bookParts";
 import { cellsOf, type CellFormula } from "./cells";
 import { KnownArguments } from "./known";
+import { isForReaders } from "./pack/readersSheets";
 import { Package } from "./package";
 import { withTwins, type Treated } from "./treatment";
 
@@ -20,6 +21,8 @@ export interface Survey {
   /** Cells of ours that show an error now. */
   readonly errors: number;
   readonly hiddenSheets: readonly string[];
+  /** Sheets that a pack for readers may have. */
+  readonly packSheets: readonly string[];
   readonly links: number;
   readonly macros: boolean;
 }
@@ -60,6 +63,7 @@ export async function surveyFile(bytes: Uint8Array): Promise<Survey> {
     functions: [...functions.values()].sort((one, other) => one.id.localeCompare(other.id)),
     errors,
     hiddenSheets: book.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+    packSheets: book.sheets.filter(isForReaders).map(({ name }) => name),
     links: book.links,
     macros: book.hasMacros,
   };

@@ -1,3 +1,4 @@
+import type { ModelLinks } from "./links/modelLinks";
 import type { Draft } from "./plan/draft";
 import type { Chosen, ModelOption, Options } from "./modelOption";
 import type { OwnReading, ReadBlock } from "./ownBlock/ownReading";
@@ -18,6 +19,8 @@ export interface Model {
   blank(chosen: Chosen): Draft;
   /** How it is pointed at the user's own cells, where it can be. */
   readonly own?: OwnReading;
+  /** What it has for the sheets of other models, and may take from them. */
+  readonly links?: ModelLinks;
 }
 
 /** A model as its file says it: its options by their keys, and drafts that know what is chosen by each. */
@@ -32,11 +35,13 @@ interface Definition<Asked extends Options> extends Omit<Model, "options" | "bla
 
 /** A ready model from its definition. */
 export function model<Asked extends Options>({ options, blank, own, ...rest }: Definition<Asked>): Model {
+  const usual = Object.fromEntries(Object.entries(options).map(([key, option]) => [key, option.usual]));
+  // What is chosen comes from the fields of just these options; what nobody was asked for is as usual.
+  const complete = (chosen: Chosen) => ({ ...usual, ...chosen }) as Chosen<Asked>;
   return {
     ...rest,
     options: Object.entries(options).map(([key, option]) => ({ key, ...option })),
-    // What is chosen comes from the fields of just these options.
-    blank: (chosen) => blank(chosen as Chosen<Asked>),
-    ...(own && { own: { ...own, draft: (block, chosen) => own.draft(block, chosen as Chosen<Asked>) } }),
+    blank: (chosen) => blank(complete(chosen)),
+    ...(own && { own: { ...own, draft: (block, chosen) => own.draft(block, complete(chosen)) } }),
   };
 }

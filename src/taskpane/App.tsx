@@ -2,6 +2,8 @@ import { ThemeProvider } from "@fluentui/react/lib/Theme";
 import { useEffect, useMemo, useReducer, useState, type JSX } from "react";
 import type { OwnCatalogue } from "../catalogue/own/ownCatalogue";
 import type { WorkbookPort } from "../workbook/port";
+import { ConventionsContext } from "./conventions/useConventions";
+import { useKeptConventions } from "./conventions/useKeptConventions";
 import { BrandLine } from "./frame/BrandLine";
 import { ContextStrip } from "./frame/ContextStrip";
 import { FocusOnArrival } from "./frame/FocusOnArrival";
@@ -11,6 +13,7 @@ import { AnnounceContext } from "./hooks/useAnnounce";
 import { useKeptCatalogue } from "./hooks/useKeptCatalogue";
 import { OwnCatalogueContext } from "./hooks/useOwnCatalogue";
 import { useHostTheme } from "./hooks/useHostTheme";
+import { useOwnRefusal } from "./hooks/useOwnRefusal";
 import { useSelection } from "./hooks/useSelection";
 import { WorkbookContext } from "./hooks/useWorkbook";
 import { MessagesContext, type Message } from "./messages/message";
@@ -34,10 +37,13 @@ export function App({ workbook }: { readonly workbook: WorkbookPort }): JSX.Elem
   const [spoken, announce] = useState("");
   const theme = useHostTheme(workbook);
   const selected = useSelection(workbook);
+  const refused = useOwnRefusal(workbook, selected.selection);
   const messages = useMemo(() => ({ message, show }), [message]);
   const [own, bring] = useState<OwnCatalogue>();
   const ownInUse = useMemo(() => ({ own, bring }), [own]);
   useKeptCatalogue(workbook, bring);
+
+  const conventions = useKeptConventions(workbook);
 
   const { here, trail } = navigation;
   const open = useMemo(
@@ -59,14 +65,16 @@ export function App({ workbook }: { readonly workbook: WorkbookPort }): JSX.Elem
         <MessagesContext.Provider value={messages}>
           <AnnounceContext.Provider value={announce}>
             <OwnCatalogueContext.Provider value={ownInUse}>
-              <FocusOnArrival.Provider value={moved}>
-                <Frame spoken={spoken}>
-                  <TabBar view={here.view} onOpen={openView} />
-                  <ContextStrip {...selected} onExplain={() => openView("explain")} />
-                  <Views here={here} onOpen={open} onBack={back} />
-                  <BrandLine onHelp={() => openView("help")} />
-                </Frame>
-              </FocusOnArrival.Provider>
+              <ConventionsContext.Provider value={conventions}>
+                <FocusOnArrival.Provider value={moved}>
+                  <Frame spoken={spoken}>
+                    <TabBar view={here.view} onOpen={openView} />
+                    <ContextStrip {...selected} refused={refused} onExplain={() => openView("explain")} />
+                    <Views here={here} onOpen={open} onBack={back} />
+                    <BrandLine onHome={() => openView("home")} onHelp={() => openView("help")} />
+                  </Frame>
+                </FocusOnArrival.Provider>
+              </ConventionsContext.Provider>
             </OwnCatalogueContext.Provider>
           </AnnounceContext.Provider>
         </MessagesContext.Provider>

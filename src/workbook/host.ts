@@ -2,6 +2,10 @@ import type { HostTheme } from "./port";
 
 /** What of the newer Excel API this host has; everything else the add-in uses is in ExcelApi 1.9. */
 export const capabilities = {
+  /** Comments of cells can be read. */
+  comments: () => supports("1.10"),
+  /** Notes of cells, which were called comments once, can be read. */
+  notes: () => supports("1.18"),
   /** Spilled blocks can be seen. */
   spills: () => supports("1.12"),
   /** Merged cells can be seen. */

@@ -36,7 +36,12 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
     readRange: async (reference) => (await actions()).readRange(reference),
     callFunction,
     readAround: async (address, before) => (await actions()).readAround(address, before),
-    readBook: async (progress) => (await actions()).readBook(progress),
+    readBook: async (wanted) => (await actions()).readBook(wanted),
+    readOurSheets: async () => (await actions()).readOurSheets(),
+    planRemoval: async (sheet) => (await actions()).planRemoval(sheet),
+    removeOurSheet: async (removal) => (await actions()).removeOurSheet(removal),
+    readToLink: async (sheet) => (await actions()).readToLink(sheet),
+    linkCells: async (plan) => (await actions()).linkCells(records, plan),
     health: {
       inventory: async () => (await health()).inventory(),
       trial: async () => (await health()).trial(pause),

@@ -14,10 +14,14 @@ import type { LogEntry } from "./changeLog/entry";
 import type { Inventory } from "./health/inventory";
 import type { LostCell } from "./health/ourCells";
 import type { Trial } from "./health/trial";
+import type { LinkingPlan } from "./linking/linkCells";
+import type { ReadToLink } from "./linking/readToLink";
 import type { callFunction } from "./calls/callFunction";
 import type { IndicatorTable, InsertPlan, Insertion, Progress, RefreshPlan, SheetsPlan } from "./plans";
 import type { ReadRange } from "./selection/readRange";
-import type { ReadBook } from "./reading/readBook";
+import type { Removal } from "./removal/removeOurSheet";
+import type { OurSheet } from "./reading/readOurSheets";
+import type { BookWanted, ReadBook } from "./reading/readBook";
 
 /**
  * What the selected cells are: a call of ours or part of its block, another formula, a value, nothing, or several cells.
@@ -33,6 +37,8 @@ export interface Selection {
   /** What the top left cell shows. */
   readonly text: string;
   readonly cells: number;
+  /** What a number on its own counts, as the sheet states it: "£m"; undefined where it says so itself, or nobody does. */
+  readonly unit?: string;
   /** The sum of the numbers among several cells; undefined where there are none or too many cells to read. */
   readonly sum?: number;
 }
@@ -67,14 +73,27 @@ export interface WorkbookPort {
    * Reads all sheets, for the checks; those that would make it too much are left out and named. Once aborted it refuses as
    * cancelled.
    */
-  readBook(progress?: Progress): Promise<ReadBook>;
+  readBook(wanted?: BookWanted): Promise<ReadBook>;
+
+  /** The sheets of ready models in the workbook, and how each stands. */
+  readOurSheets(): Promise<readonly OurSheet[]>;
+
+  /** What refers to a ready model's sheet. Writes nothing. */
+  planRemoval(sheet: string): Promise<Removal>;
+  /** Removes the sheet and the names of its cells, if it still is a ready model's. Excel cannot undo it. */
+  removeOurSheet(removal: Removal): Promise<void>;
+
+  /** All that is needed to know what a ready model's sheet can be linked to. Refuses where it may not be written. */
+  readToLink(sheet: string): Promise<ReadToLink>;
+  /** Writes the plan's cells, none where one of them no longer holds what it saw. */
+  linkCells(plan: LinkingPlan): Promise<Insertion>;
 
   /** Whether what goes wrong is Excel or us. */
   readonly health: {
     inventory(): Promise<Inventory>;
     /** Tries a call of ours in a cell of a sheet of its own, which is removed again. */
     trial(): Promise<Trial>;
-    /** Writes the same formulas again, all or none; resolves to how many show an error still. */
+    /** Writes the same formulas again, none if one of them has changed; resolves to how many show an error still. */
     repair(lost: readonly LostCell[]): Promise<number>;
   };
   /** Whether a range that this pane wrote has changed since; undefined where that is not known. */

@@ -17,6 +17,8 @@ export type RefusalReason =
     }
   | { readonly kind: "notAnAddress"; readonly text: string }
   | { readonly kind: "noSheet"; readonly sheet: string }
+  /** A sheet no longer is a ready model's. */
+  | { readonly kind: "notOurs"; readonly sheet: string }
   | { readonly kind: "offGrid"; readonly rows: number; readonly columns: number }
   | { readonly kind: "protected"; readonly sheet: string }
   | { readonly kind: "table"; readonly address: string; readonly table: string }
@@ -31,7 +33,13 @@ export type RefusalReason =
   | { readonly kind: "nameTaken"; readonly name: string }
   | { readonly kind: "notOurTable"; readonly table: string }
   | { readonly kind: "occupied"; readonly cells: readonly OccupiedCell[] }
-  | { readonly kind: "changed"; readonly address: string; readonly cells: readonly string[] }
+  | {
+      readonly kind: "changed";
+      readonly address: string;
+      readonly cells: readonly string[];
+      /** The others can be put back without them. */
+      readonly restCanGo?: true;
+    }
   /** The user has added cells to a table that is to be taken back; its address is the one it has now. */
   | {
       readonly kind: "grown";

@@ -9,6 +9,7 @@ async function tour(look: (step: string) => Promise<void>): Promise<void> {
   const { pane } = workbench;
   await workbench.select("Sheet1!B3");
   await workbench.press("Catalogue");
+  await workbench.say(/^Tick all/);
   await look("the list");
   await workbench.button("Filters").click();
   await pane.getByRole("combobox").first().waitFor();
@@ -61,18 +62,13 @@ async function tour(look: (step: string) => Promise<void>): Promise<void> {
   await look("refreshed");
 }
 
-test.each([
-  ["light", 270],
-  ["dark", 320],
-  ["contrast", 350],
-])(
-  "in the theme %s, %i px wide, no step has an accessibility fault or leaves the pane",
-  async (theme, width) => {
+test.each(["light", "dark", "contrast"])(
+  "in the theme %s no step has an accessibility fault or leaves the pane, however wide that is",
+  async (theme) => {
     workbench = await Workbench.open(`?book=empty&theme=${theme}`);
-    await workbench.widenPane(width);
     const faults: string[] = [];
     await tour(async (step) => {
-      faults.push(...(await workbench.paneFaults()).map((fault) => `${step}: ${fault}`));
+      faults.push(...(await workbench.paneFaultsAtEachWidth()).map((fault) => `${step}: ${fault}`));
     });
     expect(faults).toEqual([]);
     expect(workbench.noise).toEqual([]);

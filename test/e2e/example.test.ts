@@ -26,7 +26,7 @@ test("the whole gap table is one formula's spill, in the words of its inputs", a
   );
   const table = formulas.slice(start, start + 10).flat();
   expect(table.filter((formula) => String(formula).startsWith("="))).toEqual([
-    '=IF(COUNT(gap_requirement)=0,"",PLAN.GAP.TABLE(gap_years,IF(gap_requirement="","",gap_requirement),gap_savings_to_identify,gap_pay_and_prices,IF(gap_limits="","",gap_limits),gap_limit_names))',
+    '=IF(COUNT(gap_requirement)=0,"",PLAN.GAP.TABLE(gap_years,IF(gap_requirement="","",gap_requirement),gap_savings_to_identify,gap_pay_and_prices,IF(gap_limits="","",gap_limits),gap_used_names))',
   ]);
 });
 

@@ -46,6 +46,33 @@ test("a gap says what it is made of, down to an input with its source, by keyboa
   expect(workbench.noise).toEqual([]);
 });
 
+test("the ribbon and the strip lead from the cell to 202.7 explained with two keys, and a finding with one", async () => {
+  workbench = await Workbench.open("?book=budget-gap");
+  const { pane, ribbon } = workbench;
+  const said = pane.getByText(/202\.7\s*= 2,848\.6 before funding limit − 2,645\.9 lower limit/).first();
+  const gap = `C${await rowOf("Budget gap: Lower limit")}`;
+  await workbench.select(`Budget gap!${gap}`);
+  await pane.getByText("202.7").first().waitFor();
+  await ribbon.getByRole("button", { name: "Explain", exact: true }).focus();
+  await press("Enter");
+  await said.waitFor();
+  await pane.getByRole("tab", { name: "Catalogue" }).click();
+  await pane.getByRole("button", { name: "Explain", exact: true }).press("Enter");
+  await said.waitFor();
+
+  // What a rule finds is explained where it stands: a limit typed over is the gap's own cell.
+  const limit = `C${await rowOf("Lower limit")}`;
+  await workbench.type(`Budget gap!${limit}`, "2654.9");
+  await pane.getByRole("tab", { name: "Checks" }).click();
+  await pane.getByRole("button", { name: "Run checks" }).press("Enter");
+  await pane
+    .getByRole("button", { name: /^Explain/ })
+    .first()
+    .press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "Explain" }).waitFor();
+  await pane.getByRole("button", { name: /^Go to 'Budget gap'!/ }).waitFor();
+});
+
 test("a total that counts a subtotal twice is found at its cell", async () => {
   workbench = await Workbench.open("?book=empty");
   const { pane } = workbench;

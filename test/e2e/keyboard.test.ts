@@ -2,10 +2,10 @@ import { Workbench } from "./workbench";
 
 let workbench: Workbench;
 
-beforeEach(async () => {
+beforeAll(async () => {
   workbench = await Workbench.open("?book=empty");
 });
-afterEach(() => workbench.close());
+afterAll(() => workbench.close());
 
 const press = (key: string) => workbench.page.keyboard.press(key);
 const focusedOnPage = () => workbench.page.evaluate(() => document.activeElement?.textContent?.trim());

@@ -9,7 +9,7 @@ const FILE = [
 
 let workbench: Workbench;
 
-beforeEach(async () => {
+beforeAll(async () => {
   workbench = await Workbench.open("?book=empty");
   await workbench.select("Sheet1!B3");
   await bring();
@@ -20,7 +20,7 @@ beforeEach(async () => {
   // Eight columns under a row of headings.
   await workbench.say(/^Writes Sheet1!B3:I10003 · 80,008 cells · all empty/);
 });
-afterEach(() => workbench.close());
+afterAll(() => workbench.close());
 
 /** Brings the file by way of the pane's own view. */
 async function bring(): Promise<void> {
@@ -51,7 +51,7 @@ test("says how far it is, and stopped half way leaves the sheet as it was", asyn
   expect(await workbench.isEmpty("Sheet1!A1:Z10010")).toBe(true);
 });
 
-test("goes in whole, to the last row, and is taken back by Undo", async () => {
+test("goes in whole after that, to the last row, and is taken back by Undo", async () => {
   await insertHeld();
   expect(await workbench.accessibilityFaults(workbench.paneFrame())).toEqual([]);
   await workbench.release();

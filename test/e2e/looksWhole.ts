@@ -9,11 +9,12 @@ const HOLDS = /^(All \d+ checks hold|The check holds)$/;
 export async function looksWhole(workbench: Workbench, plans: readonly SheetPlan[]): Promise<void> {
   for (const { name, checks, charts, frozen } of plans) {
     if (checks.length > 0) expect(await workbench.value(`${name}!A3`)).toMatch(HOLDS);
-    for (const { title, place } of charts) {
+    for (const { title, titleFrom, place } of charts) {
       // The page scrolls to a cell beside those that stay in sight.
       const beside = { row: place.row, column: Math.max(place.column, frozen.columns), rows: 1, columns: 1 };
       await workbench.select(`${name}!${formatAddress(beside)}`);
-      await workbench.page.getByRole("img", { name: title }).waitFor();
+      const said = titleFrom ? await workbench.value(`${name}!${formatAddress(titleFrom)}`) : title;
+      await workbench.page.getByRole("img", { name: String(said) }).waitFor();
     }
   }
 }

@@ -3,17 +3,20 @@ import { ADDRESS, Workbench } from "./workbench";
 let workbench: Workbench;
 let letSpreadsheetCome: () => void;
 
-/** Arrives at a page whose spreadsheet component does not come before it is let. */
 beforeEach(async () => {
   workbench = await Workbench.launch();
+});
+afterEach(() => workbench.close());
+
+/** Arrives at a page whose spreadsheet component does not come before it is let. */
+async function arrive(switches = "?book=empty"): Promise<void> {
   const comes = new Promise<void>((resolve) => (letSpreadsheetCome = resolve));
   await workbench.page.route("**/workbench/parts/workbook-*.js", async (route) => {
     await comes;
     await route.continue();
   });
-  await workbench.arrive();
-});
-afterEach(() => workbench.close());
+  await workbench.arrive(switches);
+}
 
 const opening = () => workbench.page.getByText("Opening the workbook …");
 
@@ -37,6 +40,7 @@ async function selectGap(): Promise<void> {
 }
 
 test("the pane searches the catalogue while the workbook is still being opened, then shows its selection", async () => {
+  await arrive("?book=budget-gap");
   await workbench.press("Catalogue");
   await workbench.pane.getByRole("searchbox").fill("serious violent");
   await workbench.pane.getByRole("button", { name: /^NI 15 / }).waitFor();
@@ -49,16 +53,33 @@ test("the pane searches the catalogue while the workbook is still being opened, 
   expect(workbench.noise).toEqual([]);
 });
 
+test("a button pressed before the add-in's own script has come opens its view once it has", async () => {
+  let letScriptCome = () => {};
+  const comes = new Promise<void>((resolve) => (letScriptCome = resolve));
+  await workbench.page.route("**/taskpane.js", async (route) => {
+    await comes;
+    await route.continue();
+  });
+  await workbench.page.goto(`${ADDRESS}?book=empty&ribbon=early`, { waitUntil: "commit" });
+  await workbench.press("Share");
+  expect(await workbench.pane.getByRole("heading", { name: "Share" }).isVisible()).toBe(false);
+  letScriptCome();
+  await workbench.pane.getByRole("heading", { name: "Share" }).waitFor();
+  expect(workbench.noise).toEqual([]);
+});
+
 test("F6 stops where the grid will be, and typing there goes into the grid once it is there", async () => {
+  await arrive();
   await workbench.ribbon.getByRole("button", { name: "Catalogue" }).focus();
   await workbench.page.keyboard.press("F6");
   letSpreadsheetCome();
   await workbench.ready();
   await workbench.typeHere("7");
-  expect(await workbench.value("Budget gap!A1")).toBe(7);
+  expect(await workbench.value("Sheet1!A1")).toBe(7);
 });
 
 test("a pane reloaded before the workbook is there and after it calculates and follows the selection", async () => {
+  await arrive("?book=budget-gap");
   await reloadPane();
   letSpreadsheetCome();
   await workbench.ready();
@@ -72,6 +93,7 @@ test("a pane reloaded before the workbook is there and after it calculates and f
 });
 
 test("a pane that loads while a cell is being edited follows the selection once that is done", async () => {
+  await arrive("?book=budget-gap");
   letSpreadsheetCome();
   await workbench.ready();
   await workbench.select("Budget gap!F22");
@@ -90,6 +112,7 @@ test("a pane whose office.js neither comes nor fails says so, and does not stay 
 });
 
 test("somebody who types in the pane goes on typing there when the workbook comes", async () => {
+  await arrive();
   await workbench.press("Catalogue");
   const search = workbench.pane.getByRole("searchbox");
   await search.click();
@@ -101,6 +124,7 @@ test("somebody who types in the pane goes on typing there when the workbook come
 });
 
 test("the parts of the page keep their places when the workbook comes", async () => {
+  await arrive();
   const places = () =>
     Promise.all(
       ["#ribbon", "#grid", ".foot", "#pane"].map((part) => workbench.page.locator(part).boundingBox()),

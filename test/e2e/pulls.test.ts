@@ -3,11 +3,13 @@ import { Workbench } from "./workbench";
 
 let workbench: Workbench;
 
-beforeEach(async () => {
-  workbench = await Workbench.open("?book=empty");
-  await workbench.select("Sheet1!B3");
-});
 afterEach(() => workbench.close());
+
+/** Opens an empty workbook, its selection where the indicators are to go. */
+async function open(switches = ""): Promise<void> {
+  workbench = await Workbench.open(`?book=empty${switches}`);
+  await workbench.select("Sheet1!B3");
+}
 
 /** From the ribbon to the insertion of what a search finds, in a shape. */
 async function pull(query: string, shape: string): Promise<void> {
@@ -24,6 +26,7 @@ async function insert(): Promise<void> {
 }
 
 test("as a table, which is refreshed by code and leaves the user's own words beside it alone", async () => {
+  await open();
   await pull("serious violent", "Table");
   await insert();
   expect((await workbench.values("Sheet1!B3:C5")).flat()).toEqual([
@@ -51,6 +54,7 @@ test("as a table, which is refreshed by code and leaves the user's own words bes
 });
 
 test("as a target block, whose trajectory and status are worked out as its figures are entered", async () => {
+  await open();
   await pull("NI 15", "Target block");
   await insert();
   // From B3 on: title, band, blank row and the block's head; then targets in row 11, trajectory, actuals and status.
@@ -72,6 +76,7 @@ test("as a target block, whose trajectory and status are worked out as its figur
 });
 
 test("as formulas, which read the catalogue anew when a code is changed", async () => {
+  await open();
   await pull("serious violent", "Formula");
   await insert();
   const titles = () => workbench.values("Sheet1!C4:C5");
@@ -85,6 +90,7 @@ test("as formulas, which read the catalogue anew when a code is changed", async 
 });
 
 test("onto a new sheet, where directions are chosen from a list, and gone with Undo", async () => {
+  await open();
   await pull("NI 15", "Target block");
   await workbench.pane.getByText("On a new sheet", { exact: true }).click();
   await workbench.say(/^Adds the sheet Targets/);
@@ -96,12 +102,14 @@ test("onto a new sheet, where directions are chosen from a list, and gone with U
 });
 
 test("cards are not offered: the workbench has none, and rows hold the same", async () => {
+  await open();
   await pull("NI 15", "Rows");
   await workbench.say("This Excel has no cards; rows hold the same.");
   expect(await workbench.pane.getByText("Card", { exact: true }).count()).toBe(0);
 });
 
 test("a collection is kept with the workbook, and another pane on it finds it", async () => {
+  await open();
   await workbench.press("Catalogue");
   await workbench.pane.getByRole("searchbox").fill("serious violent");
   await workbench.pane.getByText("Tick all 2").click();
@@ -120,9 +128,7 @@ test.each([
   ["protected", "Sheet1 is protected."],
   ["edit-mode", "A cell is being edited."],
 ])("a host that answers %s has its sheet left as it was, and the pane says so", async (fault, sentence) => {
-  await workbench.close();
-  workbench = await Workbench.open(`?book=empty&fault=${fault}`);
-  await workbench.select("Sheet1!B3");
+  await open(`&fault=${fault}`);
   await pull("NI 15", "Formula");
   await workbench.button(/^Insert \d+ cells$/).click();
   await workbench.say(sentence);

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
-test("a copy of the budget gap opens beside it, calculates by itself, and proves that no figure differs", async () => {
+test("a copy of the budget gap opens beside it, calculates by itself, and proves that no figure differs; a pack has its figures", async () => {
   await workbench.pane.getByRole("button", { name: "More" }).click();
   await workbench.pane.getByRole("menuitem", { name: "Share" }).click();
   await workbench.pane.getByText(/^GAP\.TABLE: /).waitFor();
@@ -31,5 +31,21 @@ test("a copy of the budget gap opens beside it, calculates by itself, and proves
   const [, , compared, differ] = await read("Live figures");
   expect(Number(compared?.[1])).toBeGreaterThan(50);
   expect(differ?.[1]).toBe(0);
+  await beside.close();
+
+  await workbench.pane.getByText("A pack for a committee", { exact: true }).click();
+  await workbench.pane.getByRole("button", { name: "Make a pack" }).click();
+  await workbench.pane.getByText("The pack is open in a window of its own.").waitFor();
+  const [pack] = await Promise.all([
+    workbench.page.waitForEvent("popup"),
+    workbench.page.getByRole("link", { name: "Opened beside: workbook 2" }).click(),
+  ]);
+  await pack.waitForFunction(() => "envelopeCopy" in window);
+  const pages = (await pack.evaluate(() => window.envelopeCopy?.sheets())) ?? [];
+  expect([pages[0], pages[1], ...pages.slice(-2)]).toEqual(["Cover", "Contents", "What changed", "Notes"]);
+  const figures: unknown[] = [];
+  for (const page of pages)
+    figures.push(...(await pack.evaluate((name) => window.envelopeCopy?.read(name) ?? [], page)).flat());
+  expect(figures).toEqual(expect.arrayContaining(["Lower limit", 67.6, 202.7, 263]));
   expect(await workbench.log()).toEqual([]);
 });

@@ -17,7 +17,29 @@ const setting = (name: string): string => {
   return value;
 };
 
-// A browser on a busy machine takes its time.
+/** A browser on a busy machine takes its time, in milliseconds: how fast it is must not decide a test. */
+const PATIENCE = 120_000;
+
+/** What only layout shows: content wider than the pane, words of a row that run together, text cut through. Runs in the page. */
+function faultsOfLooks(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const words = (text: string) => text.split(/\s+/).filter(Boolean).join(" ");
+  const rows = [...document.querySelectorAll<HTMLElement>("[role=listitem] button, li button")];
+  const shown = rows.filter((row) => row.checkVisibility());
+  const joined = shown.filter((row) => words(row.innerText) !== words(row.textContent));
+  const cut = shown.flatMap((row) =>
+    [...row.querySelectorAll("span")].filter((part) => {
+      const { overflowY, webkitLineClamp } = getComputedStyle(part);
+      const isCut = part.clientHeight > 1 && part.scrollHeight > part.clientHeight + 1;
+      return isCut && overflowY === "hidden" && webkitLineClamp === "none";
+    }),
+  );
+  return [
+    ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
+    ...joined.map((row) => `words run together: ${row.innerText}`),
+    ...cut.map((part) => `text cut through: ${part.textContent}`),
+  ];
+}
 
 /** Where the workbench under test is served. */
 export const ADDRESS = setting("WORKBENCH_ADDRESS");
@@ -67,7 +89,9 @@ export class Workbench {
   /** A browser with a blank page, from which to `arrive` at the workbench. */
   static async launch(size = { width: 1440, height: 900 }): Promise<Workbench> {
     const browser = await chromium.connect(setting("BROWSER_ENDPOINT"));
-    return new Workbench(browser, await browser.newPage({ viewport: size }));
+    const page = await browser.newPage({ viewport: size });
+    page.setDefaultTimeout(PATIENCE);
+    return new Workbench(browser, page);
   }
 
   /** Goes to the page's address and waits until the pane can be used, which is before there is a workbook. */
@@ -216,14 +240,20 @@ export class Workbench {
     expect(await separator.getAttribute("aria-valuenow")).toBe(String(width));
   }
 
-  /** What is wrong with the pane as it stands: accessibility rules broken, and content that is wider than the pane. */
+  /** What is wrong with the pane as it stands: accessibility rules broken, and what is wrong with its looks. */
   async paneFaults(): Promise<string[]> {
-    const beyond = await this.paneFrame().evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    const faults = await this.accessibilityFaults(this.paneFrame());
-    return beyond > 0 ? [...faults, `${beyond} px too wide`] : faults;
+    const looks = await this.paneFrame().evaluate(faultsOfLooks);
+    return [...(await this.accessibilityFaults(this.paneFrame())), ...looks];
+  }
+
+  /** The same on the narrowest pane of Excel's, the usual one and the widest. */
+  async paneFaultsAtEachWidth(): Promise<string[]> {
+    const faults: string[] = [];
+    for (const width of [270, 350, 320]) {
+      await this.page.locator("#pane-box").evaluate((box, px) => (box.style.width = `${px}px`), width);
+      faults.push(...(await this.paneFaults()).map((fault) => `${width} px: ${fault}`));
+    }
+    return faults;
   }
 
   /** Whether the cell's editor opens, once the page has nothing more to do. */
@@ -256,7 +286,9 @@ export class Workbench {
   /** Ids of the accessibility rules broken in the page or the pane, with the elements that break them. */
   async accessibilityFaults(where: Page | Frame, exclude: string[] = []): Promise<string[]> {
     // Evaluated, not inserted: the policy that the page is served under admits no script but the server's own.
-    await where.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    if (!(await where.evaluate(() => "axe" in window))) {
+      await where.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    }
     return where.evaluate(async (without) => {
       interface Axe {
         run(

@@ -13,8 +13,8 @@ test("functions.js needs neither DOM nor Office.js", () => {
   expect(() => loadFunctions()).not.toThrow();
 });
 
-// The plan was 32 kB for the first seven functions: 20 of code, 12 of catalogue. All 54 with their sentences take 28 and
-// 13. Every session of Excel loads it before the first cell calculates, so it must not grow unnoticed.
-test("functions.js is at most 41.5 kB on the wire, all functions and the catalogue in it", () => {
-  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(41_500);
+// The plan was 32 kB for the first seven functions: 20 of code, 12 of catalogue. All 54 with their sentences, and
+// the sets of today, take 43. Every session of Excel loads it before the first cell calculates, so it must not grow unnoticed.
+test("functions.js is at most 43 kB on the wire, all functions and the catalogue in it", () => {
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(43_000);
 });

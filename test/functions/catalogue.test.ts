@@ -52,6 +52,13 @@ describe("PLAN.INDICATOR", () => {
     expect(refusal("INDICATOR", true)).toMatch(/^#VALUE! code: found TRUE/);
   });
 
+  it("tells of Public Service Agreements too: title, heading and standing", () => {
+    expect(cell("INDICATOR", "PSA 23")).toBe("Make communities safer");
+    expect(cell("INDICATOR", "psa 21", "status")).toBe("unconfirmed");
+    expect(cell("INDICATOR", "PSA 30", "set")).toBe("PSA");
+    expect(refusal("INDICATOR", "PSA 31")).toMatch(/^#N\/A code: no indicator PSA 31\. Nearest: PSA /);
+  });
+
   it("gives nothing for a field of which nothing is known", () => {
     expect(cell("INDICATOR", "NI 15", "baseline")).toBe("");
   });
@@ -67,6 +74,21 @@ describe("PLAN.INDICATORS", () => {
       "SPI 1.1",
       "KPI 8(c)",
     ]);
+  });
+
+  it("lists what is measured today only where its set is asked for, each with its framework", () => {
+    const codes = (...args: unknown[]) => rows("INDICATORS", ...args).map(([code]) => code);
+    expect(codes("LOF")).toHaveLength(1 + 9);
+    expect(codes("npg").slice(1, 4)).toEqual(["NPG 1.1", "NPG 1.2", "NPG 2.1"]);
+    expect(codes().filter((code) => /^(LOF|NPG)/.test(String(code)))).toEqual([]);
+    expect(codes(null, null, "anti-social").filter((code) => String(code).startsWith("NPG"))).toEqual([]);
+    expect(codes("NPG", "crackdown", "ASB")).toEqual(["Code", "NPG 4.1", "NPG 4.2", "NPG 4.3"]);
+    expect(cell("INDICATOR", "lof 3.4")).toBe("Number of people sleeping rough on a single night");
+    expect(cell("INDICATOR", "LOF 3.4", "set")).toBe("LOF");
+    expect(cell("INDICATOR", "NPG 2.3", "source")).toBe(
+      "Neighbourhood Policing Guarantee, April 2025 (public copy)",
+    );
+    expect(cell("INDICATOR", "NPG 2.3", "status")).toBe("confirmed");
   });
 
   it("gives codes that PLAN.INDICATOR takes, every one", () => {

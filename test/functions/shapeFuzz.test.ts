@@ -1,8 +1,7 @@
-import fs from "node:fs";
-import path from "node:path";
 import vm from "node:vm";
 import fc from "fast-check";
 import { CellError, readMetadata } from "../../scripts/builtFunctions";
+import { GOLDEN_CASES } from "../golden/goldenCases";
 import { excel } from "./excel";
 
 /** What may stand in a cell, or be passed for an argument, whether it makes sense there or not. */
@@ -47,19 +46,6 @@ const ODD_CELLS = Object.fromEntries(Object.entries(ODDITIES).filter(([, oddity]
 /** Longer than any honest call takes: a call that does not return by then hangs. */
 const HANGS_AFTER = 20_000;
 
-interface GoldenCase {
-  readonly fn: string;
-  readonly args: readonly unknown[];
-  readonly expected: unknown;
-}
-
-const golden = path.join(__dirname, "../golden");
-const cases = fs
-  .readdirSync(golden)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap(
-    (file) => (JSON.parse(fs.readFileSync(path.join(golden, file), "utf8")) as { cases: GoldenCase[] }).cases,
-  );
 const call = excel();
 const guarded = vm.createContext({});
 
@@ -100,8 +86,9 @@ function cellFaults(cell: unknown): string[] {
 /** A call that works, of which single arguments are then replaced: the golden case that fills the most of them. */
 function workingArguments(id: string): readonly unknown[] {
   const filled = (args: readonly unknown[]) => args.filter((argument) => argument !== null).length;
-  return cases
-    .filter(({ fn, expected }) => fn === `PLAN.${id}` && !JSON.stringify(expected).includes('"error"'))
+  return GOLDEN_CASES.filter(
+    ({ fn, expected }) => fn === `PLAN.${id}` && !JSON.stringify(expected).includes('"error"'),
+  )
     .map(({ args }) => args)
     .reduce((most, args) => (filled(args) > filled(most) ? args : most), []);
 }

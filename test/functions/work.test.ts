@@ -1,9 +1,9 @@
-import fs from "node:fs";
 import { Session } from "node:inspector";
-import path from "node:path";
 import v8 from "node:v8";
 import { readMetadata } from "../../scripts/builtFunctions";
+import { GOLDEN_CASES } from "../golden/goldenCases";
 import { excel } from "./excel";
+import { fullest, longCalls } from "./longCalls";
 
 /** How many rows a list has, and how many times as many in the longer call. */
 const ROWS = 200;
@@ -14,20 +14,6 @@ const MOST_TIMES = 6;
 const COUNTS_ALL = ["--no-opt", "--no-flush-bytecode"];
 const AS_USUAL = ["--opt", "--flush-bytecode"];
 
-interface GoldenCase {
-  readonly fn: string;
-  readonly args: readonly unknown[];
-  readonly expected: unknown;
-}
-
-const golden = path.join(__dirname, "../golden");
-const cases = fs
-  .readdirSync(golden)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap(
-    (file) => (JSON.parse(fs.readFileSync(path.join(golden, file), "utf8")) as { cases: GoldenCase[] }).cases,
-  )
-  .filter(({ expected }) => !JSON.stringify(expected).includes('"error"'));
 const call = excel();
 const session = new Session();
 
@@ -54,38 +40,12 @@ function workDone(): number {
   return work;
 }
 
-/** A list as a column of so many rows: its own cells again and again, or followed by blank ones. */
-function column(argument: unknown, rows: number, rest: "repeated" | "blank"): unknown[][] {
-  const block = Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
-  const own = block.length === 1 ? (block[0] ?? []).map((cell) => [cell]) : block;
-  const blank = (own[0] ?? []).map(() => null);
-  return Array.from({ length: rows }, (_, row) =>
-    row < own.length || rest === "repeated" ? (own[row % own.length] ?? blank) : blank,
-  );
-}
-
-/** Calls with the lists of a call that works as columns of so many rows: all of them, and one argument alone. */
-function longCalls(id: string, arity: number, rows: number): unknown[][] {
-  const works = cases
-    .filter(({ fn }) => fn === `PLAN.${id}`)
-    .reduce((most, { args }) => (filled(args) > filled(most) ? args : most), [] as readonly unknown[]);
-  return (["repeated", "blank"] as const).flatMap((rest) => {
-    const all = works.map((argument) => (Array.isArray(argument) ? column(argument, rows, rest) : argument));
-    const alone = Array.from({ length: arity }, (_, place) =>
-      works.map((argument, other) => (other === place ? column(argument, rows, rest) : argument)),
-    );
-    return [all, ...alone];
-  });
-}
-
-const filled = (args: readonly unknown[]) => args.filter((argument) => argument !== null).length;
-
 const functions = readMetadata().functions.map(({ id, parameters }) => [id, parameters.length] as const);
 
 /** How much work the long calls of a function take. */
 function workOf(id: string, arity: number, rows: number): number {
   workDone();
-  for (const args of longCalls(id, arity, rows)) call(id, args);
+  for (const args of longCalls(fullest(GOLDEN_CASES, id), arity, rows)) call(id, args);
   return workDone();
 }
 

@@ -1,25 +1,10 @@
-import fs from "node:fs";
-import path from "node:path";
 import { CellError, readMetadata } from "../../scripts/builtFunctions";
-import { disagreements, type Expected } from "../golden/agreement";
+import { disagreements } from "../golden/agreement";
+import { GOLDEN_CASES } from "../golden/goldenCases";
 import { excel } from "./excel";
 
 /** A financial year is a year wherever a function takes one: as text, with any dash, or as the date that Excel makes of it. */
 
-interface Case {
-  readonly id: string;
-  readonly fn: string;
-  readonly args: readonly unknown[];
-  readonly expected: Expected;
-  readonly tolerance: number;
-}
-
-const golden = path.resolve(__dirname, "../golden");
-const cases = fs
-  .readdirSync(golden)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => JSON.parse(fs.readFileSync(path.join(golden, file), "utf8")) as { cases: Case[] })
-  .flatMap((file) => file.cases);
 const call = excel();
 const { functions } = readMetadata();
 
@@ -56,7 +41,7 @@ const MONTH_OR_YEAR = "LIABILITY fundingEnds";
 
 const takers = functions.flatMap(({ id, name, parameters }) =>
   parameters.flatMap((parameter, place) => {
-    const own = cases.filter(({ fn, args }) => fn === `PLAN.${name}` && hasYears(args[place]));
+    const own = GOLDEN_CASES.filter(({ fn, args }) => fn === `PLAN.${name}` && hasYears(args[place]));
     return own.length > 0 ? [{ id, place, taker: `${name} ${parameter.name}`, own }] : [];
   }),
 );

@@ -2,30 +2,16 @@ import fs from "node:fs";
 import path from "node:path";
 import { readMetadata } from "../../scripts/builtFunctions";
 import { asRange, excel } from "../functions/excel";
-import { disagreements, type Expected } from "./agreement";
+import { disagreements } from "./agreement";
+import { GOLDEN_CASES } from "./goldenCases";
 
-/** One call as Excel makes it, with the published or independently calculated result. */
-interface Case {
-  readonly id: string;
-  readonly fn: string;
-  readonly args: readonly unknown[];
-  readonly expected: Expected;
-  readonly tolerance: number;
-  readonly source: string;
-  readonly note: string;
-}
-
-/** The cases of every file beside this one: a new function brings a file of its own. */
-const cases = fs
-  .readdirSync(__dirname)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => JSON.parse(fs.readFileSync(path.join(__dirname, file), "utf8")) as { cases: Case[] })
-  .flatMap((file) => file.cases);
 const call = excel();
 const declared = new Set(readMetadata().functions.map(({ name }) => `PLAN.${name}`));
 const idOf = (fn: string) => fn.replace(/^PLAN\./, "");
 
-for (const { id, fn, args, expected, tolerance, note } of cases.filter((one) => declared.has(one.fn))) {
+for (const { id, fn, args, expected, tolerance, note } of GOLDEN_CASES.filter((one) =>
+  declared.has(one.fn),
+)) {
   test(`${id}: ${note}`, () => {
     expect(disagreements(call(idOf(fn), args), expected, tolerance)).toEqual([]);
     // A value reaches an argument that may be a range as a range of one cell: nothing may depend on which.
@@ -33,7 +19,7 @@ for (const { id, fn, args, expected, tolerance, note } of cases.filter((one) => 
   });
 }
 
-const ofFunction = (name: string) => cases.filter(({ fn }) => fn === name);
+const ofFunction = (name: string) => GOLDEN_CASES.filter(({ fn }) => fn === name);
 const lastIsOptional = readMetadata().functions.filter(({ parameters }) => parameters.at(-1)?.optional);
 
 describe("while Excel still has the functions.json of a release before the last argument", () => {
@@ -64,13 +50,11 @@ describe("where a blank cell of a range arrives otherwise than as null", () => {
         : argument,
     );
   const differing = (blank: unknown) =>
-    cases
-      .filter(({ fn, args, expected, tolerance }) => {
-        const given = withBlanks(args, blank);
-        const differs = JSON.stringify(given) !== JSON.stringify(args);
-        return differs && disagreements(call(idOf(fn), given), expected, tolerance).length > 0;
-      })
-      .map(({ id }) => id);
+    GOLDEN_CASES.filter(({ fn, args, expected, tolerance }) => {
+      const given = withBlanks(args, blank);
+      const differs = JSON.stringify(given) !== JSON.stringify(args);
+      return differs && disagreements(call(idOf(fn), given), expected, tolerance).length > 0;
+    }).map(({ id }) => id);
 
   test('as "" nothing changes', () => expect(differing("")).toEqual([]));
 
@@ -85,11 +69,11 @@ describe("where a blank cell of a range arrives otherwise than as null", () => {
 });
 
 test("every function with golden cases is declared", () => {
-  const missing = new Set(cases.map(({ fn }) => fn).filter((fn) => !declared.has(fn)));
+  const missing = new Set(GOLDEN_CASES.map(({ fn }) => fn).filter((fn) => !declared.has(fn)));
   expect([...missing]).toEqual([]);
 });
 
 test("every declared function has golden cases", () => {
-  const covered = new Set(cases.map(({ fn }) => fn));
+  const covered = new Set(GOLDEN_CASES.map(({ fn }) => fn));
   expect([...declared].filter((name) => !covered.has(name))).toEqual([]);
 });

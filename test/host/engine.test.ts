@@ -248,6 +248,17 @@ describe("the sentence that comes with an error", () => {
     expect(told).toEqual([1, 0]);
   });
 
+  it("says how many arguments a call lacks, and which, or how many it has too many", async () => {
+    book.set({ A1: "=PLAN.ARGUMENTS()", A2: "=PLAN.ARGUMENTS(1,2,3)", A3: "=PLAN.ARGUMENTS(1)" });
+    await book.settled();
+    expect(book.rows("A1:A2")).toEqual([["#N/A"], ["#N/A"]]);
+    expect(book.messages.list().map(({ row, sentence }) => [row, sentence])).toEqual([
+      [0, "1 argument is missing: given. Excel would not take the formula."],
+      [1, "1 argument is too many: the function takes at most 2. Excel would not take the formula."],
+    ]);
+    expect(calls.messages).toEqual([["ARGUMENTS"]]);
+  });
+
   it("gives way to the next one of the same cell", async () => {
     book.set({ A1: -5, B3: "=PLAN.REFUSE(A1)" });
     await book.settled();

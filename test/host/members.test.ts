@@ -1,5 +1,6 @@
 /** Our classes against the client's: every member we declare is one the client can ask for, under that name. */
 import { Application } from "../../src/workbench/host/objects/application";
+import { Comment, Comments } from "../../src/workbench/host/objects/comments";
 import { ConditionalFormats } from "../../src/workbench/host/objects/records/conditionalFormats";
 import { FormatProtection } from "../../src/workbench/host/objects/range/formatProtection";
 import { FreezePanes } from "../../src/workbench/host/objects/freezePanes";
@@ -24,6 +25,7 @@ import { TableRows } from "../../src/workbench/host/objects/tables/tableRows";
 import { Tables } from "../../src/workbench/host/objects/tables/tables";
 import { Workbook } from "../../src/workbench/host/objects/workbook";
 import { Worksheet } from "../../src/workbench/host/objects/worksheet";
+import { WorkbookProtection } from "../../src/workbench/host/objects/workbookProtection";
 import { WorksheetProtection } from "../../src/workbench/host/objects/worksheetProtection";
 import { Worksheets } from "../../src/workbench/host/objects/worksheets";
 import { bootWorkbook } from "../setup/officeClient";
@@ -33,6 +35,8 @@ type WireClass = Pick<typeof ModelObject, "wireClass" | "scalars" | "navigations
 
 const CLASSES: WireClass[] = [
   Application,
+  Comment,
+  Comments,
   ConditionalFormats,
   FormatProtection,
   FreezePanes,
@@ -55,6 +59,7 @@ const CLASSES: WireClass[] = [
   Tables,
   Workbook,
   Worksheet,
+  WorkbookProtection,
   WorksheetProtection,
   Worksheets,
 ];

@@ -1,5 +1,6 @@
 /** What is read to explain a figure, by the real office.js client: two requests, and nothing is written or selected. */
 import { Book } from "../../src/explain/reading";
+import { sourceOf } from "../../src/explain/sources";
 import { cellName } from "../../src/grid/cell";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
@@ -70,4 +71,23 @@ it("reads what stands around a cell far down, and says what it did not read", as
   const [sheet] = reading.sheets;
   expect(sheet?.formulas.flat()).toContain("=B1299*2");
   expect(new Book(reading).partly).toMatchObject([{ name: "Sheet1", holds: "A1:B1300" }]);
+});
+
+it("reads the comments of the workbook in the same two requests, and the figure's source with them", async () => {
+  await Excel.run((context) => {
+    context.workbook.comments.add("Sheet1!B3", "Mayor's guidance, page 2");
+    return context.sync();
+  });
+  const requests: unknown[] = [];
+  booted.host.onExchange(({ request }) => requests.push(request));
+  const { reading, cell } = await workbook.readAround("Sheet1!B3");
+  expect(requests).toHaveLength(2);
+  expect(sourceOf(new Book(reading), cell)).toEqual({ text: "Mayor's guidance, page 2", at: "Sheet1!B3" });
+});
+
+it("does nothing that costs the user the list of undo", async () => {
+  booted.host.undoRecord.forget();
+  await workbook.readAround("Sheet1!B4");
+  const lost = booted.host.undoRecord.losses.filter(({ where }) => where !== "old");
+  expect(lost).toEqual([]);
 });

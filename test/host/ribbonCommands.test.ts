@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { registerCommands, type CommandDestination } from "../../src/commands/commands";
 import { MODELS } from "../../src/sheets/models";
+import { FUNCTION_GUIDES } from "../../src/taskpane/views/functions/functionGuide";
 import { bootWorkbook, until, type HostedWorkbook } from "../setup/officeClient";
 
 const manifest = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
@@ -23,7 +24,7 @@ beforeEach(() => {
   booted.host.pane.setVisible(false);
 });
 
-it("the manifest has ten of them", () => expect(names).toHaveLength(10));
+it("the manifest has thirteen of them", () => expect(names).toHaveLength(13));
 
 it.each(names)("%s shows the pane on a view of its own, and is released", async (name) => {
   await booted.host.invokeAction(name);
@@ -35,7 +36,10 @@ it.each(names)("%s shows the pane on a view of its own, and is released", async 
 it.each([
   ["openModels", { view: "models" }],
   ["openGap", { view: "budget", section: "budget-gap" }],
-  ["openAllocate", { view: "budget", section: "grants" }],
+  ["openFunctions", { view: "functions" }],
+  ["openAllocate", { view: "functions", section: "ALLOCATE" }],
+  ["openTrajectory", { view: "functions", section: "TRAJECTORY" }],
+  ["openReinstate", { view: "functions", section: "REINSTATE" }],
   ["openTargets", { view: "targets", section: "trajectories" }],
   ["openRollUp", { view: "targets", section: "borough-roll-up" }],
   ["openCatalogue", { view: "catalogue" }],
@@ -44,10 +48,12 @@ it.each([
   expect(shown).toEqual([destination]);
 });
 
-it("a button that leads to a ready model leads to one that is there, on its own tab", async () => {
+it("a button that leads to a ready model or a function leads to one that is there", async () => {
   for (const name of names) await booted.host.invokeAction(name);
   const asked = shown.flatMap((destination) => ("section" in destination ? [destination] : []));
-  const known = MODELS.map(({ id, tab }) => ({ view: tab, section: id }));
+  const models = MODELS.map(({ id, tab }) => ({ view: tab, section: id }));
+  const functions = FUNCTION_GUIDES.map(({ id }) => ({ view: "functions", section: id }));
+  const known = [...models, ...functions];
   expect(asked.length).toBeGreaterThan(0);
   expect(known).toEqual(expect.arrayContaining(asked));
 });

@@ -11,12 +11,18 @@ const ran: string[] = [];
 function pressing(ribbon: Ribbon) {
   const events = new NativeEvents();
   const commands = new RibbonCommands(events, ribbon);
-  const listen = () =>
+  const listen = () => {
+    // Until it is told that it listens, the client passes nothing on.
+    let listens = false;
     events.register(NATIVE_EVENT.commandInvoked, (_, payload) => {
+      if (!listens) return;
       const [id, name] = (payload as { toArray(): string[] }).toArray();
       ran.push(String(name));
       commands.completed(String(id), 0);
     });
+    listens = true;
+    events.confirmed(NATIVE_EVENT.commandInvoked);
+  };
   return { commands, listen };
 }
 

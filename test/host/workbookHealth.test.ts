@@ -55,6 +55,41 @@ it("repairs nothing where one of the formulas has been changed since", async () 
   });
 });
 
+it("repairs nothing where the second of two sheets is protected, and logs an entry a sheet where both are repaired", async () => {
+  enter(3, "=PLAN.GAP(4,1,1,1)", "=PLAN.GAP(5,1,1,1)");
+  await Excel.run(({ workbook: { worksheets } }) => {
+    const other = worksheets.add("Other");
+    other.getRange("C2").formulas = [["=PLAN.GAP(6,1,1,1)"]];
+    other.protection.protect();
+    return Promise.resolve();
+  });
+  const lost = [
+    { sheet: "Sheet1", row: 3, column: 0, formula: "=PLAN.GAP(4,1,1,1)", error: "#NAME?" as const },
+    { sheet: "Sheet1", row: 3, column: 1, formula: "=PLAN.GAP(5,1,1,1)", error: "#NAME?" as const },
+    { sheet: "Other", row: 1, column: 2, formula: "=PLAN.GAP(6,1,1,1)", error: "#NAME?" as const },
+  ];
+  const write = jest.spyOn(booted.store, "write");
+  await expect(workbook.health.repair(lost)).rejects.toMatchObject({
+    reason: { kind: "protected", sheet: "Other" },
+  });
+  expect(write).not.toHaveBeenCalled();
+  write.mockRestore();
+  await Excel.run(({ workbook: { worksheets } }) => {
+    worksheets.getItem("Other").protection.unprotect();
+    return Promise.resolve();
+  });
+  const logged = withChangeLog(workbook);
+  await logged.health.repair(lost);
+  expect(readLog(await logged.choices.recall(LOG)).slice(-2)).toMatchObject([
+    { deed: "repair", address: "Sheet1!A4:B4", cells: 2 },
+    { deed: "repair", address: "Other!C2", cells: 1 },
+  ]);
+  await Excel.run(({ workbook: { worksheets } }) => {
+    worksheets.getItem("Other").delete();
+    return Promise.resolve();
+  });
+});
+
 it("keeps with the workbook what was written, and tells whether it has changed since", async () => {
   const logged = withChangeLog(officeWorkbook(atOnce));
   await logged.insertBlock(
@@ -62,7 +97,7 @@ it("keeps with the workbook what was written, and tells whether it has changed s
     true,
   );
   const kept = await logged.choices.recall(LOG);
-  const [entry] = readLog(kept);
+  const entry = readLog(kept).at(-1);
   expect(entry).toMatchObject({
     deed: "block",
     address: expect.stringMatching(/A11:B11$/) as string,
@@ -74,6 +109,37 @@ it("keeps with the workbook what was written, and tells whether it has changed s
   enter(10, "Pay", 203);
   expect(await hasChanged(entry)).toBe(true);
   expect(await hasChanged({ ...entry, address: "Gone!A1", mark: 1 })).toBe(true);
+});
+
+it("what cannot be logged has been written all the same", async () => {
+  const logged = withChangeLog(officeWorkbook(atOnce));
+  const before = await logged.choices.recall(LOG);
+  const set = jest.spyOn(booted.host.settings, "set").mockImplementation(() => {
+    throw new Error("The disk is full.");
+  });
+  const plan = await logged.planInsert("Sheet1!A21", () => ({ cells: [["Pay", 1]], dressed: [] }));
+  const { id } = await logged.insertBlock(plan, true);
+  set.mockRestore();
+  const A21 = { row: 20, column: 0, rows: 1, columns: 1 };
+  expect(booted.store.read(booted.store.sheets.active(), A21, "value")).toEqual([["Pay"]]);
+  expect(await logged.choices.recall(LOG)).toEqual(before);
+  await logged.undo(id);
+});
+
+it("waits for somebody who types before it removes the sheet of a trial", async () => {
+  const { store } = booted;
+  const before = store.sheets.list();
+  const add = store.sheets.add.bind(store.sheets);
+  const adding = jest.spyOn(store.sheets, "add").mockImplementation((...given) => {
+    // Somebody types from now on, and is seen to do so a few times: when the call is entered, and while the removal waits.
+    let seen = 0;
+    Object.defineProperty(store, "editing", { configurable: true, get: () => (seen += 1) < 4 });
+    return add(...given);
+  });
+  await expect(workbook.health.trial()).rejects.toMatchObject({ reason: { kind: "editing" } });
+  adding.mockRestore();
+  Object.defineProperty(store, "editing", { configurable: true, writable: true, value: false });
+  expect(store.sheets.list()).toEqual(before);
 });
 
 it("keeps the last 200", async () => {

@@ -214,6 +214,16 @@ describe("undo", () => {
     expect((await read("D6")).values).toEqual([["my own title"]]);
   });
 
+  it("puts the other cells back where the user wants that, and leaves the changed one", async () => {
+    const before = await read("C5:D6");
+    const { id } = await insert("Sheet1!C5");
+    await write("D6", [["my own title"]]);
+    await workbook.undo(id, true);
+    const after = (await read("C5:D6")).values;
+    expect(after[1]?.[1]).toBe("my own title");
+    expect([after[0], after[1]?.[0]]).toEqual([before.values[0], before.values[1]?.[0]]);
+  });
+
   it("works once for each insertion", async () => {
     const { id } = await insert("Sheet1!C5");
     await workbook.undo(id);

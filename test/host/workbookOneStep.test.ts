@@ -69,7 +69,7 @@ describe.each(["UndoNotSupported", "GeneralException"])("refused with %s", (code
   beforeEach(() => refuseSteps(code));
 
   it("rows are written once all the same, are undone by the pane, and the next plan says so", async () => {
-    const before = wholeBook(booted.store);
+    const before = wholeBook(booted);
     const plan = await workbook.planInsert("Sheet1!C5", () => BLOCK);
     expect(plan.excelUndo).toBe(true);
     const done = await workbook.insertBlock(plan, false);
@@ -77,11 +77,11 @@ describe.each(["UndoNotSupported", "GeneralException"])("refused with %s", (code
     expect(grouped).toBe(1);
     expect((await workbook.planInsert("Sheet1!C15", () => BLOCK)).excelUndo).toBe(false);
     await workbook.undo(done.id);
-    expect(wholeBook(booted.store)).toEqual(before);
+    expect(wholeBook(booted)).toEqual(before);
   });
 
   it("a model's sheet is there once, with its names, and later ones are not even asked for as one step", async () => {
-    const before = wholeBook(booted.store);
+    const before = wholeBook(booted);
     const draft = gap?.example;
     if (!draft) throw new Error("there is no model");
     const first = await workbook.insertSheets(await workbook.planSheets(draft));
@@ -89,7 +89,7 @@ describe.each(["UndoNotSupported", "GeneralException"])("refused with %s", (code
     expect([first.excelUndo, second.excelUndo, grouped]).toEqual([false, false, 1]);
     await workbook.undo(second.id);
     await workbook.undo(first.id);
-    expect(wholeBook(booted.store)).toEqual(before);
+    expect(wholeBook(booted)).toEqual(before);
   });
 });
 

@@ -1,4 +1,5 @@
 /** A read-only workbook in a dark, older Excel, by the real office.js client. */
+import { budgetGap } from "../../src/sheets/models/budgetGap";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import { bootWorkbook } from "../setup/officeClient";
 
@@ -9,13 +10,22 @@ beforeAll(async () => {
   await bootWorkbook(undefined, { readOnly: true, theme: "dark", requirements });
 });
 
-it("can be looked at but not written to", async () => {
-  const plan = await workbook.planInsert("A1", () => ({ cells: [["NI 15"]], dressed: [] }));
-  await expect(workbook.insertBlock(plan, false)).rejects.toMatchObject({ reason: { kind: "readOnly" } });
+it("can be looked at but not written to, which is said at the preview", async () => {
+  const block = () => ({ cells: [["NI 15"]], dressed: [] });
+  const reason = { kind: "readOnly" };
+  await expect(workbook.planInsert("A1", block)).rejects.toMatchObject({ reason });
+  await expect(workbook.planSheets(budgetGap.example)).rejects.toMatchObject({ reason });
 });
 
 it("is read with nothing newer than ExcelApi 1.9", async () => {
   expect(await workbook.readSelection()).toMatchObject({ kind: "empty", cells: 1 });
+});
+
+it("is read around a figure, which is all that explaining one needs", async () => {
+  expect(await workbook.readAround("Sheet1!A1")).toMatchObject({
+    cell: { sheet: "Sheet1", row: 0, column: 0 },
+    reading: { saysNoSpills: true, comments: [] },
+  });
 });
 
 it("tells the pane its theme", () => {

@@ -1,4 +1,6 @@
 /** What the pane is told of the selected cells, by the real office.js client against a workbook in memory. */
+import { budgetGap } from "../../src/sheets/models/budgetGap";
+import { itemNotFound } from "../../src/workbench/host/hostError";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import { bootWorkbook, until, type HostedWorkbook } from "../setup/officeClient";
 
@@ -44,6 +46,16 @@ it.each([
   expect(await readAt("D4")).toMatchObject({ kind });
 });
 
+it("a number that shows none has the unit that its sheet states", async () => {
+  await fill("N1:O3", [
+    ["Limits, £m", ""],
+    ["", "2010/11"],
+    ["Lower", 2673.3],
+  ]);
+  expect(await readAt("O3")).toMatchObject({ text: "2673.3", unit: "£m" });
+  expect(await readAt("N1")).not.toHaveProperty("unit");
+});
+
 it("of several cells the count and the sum of the numbers are told", async () => {
   await fill("F1:F4", [["Gap"], [67.6], [202.7], [""]]);
   expect(await readAt("F1:F4")).toMatchObject({
@@ -65,6 +77,30 @@ it("while a cell is being edited the reason is told", async () => {
   booted.store.editing = true;
   await expect(workbook.readSelection()).rejects.toMatchObject({ reason: { kind: "editing" } });
   booted.store.editing = false;
+});
+
+it("while a chart is selected it is told that no cells are", async () => {
+  const range = jest.spyOn(booted.host.workbook, "GetSelectedRange").mockImplementation(() => {
+    throw itemNotFound();
+  });
+  await expect(workbook.readSelection()).rejects.toMatchObject({ reason: { kind: "noCells" } });
+  range.mockRestore();
+});
+
+it("to look costs the user nothing of what could be undone, on any Excel that keeps that for add-ins", async () => {
+  await fill("B2", [[2673.3]]);
+  booted.host.undoRecord.forget();
+  const stop = workbook.watchSelection(() => undefined);
+  await readAt("B2");
+  await workbook.readBlock();
+  await workbook.readRange("B2");
+  await workbook.readBook();
+  await workbook.readAround("Sheet1!B2");
+  await workbook.planInsert("Sheet1!B2", () => ({ cells: [["NI 15"]], dressed: [], table: "Indicators" }));
+  await workbook.planSheets(budgetGap.example);
+  await workbook.findIndicatorTable();
+  stop();
+  expect(booted.host.undoRecord.losses.filter(({ where }) => where !== "old")).toEqual([]);
 });
 
 it("a link to a range that is none is refused", async () => {

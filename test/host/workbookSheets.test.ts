@@ -1,4 +1,7 @@
 /** Whole new sheets, by the real office.js client against a workbook in memory. */
+import { USUAL } from "../../src/sheets/conventions";
+import { asAgreed } from "../../src/sheets/plan/asAgreed";
+import { unitNamedIn } from "../../src/sheets/looks/moneyUnit";
 import { cellName } from "../../src/grid/cell";
 import { budgetGap } from "../../src/sheets/models/budgetGap";
 import { FREE } from "../../src/workbench/book/writeBook";
@@ -24,7 +27,7 @@ const sheetNames = async () =>
   (await inWorkbook(({ worksheets }) => worksheets.load("items/name"))).items.map(({ name }) => name);
 const definedNames = async () =>
   (await inWorkbook(({ names }) => names.load("items/name"))).items.map(({ name }) => name);
-const insert = async () => workbook.insertSheets(await workbook.planSheets(budgetGap.example));
+const insert = async (draft = budgetGap.example) => workbook.insertSheets(await workbook.planSheets(draft));
 
 afterEach(async () => {
   const extra = (await sheetNames()).filter((name) => name !== "Sheet1");
@@ -52,6 +55,31 @@ describe("the plan", () => {
   });
 });
 
+it("a structure that is protected is said at the preview, and no sheet is added", async () => {
+  const plan = await workbook.planSheets(budgetGap.example);
+  await inWorkbook(({ protection }) => protection.protect());
+  const reason = { kind: "structure" };
+  await expect(workbook.planSheets(budgetGap.example)).rejects.toMatchObject({ reason });
+  await expect(workbook.insertSheets(plan)).rejects.toMatchObject({ reason });
+  await inWorkbook(({ protection }) => protection.unprotect());
+  expect(await sheetNames()).toEqual(["Sheet1"]);
+});
+
+it("a ready model's sheet is known again, whatever it is called, and no other", async () => {
+  await insert();
+  await inWorkbook(({ worksheets }) => {
+    worksheets.getItem("Budget gap").name = "Gap 2010-13";
+    worksheets.getItem("Sheet1").getRange("A1:A3").values = [["Mine"], [""], ["All 5 checks hold"]];
+  });
+  const found = await workbook.readOurSheets();
+  // Its title is calculated from the years, which nothing calculates here.
+  expect(found.map(({ sheet }) => sheet)).toEqual(["Gap 2010-13"]);
+  // By its names and its unit others can link to it.
+  expect(found[0]?.names).toEqual(expect.arrayContaining(["gap_years", "gap_planned_gap"]));
+  expect(unitNamedIn(found[0]?.subtitle ?? "")).toBe("£m");
+  await inWorkbook(({ worksheets }) => worksheets.getItem("Sheet1").getRange("A1:A3").clear());
+});
+
 describe("an insertion", () => {
   it("adds the sheet with its formulas, names, formats and choices, and touches no other", async () => {
     const { address } = await insert();
@@ -69,7 +97,7 @@ describe("an insertion", () => {
         used: worksheets.getItem("Sheet1").getUsedRangeOrNullObject(true).load("address"),
       };
     });
-    expect(cells.formulas[0]?.[0]).toBe("Budget gap 2010/11 to 2012/13");
+    expect(cells.formulas[0]?.[0]).toMatch(/^="Budget gap "&[A-Z]+\d+&" to "&[A-Z]+\d+$/);
     expect(requirement).toMatchObject({
       address: expect.stringMatching(/^'Budget gap'!B\d+:D\d+$/),
       values: [[2673.3, 2706.8, 2706.8]],
@@ -80,13 +108,14 @@ describe("an insertion", () => {
     expect(used.isNullObject || used.address === "Sheet1!A1").toBe(true);
   });
 
-  it("writes the years as text", async () => {
+  it("writes the first year as text, and the others as formulas that follow from it", async () => {
     await insert();
     const years = await inWorkbook(({ names }) =>
-      names.getItem("gap_years").getRange().load("values, valueTypes"),
+      names.getItem("gap_years").getRange().load("formulas, valueTypes"),
     );
-    expect(years.values).toEqual([["2010/11", "2011/12", "2012/13"]]);
-    expect(years.valueTypes).toEqual([["String", "String", "String"]]);
+    const following = expect.stringMatching(/^=IF\([A-Z]+\d+="","",LEFT\(/);
+    expect(years.formulas).toEqual([["2010/11", following, following]]);
+    expect(years.valueTypes[0]?.[0]).toBe("String");
   });
 
   it("draws real charts with the series planned for them", async () => {
@@ -103,7 +132,11 @@ describe("an insertion", () => {
         series.items.map(({ name }) => name),
       ]),
     ).toEqual([
-      ["ColumnClustered", "Budget gap at each limit", ["Lower limit", "Upper limit"]],
+      [
+        "ColumnClustered",
+        "Budget gap at each limit",
+        ["Lower limit", "Upper limit", "Lower limit (estimate)", "Upper limit (estimate)"],
+      ],
       ["ColumnStacked", "Why the gap changes, at the limit planned at", ["Lifted by", "Gap", "Rise", "Fall"]],
     ]);
   });
@@ -128,23 +161,34 @@ describe("an insertion", () => {
     });
   });
 
-  it("is set up for A4 across: its parts from new pages, name, day and page at the foot", async () => {
-    await insert();
+  it("is set up for A4 across: its parts from new pages, whose it is, name, day and page at the foot", async () => {
+    await insert(asAgreed(budgetGap.example, { ...USUAL, organisation: "Police & Crime" }));
     const layout = await inWorkbook(({ worksheets }) =>
       worksheets
         .getItem("Budget gap")
         .pageLayout.load("orientation, paperSize, zoom, headersFooters/defaultForAllPages/rightFooter"),
     );
-    expect(layout).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { scale: 80 } });
+    expect([layout.orientation, layout.paperSize]).toEqual(["Landscape", "A4"]);
+    expect(layout.zoom.scale).toBeGreaterThanOrEqual(80);
     const { PageLayout } = booted.host.workbook.Worksheets.GetItem("Budget gap");
     const [areas] = PageLayout.calls.get("SetPrintArea") ?? [];
-    expect(String(areas)).toMatch(/^A1:H\d+(,A\d+:[A-Z]+\d+)+$/);
+    expect(String(areas)).toMatch(/^A1:[A-Z]+\d+(,A\d+:[A-Z]+\d+)+$/);
     const footers = PageLayout.reach("HeadersFooters/DefaultForAllPages");
     expect(["LeftFooter", "CenterFooter", "RightFooter"].map((name) => footers.value(name))).toEqual([
-      "&A",
+      "Police && Crime · &A",
       "&D",
       "Page &P of &N",
     ]);
+  });
+
+  it("stands where Excel sets up no page, as one without a printer may", async () => {
+    const refused = jest.spyOn(booted.host.undoRecord, "touched").mockImplementation((className) => {
+      if (className === "PageLayout") throw new Error("There is no printer.");
+    });
+    await insert();
+    expect(refused.mock.calls.map(([className]) => className)).toContain("PageLayout");
+    refused.mockRestore();
+    expect(await sheetNames()).toEqual(["Sheet1", "Budget gap"]);
   });
 
   it("leaves nothing behind where Excel fails in the middle", async () => {
@@ -213,4 +257,39 @@ it("takes five round trips for a model, and one to see what became of its formul
   // Excel.run itself syncs once more when it ends, with nothing to send. Ours are: which names are free; the blank sheet,
   // whose id must be known; everything on it; the series of its charts; the page it is printed on, which may fail. Then the look, and its end.
   expect({ planning, inserting: looked - planning }).toEqual({ planning: 2, inserting: 5 + 1 + 1 + 1 });
+});
+
+describe("a ready model's sheet that is to go", () => {
+  const onSheet1 = (formulas: string[][]) =>
+    inWorkbook(({ worksheets }) => {
+      worksheets.getItem("Sheet1").getRange(`A1:A${formulas.length}`).formulas = formulas;
+    });
+
+  it("takes its names along, and what refers to it is known before", async () => {
+    await insert();
+    await onSheet1([["=SUM(gap_requirement)"], ["='Budget gap'!B30"], ["=1+1"], ["Budget gap"]]);
+    const removal = await workbook.planRemoval("Budget gap");
+    expect(removal).toMatchObject({ sheet: "Budget gap", cells: ["Sheet1!A1", "Sheet1!A2"], unread: [] });
+    expect(removal.names).toContain("gap_requirement");
+    expect(await sheetNames()).toEqual(["Sheet1", "Budget gap"]);
+    await workbook.removeOurSheet(removal);
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+    expect(await definedNames()).toEqual([]);
+    await onSheet1([[""], [""], [""], [""]]);
+  });
+
+  it("stays where it is no ready model's any more, or another one has its name", async () => {
+    await insert();
+    const removal = await workbook.planRemoval("Budget gap");
+    await inWorkbook(({ worksheets }) => {
+      worksheets.getItem("Budget gap").getRange("A3").values = [["mine"]];
+    });
+    await expect(workbook.removeOurSheet(removal)).rejects.toMatchObject({ reason: { kind: "notOurs" } });
+    await inWorkbook(({ worksheets }) => {
+      worksheets.getItem("Budget gap").delete();
+      worksheets.add("Budget gap");
+    });
+    await expect(workbook.removeOurSheet(removal)).rejects.toMatchObject({ reason: { kind: "noSheet" } });
+    expect(await sheetNames()).toEqual(["Sheet1", "Budget gap"]);
+  });
 });

@@ -120,16 +120,19 @@ describe("the ribbon", () => {
         "Catalogue",
         "Models",
         "Gap",
-        "Allocate",
         "Targets",
         "Roll-up",
+        "Functions",
+        "Allocate",
+        "Trajectory",
+        "Reinstate",
         "Explain",
         "Check",
         "Share",
         "Help",
       ]),
     );
-    expect(new Set(commands).size).toBe(10);
+    expect(new Set(commands).size).toBe(13);
   });
 
   test("begins with the button that opens the pane without running anything: it works at the first click", () => {

@@ -48,7 +48,7 @@ describe("the worked example", () => {
     expect([lower?.toFixed(3), upper?.toFixed(3)]).toEqual(["0.505", "0.519"]);
   });
 
-  it("rates each year against its own target, and counts the years behind", () => {
+  it("rates each year against its own target, and counts the years behind (Framework report 2007, para 62, para 65; LAA slides 2007, line 192)", () => {
     // 27 of 29, 28 of 31, beyond 5%: behind two years in a row.
     expect(of(book, "NI 21")).toMatchObject({
       targets: [29, 31, 33],
@@ -76,7 +76,7 @@ describe("the worked example", () => {
     });
   });
 
-  it("never calls an indicator without a baseline Red, and lists the target that is to be set", () => {
+  it("never calls an indicator without a baseline Red, and lists the target that is to be set (Framework report 2007, para 63; LAA slides 2007, line 101)", () => {
     expect(of(book, "NI 17")).toMatchObject({
       statuses: ["No baseline", "No baseline", ""],
       stage: "No data",
@@ -90,7 +90,7 @@ describe("the worked example", () => {
     expect(review.map(([code]) => code)).toEqual(["NI 35"]);
   });
 
-  it("publishes the agreement and the rest of the set in figures, by kind and by theme", () => {
+  it("publishes the agreement and the rest of the set in figures, by kind and by theme (Framework report 2007, paras 17, 61, para 40; LAA slides 2007, line 98)", () => {
     const together = book.named("performance_by_kind").at(-1);
     const themes = book.named("performance_by_theme").at(-1);
     expect(together).toEqual(themes);
@@ -101,7 +101,7 @@ describe("the worked example", () => {
 
   it("answers in a sentence, holds every check, and calls eight functions", () => {
     expect(String(book.values(`${SHEET}!A5`)[0]?.[0])).toMatch(
-      /^In 2009\/10 \d+ of 35 indicators are Green, \d+ Amber and \d+ Red; \d+ go the right way\. \d+ are behind for two years or more; the annual review takes up \d+\.$/,
+      /^In 2009\/10, \d+ of 35 indicators are Green, \d+ Amber and \d+ Red; \d+ go the right way\. Behind for two years or more: \d+; for the annual review: \d+\.$/,
     );
     expect(book.errors()).toEqual([]);
     expect(book.failingChecks()).toEqual([]);
@@ -113,7 +113,7 @@ describe("the worked example", () => {
 });
 
 describe("a change of figures", () => {
-  it("takes a survey's change for chance where fewer were asked", async () => {
+  it("takes a survey's change for chance where fewer were asked (Budget submission 2010-13, lines 70-72)", async () => {
     const fewer = await ModelWorkbook.of(agreementPerformance.example);
     const row = fewer.named("performance_codes").findIndex(([code]) => code === "KPI 1(a)");
     await fewer.typeInto([
@@ -156,7 +156,7 @@ describe("a change of figures", () => {
 });
 
 describe("a blank model", () => {
-  it("fills in the years on the way from 2.4 to 1.8: 2.2, 2 and 1.8", async () => {
+  it("fills in the years on the way from 2.4 to 1.8: 2.2, 2 and 1.8 (Framework report 2007, para 51; LAA slides 2007, line 92)", async () => {
     const book = await ModelWorkbook.of(agreementPerformance.blank({ firstYear: "2008/09", rows: 5 }));
     await book.typeInto([
       ["performance_codes", 0, 0, "NI 15"],

@@ -1,4 +1,5 @@
 import { boroughRollUp } from "../../src/sheets/models/boroughRollUp";
+import { FREE } from "../../src/workbench/book/writeBook";
 import { ModelWorkbook } from "./modelWorkbook";
 import { planCalls } from "./planCalls";
 
@@ -80,7 +81,7 @@ describe("the worked example", () => {
     ).toBe(2061);
   });
 
-  it("adds up the whole service, the corporate row with it", () => {
+  it("adds up the whole service, the corporate row with it (Framework report 2007, paras 19-20; Planning report 2002, A, para 5)", () => {
     // 32 boroughs less Sutton: 7,804,732 - 185,860 residents.
     const [residents, baseline, target, actual, , , rate, status] = standing(book, TOTAL);
     expect([residents, baseline, target, actual, status]).toEqual([7618872, 178487, 172260, 167633, "Green"]);
@@ -95,7 +96,7 @@ describe("the worked example", () => {
     expect(corporate(book, "Note")).toBe("Override: external");
   });
 
-  it("shares the gap back by baseline, in whole offences", () => {
+  it("shares the gap back by baseline, in whole offences (Framework report 2007, para 32; Planning report 2002, Appendix 2)", () => {
     // Barking and Dagenham: 912 x 4,109 / 178,487 = 20.995, so 21, and 3,940 - 21 = 3,919.
     expect(standing(book, "Barking and Dagenham").slice(10)).toEqual([21, 3919]);
     expect(standing(book, TOTAL).slice(10)).toEqual([912, 171348]);
@@ -121,7 +122,7 @@ describe("the worked example", () => {
     expect(row("Fear of crime")).toEqual([28, 28 / 32, "Camden, Hackney, Islington, Southwark"]);
   });
 
-  it("ranks the boroughs by rate and by distance, as far as there are any", () => {
+  it("ranks the boroughs by rate and by distance, as far as there are any (Budget submission 2010-13, line 480)", () => {
     const ranked = book.values(`${SHEET}!A:G beside Borough +1 for 32 rows under The boroughs ranked`);
     // Lambeth 9,367 of 289,126 is 32.4; Sutton has the lowest rate and no distance.
     expect([ranked[0]?.[0], ranked[31]?.[0]]).toEqual(["Lambeth", "Sutton"]);
@@ -130,15 +131,14 @@ describe("the worked example", () => {
   });
 
   it("says it in a sentence", () => {
-    expect(book.values(`${SHEET}!A5`)).toEqual([
-      [
-        "The local targets add up to 172,260; the corporate target is 171,348, and the gap of 912 is shared back. In 2008/09, 21 of 32 boroughs are Green, 8 Amber and 2 Red; 1 without a baseline.",
-      ],
+    expect(book.values(`${SHEET}!A5:A6`).flat()).toEqual([
+      "The local targets add up to 172,260; the corporate target is 171,348, and the gap of 912 is shared back.",
+      "In 2008/09, 21 of 32 boroughs are Green, 8 Amber and 2 Red; 1 without a baseline.",
     ]);
   });
 
   it("holds every check, and shows no error", () => {
-    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.checks()).toEqual(Array(11).fill(true));
     expect(book.errors()).toEqual([]);
   });
 
@@ -166,7 +166,7 @@ describe("a change of mind", () => {
     expect(book.failingChecks()).toEqual([]);
   });
 
-  it("holds the corporate target to a tougher minimum standard", async () => {
+  it("holds the corporate target to a tougher minimum standard (Framework report 2007, para 27(2))", async () => {
     const book = await ModelWorkbook.of(boroughRollUp.example);
     await book.type(`${SHEET}!C beside Minimum standard under Inputs`, 171000);
     // 172,260 - 171,000
@@ -190,11 +190,11 @@ describe("a change of mind", () => {
     expect(book.failingChecks()).toEqual([]);
   });
 
-  it("does not count an override without one of the three reasons, and a check says so", async () => {
+  it("does not count an override without one of the three reasons, and a check says so (Framework report 2007, para 27(1))", async () => {
     const book = await ModelWorkbook.of(boroughRollUp.example);
     await book.type(`${SHEET}!C beside Reason for it under Inputs`, "habit");
     expect(corporate(book, "Corporate target")).toBe(172260);
-    expect(book.checks()).toEqual([true, false, ...Array<boolean>(8).fill(true)]);
+    expect(book.checks()).toEqual([true, false, ...Array<boolean>(9).fill(true)]);
     expect(book.errors()).toEqual([]);
   });
 
@@ -204,7 +204,7 @@ describe("a change of mind", () => {
     await book.type(`${SHEET}!C beside Brent under Inputs`, "");
     expect(book.checks().slice(0, 3)).toEqual([false, true, false]);
     const [first] = book.failingChecks();
-    expect(book.values(`${SHEET}!A3`)).toEqual([[`2 of 10 checks to look at. First: ${first}`]]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([[`2 of 11 checks to look at. First: ${first}`]]);
   });
 });
 
@@ -247,4 +247,11 @@ describe("a blank model", () => {
     expect(book.errors()).toEqual([]);
     expect(book.failingChecks()).toEqual([]);
   });
+});
+
+it("tells boroughs that are ahead from those that are behind, and says what its rates are per", () => {
+  const [rates, distances] = boroughRollUp.example(FREE).flatMap(({ charts }) => charts);
+  expect(rates?.unitFrom).toBeDefined();
+  expect(distances?.series.map(({ name }) => name)).toEqual(["Ahead of the target", "Behind the target"]);
+  expect(new Set(distances?.series.map(({ color }) => color)).size).toBe(2);
 });

@@ -9,7 +9,7 @@ describe("the worked example", () => {
     book = await ModelWorkbook.of(budgetGap.example);
   });
 
-  it("gives the published gaps at both limits", () => {
+  it("gives the published gaps at both limits (Budget submission 2010-13, lines 314-321, line 323; Planning report 2002, Appendix 2)", () => {
     expect(book.row(SHEET, "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);
     expect(book.row(SHEET, "Budget gap: Upper limit", 3)).toEqual([67.6, 171.7, 202.6]);
   });
@@ -24,11 +24,34 @@ describe("the worked example", () => {
     ).toEqual(["New savings in the year: Lower limit", "67.6", "135.1", "60.3"]);
   });
 
-  it("sets the driver-based estimate beside the published limit, with the one difference it has", () => {
-    // 2,027.738 less 1.5% is 1,997.32; 645.562 plus 0.5577% is 649.16: 2,646.5 against the published 2,645.9.
+  it("sets the driver-based estimate beside the published limit, with the one difference it has (Budget submission 2010-13, lines 282-293)", () => {
+    // 2,027.7 less 1.5% is 1,997.28; 645.6 plus 0.5577% is 649.20: 2,646.5 against the published 2,645.9.
     expect(book.row(SHEET, "Lower limit: published less estimate", 3)).toEqual([0, -0.6, 0]);
     expect(book.row(SHEET, "Upper limit: published less estimate", 3)).toEqual([0, 0, 0]);
-    expect(book.row(SHEET, "Lower limit used", 3)).toEqual([2673.3, 2645.9, 2619.4]);
+    expect(
+      book.row(SHEET, "Gap at the estimate: Lower limit", 3).map((gap) => Number(gap).toFixed(1)),
+    ).toEqual(["67.6", "202.1", "263.0"]);
+  });
+
+  it("says what each 1% moves the gap by, and the gap if every driver goes one way", () => {
+    // 1% of 2,706.8, of 2,027.7 less 1.5% twice, and of 645.6 plus 0.5577% and 0.4467%.
+    const said = book.used(SHEET).map(([text]) => text);
+    expect(said).toContain("Each 1% of the budget requirement moves the gap of 2012/13 by £27.1m.");
+    expect(said).toContain("Each 1% of the general grant moves the gap of 2012/13 by £19.7m.");
+    expect(said).toContain("Each 1% of the precept moves the gap of 2012/13 by £6.5m.");
+    const last = (label: string) => Number(book.row(SHEET, label, 3)[2]).toFixed(1);
+    expect(last("Low case: less is asked for, more comes in")).toBe("209.7");
+    expect(last("High case: more is asked for, less comes in")).toBe("316.3");
+  });
+
+  it("draws an estimate as a series of its own, named so", () => {
+    const [chart] = book.plans.flatMap(({ charts }) => charts);
+    expect(chart?.series.map(({ name, as }) => [name, as])).toEqual([
+      ["Lower limit", undefined],
+      ["Upper limit", undefined],
+      ["Lower limit (estimate)", "dashedLine"],
+      ["Upper limit (estimate)", "dashedLine"],
+    ]);
   });
 
   it("says the gap in one sentence, at the limit planned at", () => {
@@ -38,8 +61,8 @@ describe("the worked example", () => {
   });
 
   it("holds every check, and shows no error", () => {
-    expect(book.checks()).toEqual([true, true, true, true, true]);
-    expect(book.values("Budget gap!A3")).toEqual([["All 5 checks hold"]]);
+    expect(book.checks()).toEqual(Array(7).fill(true));
+    expect(book.values("Budget gap!A3")).toEqual([["All 7 checks hold"]]);
     expect(book.errors()).toEqual([]);
   });
 });
@@ -59,11 +82,16 @@ describe("a change of mind", () => {
     const book = await ModelWorkbook.of(budgetGap.example);
     await book.type("Budget gap!C beside Lower limit under Inputs, £m", "");
     // 2,706.8 + 141.8 less the estimated 2,646.5.
-    const [, estimated] = book.row(SHEET, "Budget gap: Lower limit", 3);
+    const [, estimated] = book.row(SHEET, "Budget gap: Lower limit (part estimate)", 3);
     expect(Number(estimated).toFixed(1)).toBe("202.1");
+    // In table and sentence it is called what it is.
+    expect(book.values("Budget gap!A5").flat().join("")).toMatch(
+      /^Lower limit \(part estimate\): the gap is/,
+    );
+    expect(book.row(SHEET, "Lower limit (part estimate)", 1)).toEqual([2673.3]);
     // What is printed is no longer what comes out, and the check says so.
     expect(book.values("Budget gap!A3")).toEqual([
-      ["1 of 5 checks to look at. First: Gaps agree with print, where printed gaps are entered"],
+      ["1 of 7 checks to look at. First: Gaps agree with print, where printed gaps are entered"],
     ]);
   });
 });
@@ -102,7 +130,13 @@ describe("a blank model", () => {
   });
 });
 
-it("calls four functions for two limits", async () => {
+it("calls six functions for two limits", async () => {
   const book = await ModelWorkbook.of(budgetGap.example);
-  expect([...book.calls.counts.keys()].sort()).toEqual(["FUNDING.LIMIT", "GAP.BRIDGE", "GAP.TABLE"]);
+  expect([...book.calls.counts.keys()].sort()).toEqual([
+    "FUNDING.LIMIT",
+    "GAP",
+    "GAP.BRIDGE",
+    "GAP.TABLE",
+    "SENSITIVITY",
+  ]);
 });

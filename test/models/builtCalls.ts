@@ -7,13 +7,23 @@ import type { FunctionAnswer, FunctionCall, FunctionCalls } from "../../src/work
 export interface ExcelAtHand {
   /** Every call answers with this error: the add-in is not there, or refuses. */
   readonly failing?: ErrorText;
-  /** As what a blank cell of a range reaches a function: 0 in older builds. */
-  readonly blank?: 0;
+  /** As what a blank cell of a range reaches a function: 0 in older builds. One that is not named is tried as both. */
+  readonly blank?: Blank;
 }
+
+type Blank = 0 | null;
+
+/** An Excel as it is now: for what has nothing to do with blank cells, or is tried in the other elsewhere. */
+export const MODERN: ExcelAtHand = { blank: null };
 
 /** The built functions themselves, without a client between them and the grid. */
 export class BuiltCalls implements FunctionCalls {
-  constructor(private readonly excel: ExcelAtHand = {}) {}
+  private blank: Blank;
+  private restarted: () => void = () => undefined;
+
+  constructor(private readonly excel: ExcelAtHand = {}) {
+    this.blank = excel.blank ?? null;
+  }
 
   readonly registered = true;
   readonly ready = Promise.resolve();
@@ -24,8 +34,14 @@ export class BuiltCalls implements FunctionCalls {
   private readonly functions: ReadonlyMap<string, CustomFunction> = loadFunctions();
   readonly metadata = readMetadata() as FunctionsMetadata;
 
-  onRestart(): void {
-    // Nothing is ever reloaded here.
+  onRestart(listener: () => void): void {
+    this.restarted = listener;
+  }
+
+  /** Calls every function anew, in an Excel that hands over a blank cell so. */
+  again(blank: Blank): void {
+    this.blank = blank;
+    this.restarted();
   }
 
   call(list: readonly FunctionCall[], answer: (index: number, answer: FunctionAnswer) => void): void {
@@ -34,10 +50,10 @@ export class BuiltCalls implements FunctionCalls {
 
   private run({ functionId, args }: FunctionCall): FunctionAnswer {
     this.counts.set(functionId, (this.counts.get(functionId) ?? 0) + 1);
-    const { failing, blank = null } = this.excel;
+    const { failing } = this.excel;
     if (failing) return { error: failing, message: "" };
     const arrived = args.map((arg) =>
-      Array.isArray(arg) ? arg.map((row: readonly unknown[]) => row.map((cell) => cell ?? blank)) : arg,
+      Array.isArray(arg) ? arg.map((row: readonly unknown[]) => row.map((cell) => cell ?? this.blank)) : arg,
     );
     try {
       const value = this.functions.get(functionId)?.(...arrived, {});

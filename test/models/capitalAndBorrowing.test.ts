@@ -16,7 +16,7 @@ describe("the worked example", () => {
     book = await ModelWorkbook.of(capitalAndBorrowing.example);
   });
 
-  it("spans the seven years of the submission, over its seven sources", () => {
+  it("spans the seven years of the submission, over its seven sources (Budget submission 2010-13, line 415)", () => {
     expect(book.values(`${SHEET}!B:H beside Programme under Inputs, £m`).flat()).toEqual([
       "2010/11",
       "2011/12",
@@ -59,7 +59,7 @@ describe("the worked example", () => {
     expect(used("Unfunded")).toEqual([0, 2, 2, 22, 12, 12, 0]);
   });
 
-  it("adds what is used up by the kind of money", () => {
+  it("adds what is used up by the kind of money (Budget submission 2010-13, lines 423-433)", () => {
     // 2010/11: 30 + 15 + 12 of receipts, reserves and revenue; 30 + 35 of borrowing.
     const first = ["Grant", "Own resources", "Borrowing", "Contingency"].map(
       (kind) => row(book, "Used, by kind of money", kind, 1)[0],
@@ -67,7 +67,7 @@ describe("the worked example", () => {
     expect(first).toEqual([55, 57, 65, 20]);
   });
 
-  it("sets the programme against its funding without the contingency, within 20% of it", () => {
+  it("sets the programme against its funding without the contingency, within 20% of it (Budget submission 2010-13, line 437)", () => {
     // 2013/14: 155 - (28 + 25 + 20 + 10 + 50) = 22, of 133 and of 155.
     const of = (label: string) => row(book, "Over-programming, £m", label);
     expect(of("Over-programming")).toEqual([20, 22, 22, 22, 12, 12, -8]);
@@ -76,13 +76,14 @@ describe("the worked example", () => {
     expect(of("Within limit")).toEqual(Array(7).fill("Yes"));
   });
 
-  it("keeps planned debt within its limit, but not with the contingency from 2012/13 on", () => {
-    // 250 + 65 - 12, + 60 - 14, + 55 - 16 …; 430 - 388 = 42, less 20 + 20 + 20.
+  it("keeps debt within its limit, without the contingency and with all of it drawn (Budget submission 2010-13, line 421)", () => {
+    // 250 + 65 - 12, + 60 - 14, + 55 - 16 …; 450 - 388 = 62, less 20 + 20 + 20.
     const of = (label: string) => row(book, "Debt against its limit, £m", label);
     expect(of("Debt")).toEqual([303, 349, 388, 423, 456, 487, 508]);
-    expect(of("Headroom")).toEqual([37, 41, 42, 47, 49, 48, 52]);
-    expect(of("Headroom with contingency")).toEqual([17, 1, -18, -13, -11, -12, -8]);
-    expect(of("Within limit")).toEqual(["Yes", "Yes", "No", "No", "No", "No", "No"]);
+    expect(of("Headroom")).toEqual([37, 41, 62, 67, 64, 63, 72]);
+    expect(of("Headroom with contingency")).toEqual([17, 1, 2, 7, 4, 3, 12]);
+    expect(of("Within limit")).toEqual(Array(7).fill("Yes"));
+    expect(of("Debt, with all of the contingency drawn")).toEqual([323, 389, 448, 483, 516, 547, 568]);
   });
 
   it("costs what each year borrows by the pattern of one loan", () => {
@@ -99,16 +100,17 @@ describe("the worked example", () => {
   });
 
   it("says in one sentence what is unfunded and what borrowing costs", () => {
-    expect(book.values(`${SHEET}!A5`)).toEqual([
+    expect(book.values(`${SHEET}!A5:A6`)).toEqual([
       [
         "The programme asks for £1,101.0m, of which £50.0m has no funding yet; its borrowing costs £32.9m of revenue in 2016/17.",
       ],
+      ["Debt stays within its limit, with all of the contingency drawn too."],
     ]);
   });
 
   it("holds every check, and shows no error", () => {
-    expect(book.checks()).toEqual(Array(10).fill(true));
-    expect(book.values(`${SHEET}!A3`)).toEqual([["All 10 checks hold"]]);
+    expect(book.checks()).toEqual(Array(12).fill(true));
+    expect(book.values(`${SHEET}!A3`)).toEqual([["All 12 checks hold"]]);
     expect(book.errors()).toEqual([]);
   });
 
@@ -137,7 +139,7 @@ describe("a change of mind", () => {
       )[0],
     ).toEqual(["Capital receipts", 30, 25, 20, 20, 20, 20, 12]);
     expect(row(book, "Used, by kind of money", "Borrowing")[6]).toBe(53);
-    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.checks()).toEqual(Array(12).fill(true));
   });
 
   it("provides by another method: an annuity costs the same in every year after the first", async () => {
@@ -165,7 +167,15 @@ describe("a change of mind", () => {
     [
       "debt beyond its limit",
       ["C beside Borrowing limit under Inputs, £m", 340],
-      ["Debt stays within its limit in every year, the contingency left out"],
+      [
+        "Debt stays within its limit in every year, the contingency left out",
+        "Debt stays within its limit in every year, all of the contingency drawn",
+      ],
+    ],
+    [
+      "debt beyond its limit only with the contingency",
+      ["D beside Borrowing limit under Inputs, £m", 430],
+      ["Debt stays within its limit in every year, all of the contingency drawn"],
     ],
     [
       "a source without a kind, whose money is then of none",

@@ -1,18 +1,33 @@
 /** The conventions of the trade in every worked example: what is typed is blue, and what is blue is typed. */
-import { isFormula } from "../../src/sheets/plan/content";
-import { contains, intersection, type Box } from "../../src/grid/box";
+import { isFormula, type Content, type Formula } from "../../src/sheets/plan/content";
+import { contains, holds, intersection, type Box } from "../../src/grid/box";
 import { cellName } from "../../src/grid/cell";
 import { appearance, isToFill, type Look } from "../../src/sheets/looks/looks";
+import { CHARTS_IN_WORDS } from "../../src/sheets/page/chartsInWords";
+import { FOR_OTHERS } from "../../src/sheets/page/forOthers";
 import { KEY } from "../../src/sheets/page/frontMatter";
+import { readStanding, STANDING_ROW } from "../../src/sheets/page/standing";
 import { MODELS } from "../../src/sheets/models";
-import { ROOM } from "../../src/sheets/plan/printPlan";
+import { ROOM, USUAL } from "../../src/sheets/plan/printPlan";
+import { rowHeights } from "../../src/sheets/plan/rowHeights";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import { FREE } from "../../src/workbench/book/writeBook";
+import { lookAt } from "./lookAt";
 
 /** Parts that are looked up, not read: they stand below what is to be filled. */
-const AT_THE_FOOT = ["Lists", "Findings, row by row", "For reference: the dates of the documents"];
+const AT_THE_FOOT = [
+  "Lists",
+  "Findings, row by row",
+  "For reference: the dates of the documents",
+  "For reference: the headline indicators of the catalogue",
+  FOR_OTHERS,
+  CHARTS_IN_WORDS,
+];
 
 const INPUT_LOOKS: readonly (Look | undefined)[] = ["input", "inputText", "inputName"];
+
+/** How many tables longer than a page stand before others, by the sheet. */
+const LONG_BEFORE_OTHERS: Partial<Record<string, number>> = { Scorecard: 2, "Agreement performance": 1 };
 
 /** Numbers that stand in a sheet and are no input, by the sheet and the words beside or above them, and why. */
 const NO_INPUTS: readonly (readonly [sheet: string, words: string, because: string])[] = [
@@ -28,26 +43,27 @@ const widthOf = (widths: readonly number[], first: number, count: number) =>
   );
 
 /** Every cell with the look it was given last. */
-const cellsOf = (plan: SheetPlan) =>
-  plan.cells.flatMap((cells, row) =>
+const cellsOf = (plan: SheetPlan) => {
+  const look = lookAt(plan);
+  return plan.cells.flatMap((cells, row) =>
     cells.map((content, column) => ({
       content,
       at: `${plan.name}!${cellName(row, column)}`,
       row,
       column,
       // The label of its row, and what stands in its column above it.
-      words: [cells[0], ...plan.cells.slice(0, row).map((above) => above[column])],
-      look: plan.dressed.filter(({ box }) => contains(box, { row, column, rows: 1, columns: 1 })).at(-1)
-        ?.look,
+      words: () => [cells[0], ...plan.cells.slice(0, row).map((above) => above[column])],
+      look: look(row, column),
     })),
   );
+};
 
 describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const))("%s", (_, plans) => {
   const cells = plans.flatMap((plan) => cellsOf(plan).map((cell) => ({ ...cell, sheet: plan.name })));
 
   it("shows every number that is typed as an input", () => {
-    const isNoInput = (sheet: string, words: readonly unknown[]) =>
-      NO_INPUTS.some(([on, beside]) => on === sheet && words.includes(beside));
+    const isNoInput = (sheet: string, words: () => readonly unknown[]) =>
+      NO_INPUTS.some(([on, beside]) => on === sheet && words().includes(beside));
     const numbers = cells.filter(({ content }) => typeof content === "number");
     expect(numbers).not.toEqual([]);
     expect(
@@ -55,6 +71,22 @@ describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const
         .filter(({ look, sheet, words }) => !INPUT_LOOKS.includes(look) && !isNoInput(sheet, words))
         .map(({ at }) => at),
     ).toEqual([]);
+  });
+
+  it("is known again by the cell that says whether its checks hold", () => {
+    const [[standing]] = plans.map(({ cells: rows }) => rows[STANDING_ROW - 1] ?? []) as [[Content]];
+    const { formula } = standing as Formula;
+    expect(readStanding(formula, "All 5 checks hold")).toEqual({ is: "holds" });
+    expect(readStanding(formula, "The check holds")).toEqual({ is: "holds" });
+    expect(readStanding(formula, "Enter figures in the blue cells")).toEqual({ is: "blank" });
+    expect(readStanding(formula, "2 of 5 checks to look at. First: The parts are the pot")).toEqual({
+      is: "look",
+      count: 2,
+      first: "The parts are the pot",
+    });
+    expect(readStanding(formula, "#NAME?")).toEqual({ is: "broken" });
+    expect(readStanding("=SUM(A1)", "All 5 checks hold")).toBeUndefined();
+    expect(readStanding("", "All 5 checks hold")).toBeUndefined();
   });
 
   it("says of every figure that is typed where it comes from, in its row and by no copy's address", () => {
@@ -114,8 +146,7 @@ describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const
     const silent = typed.filter(
       ({ sheet, row, column }) =>
         !plans.some(
-          ({ name, prompts }) =>
-            name === sheet && prompts.some(({ box }) => contains(box, { row, column, rows: 1, columns: 1 })),
+          ({ name, prompts }) => name === sheet && prompts.some(({ box }) => holds(box, row, column)),
         ),
     );
     expect(silent.map(({ at }) => at)).toEqual([]);
@@ -156,6 +187,31 @@ describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const
     }
   });
 
+  it("repeats the headings of a table that is longer than a page, unless other tables follow it", () => {
+    for (const plan of plans) {
+      const { areas, scale, headings } = plan.print;
+      const heights = rowHeights(plan.dressed);
+      const heightOf = ({ row, rows }: Box) =>
+        Array.from({ length: rows }, (_, down) => heights.get(row + down) ?? USUAL.rowHeight).reduce(
+          (sum, one) => sum + one,
+          0,
+        );
+      const long = areas.filter((area) => (heightOf(area) * scale) / 100 > ROOM.height);
+      const [last] = areas.slice(-1);
+      const isLast = last !== undefined && long.includes(last);
+      expect([plan.name, headings !== undefined]).toEqual([plan.name, isLast]);
+      if (headings && last) {
+        expect(holds(last, headings.row, last.column)).toBe(true);
+        const look = lookAt(plan);
+        for (let row = headings.row; row < headings.row + headings.rows; row += 1)
+          expect(look(row, last.column)).toMatch(/heading|band/i);
+      }
+      // Excel repeats one set of rows over all that follows: these are read before others.
+      const others = long.length - (isLast ? 1 : 0);
+      expect([plan.name, others]).toEqual([plan.name, LONG_BEFORE_OTHERS[plan.name] ?? 0]);
+    }
+  });
+
   it("prints every part but what is looked up, and no column that only lifts others in a chart", () => {
     for (const { cells: rows, dressed, charts, print } of plans) {
       const printed = (box: Box) => print.areas.filter((area) => contains(area, box)).length;
@@ -170,10 +226,50 @@ describe.each(MODELS.map(({ title, example }) => [title, example(FREE)] as const
     }
   });
 
+  it("titles the chart of what is chosen from the cell that names it", () => {
+    for (const { cells: rows, charts } of plans) {
+      // A title that only says that something is chosen is what Excel shows until the cell has been calculated.
+      const chosen = charts.filter(({ title }) => /\bchosen$/.test(title));
+      expect(chosen.filter(({ titleFrom }) => !titleFrom).map(({ title }) => title)).toEqual([]);
+      for (const { titleFrom } of charts) {
+        if (titleFrom) expect(isFormula(rows[titleFrom.row]?.[titleFrom.column] ?? null)).toBe(true);
+      }
+    }
+  });
+
+  it("says the unit of every chart in words, and says at its foot what each of its series shows", () => {
+    for (const { name, cells: rows, charts } of plans) {
+      const units = charts.map(({ unit }) => unit);
+      expect(units.filter((unit) => !/\p{L}{4}/u.test(unit) || /£\S/.test(unit))).toEqual([]);
+      const first = rows.findIndex(([text]) => text === CHARTS_IN_WORDS);
+      expect([name, first >= 0]).toEqual([name, charts.length > 0]);
+      const said = rows
+        .slice(first + 1)
+        .map(([text]) => (isFormula(text ?? null) ? (text as Formula).formula : ""));
+      for (const { title, titleFrom, series } of charts) {
+        if (!titleFrom) expect(said.filter((text) => text.startsWith(`="${title}"`))).toHaveLength(1);
+        for (const one of series.filter(({ color }) => color !== "none")) {
+          expect([one.name, said.some((text) => text.startsWith(`="${one.name}: "`))]).toEqual([
+            one.name,
+            true,
+          ]);
+        }
+      }
+    }
+  });
+
   it("shows no formula as an input", () => {
     const formulas = cells.filter(({ content }) => isFormula(content));
     expect(formulas).not.toEqual([]);
     expect(formulas.filter(({ look }) => INPUT_LOOKS.includes(look)).map(({ at }) => at)).toEqual([]);
+  });
+
+  it("has no formula that Excel would refuse as too long, nor one near it", () => {
+    // Excel takes 8,192 characters; users add rows, and what looks through them grows.
+    const long = plans.flatMap(({ cells }) =>
+      cells.flat().filter((content) => isFormula(content) && content.formula.length > 4_096),
+    );
+    expect(long).toEqual([]);
   });
 
   it("works out every check by a formula", () => {

@@ -19,7 +19,7 @@ describe("the worked example", () => {
     book = await ModelWorkbook.of(grants.example);
   });
 
-  it("shares each stream over the 32 boroughs in whole pounds that add up to its pot", () => {
+  it("shares each stream over the 32 boroughs in whole pounds that add up to its pot (Framework report 2007, paras 70-71)", () => {
     const pots = [24_000_000, 3_650_000, 11_200_000, 40_000_000];
     const shares = book.values(`${SHEET}!G:J beside Area +1 for 32 rows under Area Based Grant by area, £`);
     expect(shares).toHaveLength(32);
@@ -27,7 +27,7 @@ describe("the worked example", () => {
     expect(pots.map((_, stream) => sum(shares.map((line) => line[stream])))).toEqual(pots);
   });
 
-  it("shares by each stream's own criterion", () => {
+  it("shares by each stream's own criterion (Planning report 2002, Appendix 1)", () => {
     // Hackney has 18 of the 135 weights: 40,000,000 x 18 / 135 = 5,333,333.3. Barnet has none.
     expect(shareOf(book, "Hackney")[8]).toBe(5_333_333);
     expect(shareOf(book, "Barnet")[8]).toBe(0);
@@ -40,7 +40,7 @@ describe("the worked example", () => {
     expect(book.used(SHEET).some(([area]) => area === "City of London")).toBe(false);
   });
 
-  it("pays every borough its grant to the penny in twelve instalments, odd pence first", () => {
+  it("pays every borough its grant to the penny in twelve instalments, odd pence first (Framework report 2007, para 72)", () => {
     // 911,723.00 / 12 = 75,976.91 and 8 pence over.
     expect(shareOf(book, "Sutton")[0]).toBe(911_723);
     expect(row(book, "Paid monthly, £", "Sutton", 13)).toEqual([
@@ -54,7 +54,7 @@ describe("the worked example", () => {
     expect(sum(pence)).toBe(7_885_000_000);
   });
 
-  it("carries forward what is not spent", () => {
+  it("carries forward what is not spent (Framework report 2007, para 74)", () => {
     // 911,723 - 840,000 = 71,723; then what comes in less 950,000 and 960,000.
     const [, second, third] = shareOf(book, "Sutton").map(Number);
     expect(row(book, "Carried forward, £", "Closing", 3)).toEqual([
@@ -64,13 +64,13 @@ describe("the worked example", () => {
     ]);
   });
 
-  it("gives the published Revenue Support Grant of 2007/08: 123.158", () => {
+  it("gives the published Revenue Support Grant of 2007/08: 123.158 (Framework report 2007, para 68)", () => {
     // 1,883.739 - 733.869 - 1,026.712
     expect(row(book, "Revenue Support Grant 2007/08, £m", "Revenue Support Grant", 1)).toEqual([123.158]);
     expect(row(book, "Revenue Support Grant 2007/08, £m", "Published less worked out here", 1)).toEqual([0]);
   });
 
-  it("pays for the floor by those above it, in proportion", () => {
+  it("pays for the floor by those above it, in proportion (Budget submission 2010-13, lines 284, 397)", () => {
     // Floors at 2.5%: 410, 205, 307.5, 256.25, 153.75, together 1,332.5 of 1,344.5. Above them: 10.5 + 9.75 = 20.25.
     // So each keeps 12 / 20.25 of what is above its floor; A gains 6 and E 2.25. B is exactly on its floor.
     const floor = (label: string, count: number) =>
@@ -82,7 +82,7 @@ describe("the worked example", () => {
     expect(floor("Share kept of what is above the floor", 1)[0]).toBeCloseTo(12 / 20.25, 12);
   });
 
-  it("gives each stream its route and the reason", () => {
+  it("gives each stream its route and the reason (Framework report 2007, paras 15, 68, para 73; LAA slides 2007, lines 142-146)", () => {
     const route = (stream: string) => {
       const [, , , , found, , , because] = row(book, "Which route suits which money", stream, 8);
       return [found, because];
@@ -114,18 +114,50 @@ describe("the worked example", () => {
     ]);
   });
 
+  it("shares formula grant by needs, resources and heads (Framework report 2007, para 68)", () => {
+    const heading = "Formula grant by four blocks, before the floor, £m";
+    const [needs = NaN, resources = NaN, central = NaN, grant = NaN] = row(book, heading, "Authority B", 4);
+    // What each needs above the lowest per head, 430 for 520.
+    const above = [1150, 560, 905, 760, 430].map(
+      (need, place) => need - ([1200, 650, 900, 800, 520][place] ?? NaN) * (430 / 520),
+    );
+    const all = above.reduce((sum, one) => sum + one, 0);
+    expect(needs).toBeCloseTo((1344.5 * 0.73 * (above[1] ?? NaN)) / all, 4);
+    expect(central).toBeCloseTo((1344.5 * 0.536 * 650) / 4070, 4);
+    expect(Number(needs) + Number(resources) + Number(central)).toBeCloseTo(Number(grant), 6);
+    expect(row(book, heading, "All authorities", 4)[3]).toBeCloseTo(1344.5, 6);
+  });
+
+  it("proves the shares of one stream: what each would be unrounded, and who received an odd pound", () => {
+    const used = book.used(SHEET);
+    const head = used.findIndex((line) => line.includes("Share, unrounded"));
+    const proved = used.slice(head + 1, head + 33);
+    const received = proved.filter((line) => line[5] === "Received");
+    expect(received.length).toBeGreaterThan(0);
+    // What whole pounds leave over of the pot is what is handed out in odd ones.
+    const whole = proved.reduce((sum, line) => sum + Math.floor(Number(line[3]) + 1e-6), 0);
+    const shares = proved.reduce((sum, line) => sum + Number(line[2]), 0);
+    expect(shares - whole).toBe(received.length);
+    expect(used[head + 33]?.[0]).toMatch(
+      new RegExp(
+        `^${received.length} odd units go to the largest remainders: the least that received one is 0\\.`,
+      ),
+    );
+  });
+
   it("holds every check, and shows no error", () => {
     expect(book.failingChecks()).toEqual([]);
-    expect(book.values(`${SHEET}!A3`)).toEqual([["All 11 checks hold"]]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([["All 14 checks hold"]]);
     expect(book.errors()).toEqual([]);
   });
 
-  it("calls seven functions, whatever the number of areas and streams", () => {
+  it("calls eight functions, whatever the number of areas and streams", () => {
     expect(planCalls(book.plans)).toEqual([
       "PLAN.ABG.ALLOCATE",
       "PLAN.ABG.CARRYFORWARD",
       "PLAN.ABG.INSTALMENTS",
       "PLAN.DAMPING",
+      "PLAN.FORMULAGRANT",
       "PLAN.ROUTE",
       "PLAN.ROUTE",
       "PLAN.RSG",

@@ -11,8 +11,9 @@ const HEADING = "Code";
 function findings(book: ModelWorkbook) {
   const used = book.used(SHEET);
   const head = used.findIndex(([first]) => first === "Findings, row by row") + 1;
+  const end = used.findIndex(([first]) => String(first).startsWith("Row and column of the first cell"));
   return used
-    .slice(head + 1)
+    .slice(head + 1, end)
     .map((row) => row.slice(0, 3))
     .filter(([finding]) => finding !== "");
 }
@@ -26,7 +27,7 @@ describe("the worked example", () => {
     book = await ModelWorkbook.of(localAreaAgreement.example);
   });
 
-  it("counts 12 designated of at most 35, 16 statutory as expected, and two local targets", () => {
+  it("counts 12 designated of at most 35, 16 statutory as expected, and two local targets (Framework report 2007, paras 12-13, para 52; LAA slides 2007, lines 16-18, line 199)", () => {
     expect(book.values(`${SHEET}!A5`)).toEqual([
       [
         "12 designated targets of at most 35, 16 statutory of 16 expected and 2 local; 2 findings, listed below.",
@@ -41,7 +42,7 @@ describe("the worked example", () => {
     expect(shown().slice(2)).toEqual(Array(7).fill(["", "", ""]));
   });
 
-  it("lists the 16 indicators that the catalogue marks as statutory", () => {
+  it("lists the 16 indicators that the catalogue marks as statutory (LAA slides 2007, lines 47-70)", () => {
     const listed = book.used(SHEET).filter(([, kind]) => kind === "statutory");
     expect(listed.slice(0, 16).map(([code]) => code)).toEqual(statutoryTargets());
     expect(statutoryTargets()).toHaveLength(16);
@@ -56,8 +57,17 @@ describe("the worked example", () => {
     expect(book.row(SHEET, "NI 15", 9)[8]).toBe("");
   });
 
+  it("names the five documents to read, with their months (LAA slides 2007, lines 205-216)", () => {
+    const notes = book.used("Local Area Agreement").map(([text]) => String(text));
+    expect(notes.filter((text) => text.startsWith("To read"))).toHaveLength(5);
+    // A long note goes on in the row below.
+    const toRead = notes.join(" ");
+    expect(toRead).toContain("Negotiating New Local Area Agreements, September 2007");
+    expect(toRead).toContain("Handbook of Definitions, November 2007, final version due in February 2008");
+  });
+
   it("holds every check, shows no error, and calls one function", () => {
-    expect(book.checks()).toEqual(Array(8).fill(true));
+    expect(book.checks()).toEqual(Array(9).fill(true));
     expect(book.errors()).toEqual([]);
     expect(planCalls(book.plans)).toEqual(["PLAN.LAA.CHECK"]);
   });
@@ -86,7 +96,7 @@ describe("a list that breaks the rules", () => {
     expect(last).toEqual([[`${all.length - 8} more: all of them stand at the foot of the sheet.`]]);
   });
 
-  it("has more designated targets than allowed, and not the statutory ones expected", async () => {
+  it("has more designated targets than allowed, and not the statutory ones expected (Budget submission 2010-13, line 104)", async () => {
     const book = await ModelWorkbook.of(localAreaAgreement.example);
     await book.type(`${SHEET}!D beside Designated targets, at most under Inputs`, 11);
     await book.type(
@@ -99,7 +109,7 @@ describe("a list that breaks the rules", () => {
     ]);
     expect(book.checks().slice(2, 4)).toEqual([false, false]);
     const [first] = book.failingChecks();
-    expect(book.values(`${SHEET}!A3`)).toEqual([[`2 of 8 checks to look at. First: ${first}`]]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([[`2 of 9 checks to look at. First: ${first}`]]);
   });
 
   it("lists an indicator twice in another spelling, and one that is not in the national set", async () => {
@@ -176,7 +186,7 @@ describe("a draft from the indicators a user picked", () => {
 });
 
 describe("a draft for another number of statutory targets", () => {
-  it("expects that number in its own years, and leaves blank the years without a target", async () => {
+  it("expects that number in its own years, and leaves blank the years without a target (LAA report 2007, para 4)", async () => {
     const row = { title: "Key Stage 2", unit: "percent", polarity: "higher", class: "statutory" } as const;
     const targets = [72, undefined, 76];
     const book = await ModelWorkbook.of(

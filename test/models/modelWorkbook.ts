@@ -32,14 +32,14 @@ export class ModelWorkbook {
   private static open: ModelWorkbook | null = null;
 
   readonly calls: BuiltCalls;
-  readonly plans: readonly SheetPlan[];
+  plans: readonly SheetPlan[];
   private readonly engine: Engine;
   private readonly sheets = new Map<string, string>();
 
   private constructor(
     draft: Draft,
     others: Readonly<Record<string, CellContents["value"][][]>>,
-    excel: ExcelAtHand,
+    private readonly excel: ExcelAtHand,
   ) {
     const calls = new BuiltCalls(excel);
     this.calls = calls;
@@ -52,7 +52,6 @@ export class ModelWorkbook {
     this.plans = draft(FREE);
     this.plans.forEach(({ name }) => this.add(name));
     this.plans.forEach((plan) => writeSheetPlan(store, this.id(plan.name), plan));
-    store.recalculate();
   }
 
   /** Closes the workbook before, writes a draft's sheets, beside sheets of the user's own if there are any, and waits for every result. */
@@ -61,17 +60,53 @@ export class ModelWorkbook {
     others: Readonly<Record<string, CellContents["value"][][]>> = {},
     excel: ExcelAtHand = {},
   ): Promise<ModelWorkbook> {
-    ModelWorkbook.close();
+    await ModelWorkbook.close();
     const workbook = new ModelWorkbook(draft, others, excel);
     ModelWorkbook.open = workbook;
     await workbook.settled();
     return workbook;
   }
 
-  /** Closes the workbook that is open, if one is. */
-  static close(): void {
-    ModelWorkbook.open?.engine.dispose();
+  /**
+   * Closes the workbook that is open, if one is. Whatever its tests have entered, its figures must be the same in an Excel
+   * that hands a blank cell over as 0, unless it is about one Excel only.
+   */
+  static async close(): Promise<void> {
+    const book = ModelWorkbook.open;
     ModelWorkbook.open = null;
+    if (!book) return;
+    try {
+      const { failing, blank } = book.excel;
+      if (failing === undefined && blank === undefined) expect(await book.changedByZeros()).toEqual([]);
+    } finally {
+      book.engine.dispose();
+    }
+  }
+
+  /** The cells that show something else where a blank cell reaches functions as 0. */
+  async changedByZeros(): Promise<string[]> {
+    const before = new Set(this.shown());
+    const after = await this.calledAgain(0);
+    if (after.every((cell) => before.has(cell))) return [];
+    // The engine itself may come to another figure when it calculates everything anew: that is no difference of ours.
+    const anew = new Set(await this.calledAgain(null));
+    return after.filter((cell) => !anew.has(cell));
+  }
+
+  /** What all cells show once every function has been called again, blank cells handed over so. */
+  private async calledAgain(blank: 0 | null): Promise<string[]> {
+    this.calls.again(blank);
+    await this.settled();
+    return this.shown();
+  }
+
+  /** What every cell of the model shows, by its address. */
+  private shown(): string[] {
+    return this.plans.flatMap(({ name }) =>
+      this.used(name).flatMap((line, row) =>
+        line.map((value, column) => `${quoteSheetName(name)}!${cellName(row, column)} ${value}`),
+      ),
+    );
   }
 
   /** The workbook as the bytes of a file. */
@@ -248,6 +283,33 @@ export class ModelWorkbook {
         return [`${quoteSheetName(sheet ?? "")}!${cell}`, value] as const;
       }),
     );
+  }
+
+  /** Deletes one of the sheets, as a user does, and waits for every result. */
+  async delete(sheet: string): Promise<void> {
+    this.engine.store.sheets.remove(this.id(sheet));
+    this.plans = this.plans.filter(({ name }) => name !== sheet);
+    await this.settled();
+    await this.calculateFailed();
+  }
+
+  /**
+   * Calculates once more what shows an error: the engine leaves some cells at what they were before those they rest on
+   * came to rest, where Excel takes them in their order. What fails goes on to fail.
+   */
+  private async calculateFailed(): Promise<void> {
+    const { store } = this.engine;
+    for (const { name } of this.plans) {
+      this.used(name).forEach((line, row) =>
+        line.forEach((value, column) => {
+          const box = { row, column, rows: 1, columns: 1 };
+          const [[formula]] = store.read(this.id(name), box, "formula") as [[CellContents["formula"]]];
+          if (!String(value).startsWith("#") || !String(formula).startsWith("=")) return;
+          store.write(this.id(name), box, [[formula]]);
+        }),
+      );
+    }
+    await this.settled();
   }
 
   /** Where the cells of a name stand. */

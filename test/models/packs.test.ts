@@ -8,17 +8,29 @@ import { budgetGap } from "../../src/sheets/models/budgetGap";
 import type { Draft } from "../../src/sheets/plan/draft";
 import { unzipped } from "../unit/catalogue/own/unzipped";
 import { packageFaults } from "../unit/sharing/excelFile";
+import { MODERN } from "./builtCalls";
 import { ModelWorkbook } from "./modelWorkbook";
 
 const FACTS = { name: "Model.xlsx", made: "30 November 2026", version: "1.2.0" };
-const WISHES = { title: "Budget pack", meeting: "Finance Committee, 3 December 2026", since: undefined };
+const WISHES = {
+  title: "Budget pack",
+  meeting: "Finance Committee, 3 December 2026",
+  since: undefined,
+  without: [],
+};
 
 /** A pack of a model's example, as another reader than its writer reads it, and its parts. */
 async function packOf(draft: Draft, wishes: Parameters<typeof packFile>[2] = WISHES) {
-  const live = await ModelWorkbook.of(draft);
+  const live = await ModelWorkbook.of(draft, {}, MODERN);
   const figures = live.plans.flatMap(({ name }) => live.used(name).flat());
   const pack = await packFile(live.file(), FACTS, wishes);
-  return { pack, figures, plans: live.plans, ...(await opened(pack)) };
+  const charts = live.plans.flatMap(({ name, charts }) =>
+    charts.map(({ title, titleFrom, series }) => ({
+      title: titleFrom ? String(live.used(name)[titleFrom.row]?.[titleFrom.column]) : title,
+      series,
+    })),
+  );
+  return { pack, figures, charts, ...(await opened(pack)) };
 }
 
 const opened = async ({ bytes }: Pack) => ({
@@ -105,10 +117,9 @@ describe.each(MODELS.map((model) => [model.id, model] as const))("the pack of %s
   });
 
   it("is a package in which every part has its kind and its place, its charts as they are", () => {
-    const { parts, pack, plans } = made;
+    const { parts, pack, charts: planned } = made;
     expect(packageFaults(parts)).toEqual([]);
     const charts = Object.entries(parts).filter(([part]) => /^xl\/charts\/chart/.test(part));
-    const planned = plans.flatMap((plan) => plan.charts);
     expect(charts).toHaveLength(planned.length);
     expect(pack.charts).toBe(planned.length);
     for (const { title, series } of planned) {
@@ -136,7 +147,7 @@ const isHeadingRow = (row: readonly unknown[], table?: { columns: readonly { nam
   table.columns.every(({ name }, at) => row[at] === name);
 
 test("a pack says what changed since the one before, to the cell", async () => {
-  const live = await ModelWorkbook.of(budgetGap.example);
+  const live = await ModelWorkbook.of(budgetGap.example, {}, MODERN);
   const first = await packFile(live.file(), FACTS, WISHES);
   await live.typeBeside("Budget gap", "Budget requirement approved", 2, 2716.8);
   const next = await packFile(

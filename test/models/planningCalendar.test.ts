@@ -20,15 +20,15 @@ describe("the worked example", () => {
     book = await ModelWorkbook.of(planningCalendar.example);
   });
 
-  it("holds the 21 dates of the documents, and sets them in the order of time", () => {
-    expect(calendar(book)).toHaveLength(21);
+  it("holds the 21 dates of the documents and those of the cycle for 2010/11, and sets them in the order of time (Framework report 2007, para 5, para 10, para 14, para 80)", () => {
+    expect(calendar(book)).toHaveLength(25);
     // Target setting in January is due by the 31st, so after 11 January; a month's end comes after its 28th.
     expect(calendar(book).map(([number]) => number)).toEqual([
-      2, 1, 3, 4, 5, 6, 8, 7, 10, 11, 12, 13, 9, 21, 14, 15, 16, 17, 20, 18, 19,
+      2, 1, 3, 4, 5, 6, 8, 7, 10, 11, 12, 13, 9, 21, 14, 15, 16, 17, 20, 18, 22, 24, 23, 25, 19,
     ]);
   });
 
-  it("gives the dates of the Framework report, para 34", () => {
+  it("gives the dates of the Framework report (Framework report 2007, para 34)", () => {
     const days = [
       [5, serialDate(2007, 12, 13)],
       [10, serialDate(2008, 2, 5)],
@@ -38,6 +38,18 @@ describe("the worked example", () => {
       [15, serialDate(2008, 3, 31)],
     ] as const;
     for (const [number, day] of days) expect(timed(book, number)[4]).toBe(day);
+  });
+
+  it("challenges in July and scrutinises in September and October (Budget submission 2010-13, lines 337-341)", () => {
+    expect(timed(book, 22).slice(1, 5)).toEqual([
+      "Mayor’s budget guidance for 2010/11 issued",
+      "Mayor",
+      "23 June 2009",
+      serialDate(2009, 6, 23),
+    ]);
+    expect(timed(book, 23).slice(2, 5)).toEqual(["Management Board", "July 2009", serialDate(2009, 7, 31)]);
+    expect(timed(book, 25).slice(3, 5)).toEqual(["September and October 2009", serialDate(2009, 10, 31)]);
+    expect(timed(book, 25).slice(7)).toEqual(["23", "23"]);
   });
 
   it("keeps the words of dates known by month or season, to their last day", () => {
@@ -55,16 +67,16 @@ describe("the worked example", () => {
     expect(timed(book, 14).slice(5, 7)).toEqual([32, "To come"]);
   });
 
-  it("says what each event depends on, and what of it is still to wait for", () => {
+  it("says what each event depends on, and what of it is still to wait for (Framework report 2007, para 39)", () => {
     expect(timed(book, 15).slice(7)).toEqual(["4, 9, 14", "9, 14"]);
     expect(timed(book, 10).slice(7)).toEqual(["7", "7"]);
     expect(timed(book, 4).slice(7)).toEqual(["", ""]);
   });
 
   it("marks what is stated and what is our reading", () => {
-    const bases = book.values(`${SHEET}!C:D beside Inputs +32 for 18 rows`);
-    expect(bases.filter(([basis]) => basis === "Stated")).toHaveLength(5);
-    expect(bases.filter(([basis]) => basis === "Our reading")).toHaveLength(13);
+    const bases = book.values(`${SHEET}!C:D beside Inputs +35 for 21 rows`);
+    expect(bases.filter(([basis]) => basis === "Stated")).toHaveLength(6);
+    expect(bases.filter(([basis]) => basis === "Our reading")).toHaveLength(15);
   });
 
   it("says it in a sentence", () => {
@@ -76,7 +88,7 @@ describe("the worked example", () => {
   });
 
   it("holds every check, shows no error, and calls one function", () => {
-    expect(book.checks()).toEqual(Array(5).fill(true));
+    expect(book.checks()).toEqual(Array(6).fill(true));
     expect(book.errors()).toEqual([]);
     expect(planCalls(book.plans)).toEqual(["PLAN.LIST"]);
   });
@@ -98,16 +110,16 @@ describe("as time goes on", () => {
     // Target agreement on 20 December, target setting in January.
     await book.type(`${SHEET}!E beside No. +10 under Inputs`, serialDate(2007, 12, 20));
     await book.type(`${SHEET}!F beside No. +10 under Inputs`, serialDate(2007, 12, 20));
-    expect(book.values(`${SHEET}!E beside Inputs +35`)).toEqual([["Out of order"]]);
-    expect(book.checks()).toEqual([false, true, true, true, true]);
+    expect(book.values(`${SHEET}!E beside Inputs +38`)).toEqual([["Out of order"]]);
+    expect(book.checks()).toEqual([false, true, true, true, true, true]);
   });
 
   it("finds what is ticked before what it depends on, a missing event, and days the wrong way round", async () => {
     const book = await ModelWorkbook.of(planningCalendar.example);
     await book.type(`${SHEET}!G beside No. +10 under Inputs`, "x");
-    await book.type(`${SHEET}!D beside Inputs +49`, 99);
+    await book.type(`${SHEET}!D beside Inputs +52`, 99);
     await book.type(`${SHEET}!E beside No. +9 under Inputs`, serialDate(2008, 3, 5));
-    expect(book.checks()).toEqual([true, false, false, false, true]);
+    expect(book.checks()).toEqual([true, false, false, false, true, true]);
     expect(book.errors()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { contains, intersection, type Box } from "../../src/grid/box";
+import { overlaps, type Box } from "../../src/grid/box";
 import { references } from "../../src/formulas/references";
 import { isFormula } from "../../src/sheets/plan/content";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
@@ -18,11 +18,13 @@ export function restsOnCalls({ cells, spills = [], names }: SheetPlan, row: numb
   };
   const named = (name: string) => names.find((one) => one.name === name)?.box;
   const within = (box: Box): boolean =>
-    spills.some((spill) => intersection(spill, box) && cell(spill.row, spill.column)) ||
-    cells.some((line, down) =>
-      line.some(
-        (_, right) => contains(box, { row: down, column: right, rows: 1, columns: 1 }) && cell(down, right),
-      ),
-    );
+    spills.some((spill) => overlaps(spill, box) && cell(spill.row, spill.column)) ||
+    cells
+      .slice(box.row, box.row + box.rows)
+      .some((line, down) =>
+        line
+          .slice(box.column, box.column + box.columns)
+          .some((_, right) => cell(box.row + down, box.column + right)),
+      );
   return cell(row, column);
 }

@@ -47,7 +47,7 @@ describe("the worked example", () => {
     ]);
   });
 
-  it("tells what is put forward from what can be delivered, and leaves the rest of the gap to find", () => {
+  it("tells what is put forward from what can be delivered, and leaves the rest of the gap to find (Planning report 2002, Appendix 2)", () => {
     // 21 + 15 + 16 + 12 + 4 + 14 - 10; 24 + 20 + 16 + 11 + 16 + 8 + 6.5 + 35 + 14 - 10; 182 - 10.
     expect(book.row(SHEET, "As put forward", 3)).toEqual([72, 140.5, 172]);
     // 2010/11: 21 x 0.9 + 15 x 0.8 + 16 x 0.8 + 12 + 4 x 0.9 + 14 x 0.85 - 10 = 61.2, of 67.6.
@@ -59,14 +59,14 @@ describe("the worked example", () => {
     ]);
   });
 
-  it("adds the proposals up by business group and by corporate objective", () => {
+  it("adds the proposals up by business group and by corporate objective (Budget submission 2010-13, lines 160-248)", () => {
     // Territorial Policing: overtime 16, front counters 40 - 5 and 40, growth -4.
     expect(book.row(SHEET, "Territorial Policing", 3)).toEqual([12, 47, 52]);
     // Build confidence: training 6.5 and 12, front counters 35 and 40.
     expect(book.row(SHEET, "Build confidence", 3)).toEqual([0, 41.5, 52]);
   });
 
-  it("weighs the scores on the six principles of the submission", () => {
+  it("weighs the scores on the six principles of the submission (Budget submission 2010-13, lines 301-308)", () => {
     expect(
       book
         .values(`${SHEET}!A beside 1  Priority to public-facing services for 6 rows under Inputs, £m`)
@@ -85,7 +85,7 @@ describe("the worked example", () => {
     ]);
   });
 
-  it("puts two savings back: the third in order would cost 33.5 of the 31.0 of 2011/12", () => {
+  it("puts two savings back: the third in order would cost 33.5 of the 31.0 of 2011/12 (Budget submission 2010-13, line 312)", () => {
     // None of the three costs anything in 2010/11, which has no headroom. 2011/12: 6.5 + 16 + 11.
     expect(decisions(book)).toEqual([
       ["Training held locally", 1, "Put back"],
@@ -94,13 +94,44 @@ describe("the worked example", () => {
     expect(book.row(SHEET, "Headroom left", 3)).toEqual([0, 31 - 22.5, 60.4 - 30]);
   });
 
-  it("names the £161m already identified as not counted again", () => {
+  it("values the proposals by how they stand: what is withdrawn or in the budget counts no more", () => {
+    const of = (status: string) =>
+      book.rowUnder(SHEET, "How the proposals stand, £m in a full year", status).slice(0, 4);
+    // 24 + 30 + 40, of which 24 x 0.9 + 30 x 0.75 + 40 x 0.7 can be delivered.
+    expect(of("At risk")).toEqual([3, 94, 0, expect.closeTo(72.1, 9)]);
+    expect(of("Delivered")).toEqual([1, 12, 0, 12]);
+    expect(of("Withdrawn")).toEqual([1, 3, 0, 1.5]);
+    expect(of("In the budget already")).toEqual([1, 6, 0, 6]);
+    expect(of("Together").slice(0, 3)).toEqual([14, 203, -10]);
+    const profile = (name: string) =>
+      book.rowUnder(SHEET, "What each proposal brings by year, £m", name).slice(0, 3);
+    expect(profile("Station catering outsourced")).toEqual(["", "", ""]);
+    expect(profile("Support posts held vacant")).toEqual(["", "", ""]);
+  });
+
+  it("says what of the six further considerations of the submission is still to be settled (Budget submission 2010-13, line 310)", () => {
+    const rows = book.used(SHEET);
+    const head = rows.findIndex(([text]) => text === "Further considerations");
+    expect(rows[head + 1]?.slice(1, 7)).toEqual([
+      "Legality",
+      "Compliance",
+      "Public safety",
+      "Performance",
+      "Productivity",
+      "Resilience",
+    ]);
+    const settle = (name: string) => book.rowUnder(SHEET, "Further considerations", name)[6];
+    expect(settle("Front counters reviewed")).toBe("Issue: Public safety, Performance");
+    expect(settle("Fleet kept longer")).toBe("");
+  });
+
+  it("names the £161m already identified as not counted again (Budget submission 2010-13, line 323)", () => {
     expect(book.used(SHEET).flat().join(" ")).toContain("£161m");
   });
 
   it("holds every check, and shows no error", () => {
-    expect(book.checks()).toEqual(Array(10).fill(true));
-    expect(book.values(`${SHEET}!A3`)).toEqual([["All 10 checks hold"]]);
+    expect(book.checks()).toEqual(Array(15).fill(true));
+    expect(book.values(`${SHEET}!A3`)).toEqual([["All 15 checks hold"]]);
     expect(book.errors()).toEqual([]);
   });
 
@@ -115,13 +146,27 @@ describe("a change of mind", () => {
     book = await ModelWorkbook.of(savingsAndGrowth.example);
   });
 
+  it("says what keeps each saving out and which is next, and goes by the rank where no order is given", async () => {
+    // ICT contracts cost 11 in 2011/12, where 31.0 - 22.5 is left.
+    const next = "Next in: ICT contracts renewed. Short by £2.5m in 2011/12.";
+    expect(book.used(SHEET).flat()).toContain("Short by £2.5m in 2011/12");
+    expect(book.used(SHEET).map(([text]) => text)).toContain(next);
+    const before = decisions(book);
+    await book.typeInto(before.map((_, row) => ["savings_put_back_order", row, 0, ""] as const));
+    expect(decisions(book)).toEqual(before);
+    await book.typeInto([["savings_put_back_order", 0, 0, 1]]);
+    expect(book.failingChecks()).toEqual([
+      "The order of reinstatement is that of the ranks, where both are there",
+    ]);
+  });
+
   it("part-funds the first that does not fit, under the method partial", async () => {
     await book.type(`${SHEET}!B beside How savings are put back under Inputs, £m`, "partial");
     const [, , third] = decisions(book);
     // 31.0 - 22.5 leaves 8.5 of the 11 that ICT contracts cost in 2011/12.
     expect(third).toEqual(["ICT contracts renewed", expect.closeTo(8.5 / 11, 12), "Part"]);
     expect(book.row(SHEET, "Headroom left", 2)).toEqual([0, 0]);
-    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.checks()).toEqual(Array(15).fill(true));
   });
 
   it("puts back what uses most of the headroom, under the method best-fit", async () => {
@@ -144,7 +189,7 @@ describe("a change of mind", () => {
       "Fleet kept longer",
     ]);
     expect(book.row(SHEET, "Cost of what is put back", 3)).toEqual([0, 30.5, 38]);
-    expect(book.checks()).toEqual(Array(10).fill(true));
+    expect(book.checks()).toEqual(Array(15).fill(true));
   });
 
   it.each([
@@ -187,6 +232,14 @@ describe("a change of mind", () => {
       "Every proposal has a name, an effect, a start year and a share that can be delivered",
     ],
     [
+      "a proposal without a status",
+      [
+        "M beside Procurement with partners under Register of proposals, £m: savings positive, growth in brackets",
+        "",
+      ],
+      "Every proposal has a status, and says whether it is in the budget already",
+    ],
+    [
       "a year without a gap",
       ["C beside Gap at the limit planned at under Inputs, £m", ""],
       "Every year has a gap to set the proposals against",
@@ -194,7 +247,7 @@ describe("a change of mind", () => {
   ] as const)("says so of %s", async (_, [cell, value], failing) => {
     await book.type(`${SHEET}!${cell}`, value);
     expect(book.failingChecks()).toEqual([failing]);
-    expect(book.values(`${SHEET}!A3`)).toEqual([[`1 of 10 checks to look at. First: ${failing}`]]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([[`1 of 15 checks to look at. First: ${failing}`]]);
     expect(book.errors()).toEqual([]);
   });
 });
@@ -241,6 +294,11 @@ describe("a blank model", () => {
       ["H beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets", 10],
       ["I beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets", "Yes"],
       ["K beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets", 0.5],
+      [
+        "M beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets",
+        "On track",
+      ],
+      ["N beside Proposal +1 under Register of proposals, £m: savings positive, growth in brackets", "No"],
     ] as const;
     await book.fill(figures.map(([cell, figure]) => [`${SHEET}!${cell}`, figure] as const));
     expect(book.row(SHEET, "As put forward", 2)).toEqual([3, 6]);

@@ -63,10 +63,19 @@ it("rates each year that has an actual against its target, the smaller the bette
   expect(line(ROWS.status)?.[3]).toBe("Red");
 });
 
-it("says No data for an actual without a target", async () => {
+it("holds a year without a target of its own to the trajectory", async () => {
+  await open(lower);
+  await fill(ROWS.targets, [2.4], "B");
+  await fill(ROWS.targets, [1.8], "E");
+  // The trajectory is 2.2 and 2.0: 2.2 is on it, 2.3 is 15% above.
+  await fill(ROWS.actual, [2.2, 2.3], "C");
+  expect(line(ROWS.status)).toEqual(["Status", "", "Green", "Red", ""]);
+});
+
+it("says that there is no target for an actual with neither target nor trajectory", async () => {
   await open(lower);
   await fill(ROWS.actual, [2.2], "C");
-  expect(line(ROWS.status)?.[2]).toBe("No data");
+  expect(line(ROWS.status)?.[2]).toBe("No target");
 });
 
 it("rates nothing where neither direction is better", async () => {

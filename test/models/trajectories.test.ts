@@ -10,7 +10,7 @@ const rowOf = (book: ModelWorkbook, heading: string, code: string) =>
 
 /** Baseline, targets, statuses, distances and progress. */
 const results = (book: ModelWorkbook, code: string) =>
-  rowOf(book, "Targets year by year, and where each indicator stands", code);
+  rowOf(book, "Targets year by year, and where each indicator stands", code).slice(0, 11);
 
 const inProgress = (book: ModelWorkbook, code: string) =>
   rowOf(book, "The year in progress: figures that add up over the year", code).slice(0, 6);
@@ -51,7 +51,7 @@ describe("the worked example", () => {
     expect(results(book, "NI 29")[10]).toBeCloseTo(-1 / 9, 10);
   });
 
-  it("knows No baseline as a state of its own: no target, no distance, no progress", () => {
+  it("knows No baseline as a state of its own: no target, no distance, no progress (Framework report 2007, para 14)", () => {
     expect(results(book, "NI 26")).toEqual([
       "",
       "No baseline",
@@ -91,14 +91,30 @@ describe("the worked example", () => {
   });
 
   it("holds every check, and shows no error", () => {
-    expect(book.checks()).toEqual(Array(6).fill(true));
-    expect(book.values("Trajectories!A3")).toEqual([["All 6 checks hold"]]);
+    expect(book.checks()).toEqual(Array(8).fill(true));
+    expect(book.values("Trajectories!A3")).toEqual([["All 8 checks hold"]]);
     expect(book.errors()).toEqual([]);
   });
 
-  it("calls eight functions, whatever the number of indicators", () => {
+  it("splits the year in progress by its usual pattern: milestones (LAA slides 2007, line 92)", () => {
+    const heading = "The year in progress by its usual pattern: the first figure that adds up";
+    const due = book.rowUnder(SHEET, heading, "Target to date").slice(1, 13).map(Number);
+    const target = due[11] ?? NaN;
+    // Half of the year brings 8 + 9 + 9 + 9 + 8 + 8 of 100.
+    expect(Math.abs((due[5] ?? NaN) - target * 0.51)).toBeLessThan(0.01);
+    const code = String(book.rowUnder(SHEET, heading, "Code")[1]);
+    const inProgress = rowOf(book, "The year in progress: figures that add up over the year", code);
+    expect(target).toBe(inProgress[0]);
+    expect(book.rowUnder(SHEET, heading, "So far less the target to date")[1]).toBeCloseTo(
+      Number(inProgress[1]) - (due[5] ?? NaN),
+      9,
+    );
+  });
+
+  it("calls nine functions, whatever the number of indicators", () => {
     expect(planCalls(book.plans)).toEqual([
       "PLAN.DISTANCE",
+      "PLAN.MILESTONES",
       "PLAN.PROGRESS",
       "PLAN.PROJECT",
       "PLAN.RAG",
@@ -148,7 +164,7 @@ describe("a change of mind", () => {
     await book.type("Trajectories!A beside NI 20 under Inputs", "NI 16");
     expect(book.checks().slice(0, 2)).toEqual([false, false]);
     const [first] = book.failingChecks();
-    expect(book.values("Trajectories!A3")).toEqual([[`2 of 6 checks to look at. First: ${first}`]]);
+    expect(book.values("Trajectories!A3")).toEqual([[`2 of 8 checks to look at. First: ${first}`]]);
   });
 
   it("turns a check FALSE where a final target lies beyond the bounds of its kind", async () => {

@@ -1,6 +1,6 @@
-import { contains } from "../../src/grid/box";
 import { trajectories } from "../../src/sheets/models/trajectories";
 import { cellsBeside } from "./cellsBeside";
+import { lookAt } from "./lookAt";
 import { ModelWorkbook } from "./modelWorkbook";
 import { ownBlock, ownDraft, sheetOf } from "./ownBlock";
 
@@ -59,14 +59,13 @@ it("opens with the right sentence", () => {
 });
 
 it("has a check for the direction that is missing, and no other to look at", () => {
-  expect(book.checks()).toEqual([false, true, true, true, true, true]);
+  expect(book.checks()).toEqual([false, true, true, true, true, true, true, true]);
 });
 
 it("shows in green what is linked, and in blue what is still to be entered here", () => {
   const [plan] = book.plans;
   const row = cellsBeside("A beside Code +1 under Inputs", plan?.cells ?? [])?.row ?? -1;
-  const lookOf = (column: number) =>
-    plan?.dressed.filter(({ box }) => contains(box, { row, column, rows: 1, columns: 1 })).at(-1)?.look;
+  const lookOf = (column: number) => plan && lookAt(plan)(row, column);
   // Code, baseline, both actuals and the target; direction and what there is so far this year.
   expect([0, 5, 6, 7, 9].map(lookOf)).toEqual(["linkedName", "linked", "linked", "linked", "linked"]);
   expect([3, 8].map(lookOf)).toEqual(["inputText", "input"]);

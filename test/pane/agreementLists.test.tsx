@@ -8,7 +8,7 @@ describe("designated targets", () => {
     const { user, violations } = await openAgreement();
     await searchFor(user, "serious violent");
     await user.click(await screen.findByRole("button", { name: "Add NI 15 Serious violent crime rate" }));
-    expect(listed("Designated targets")).toEqual(["NI 15 Serious violent crime rateNo baseline, no target"]);
+    expect(listed("Designated targets")).toEqual(["NI 15 Serious violent crime rate No baseline, no target"]);
     expect(screen.getByText("1 of at most 35 designated")).toBeVisible();
     expect(screen.getByRole("searchbox", { name: /^Add by code/ })).toHaveFocus();
     await searchFor(user, "serious violent");
@@ -111,7 +111,7 @@ describe("local targets", () => {
     expect(await screen.findByText("Enter a code and a title.")).toBeVisible();
     expect(await violations()).toHaveNoViolations();
     await user.type(screen.getByLabelText("Title"), "Burgled again within a year{Enter}");
-    expect(listed("Local targets")).toEqual(["L 1 Burgled again within a yearNo baseline, no target"]);
+    expect(listed("Local targets")).toEqual(["L 1 Burgled again within a year No baseline, no target"]);
     expect(screen.getByText("1 local")).toBeVisible();
     expect(screen.getByLabelText("Code")).toHaveFocus();
     expect(screen.getByLabelText("Code")).toHaveValue("");

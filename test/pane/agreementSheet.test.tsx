@@ -39,7 +39,7 @@ describe("keeping with the workbook", () => {
     const { violations } = await openAgreement(workbook);
     expect(await screen.findByText("This is the agreement kept with this workbook.")).toBeVisible();
     expect(listed("Designated targets")).toEqual([
-      "NI 15 Serious violent crime rateBaseline 2.4 · targets 2.2, none, 1.8",
+      "NI 15 Serious violent crime rate Baseline 2.4 · targets 2.2, none, 1.8",
     ]);
     expect(screen.getByLabelText("First of its three years")).toHaveValue("2011/12");
     expect(screen.getByText("0 of 18 statutory")).toBeVisible();
@@ -110,7 +110,7 @@ describe("inserting the sheet", () => {
   it("shows first what it adds, and adds nothing by itself", async () => {
     const { workbook, violations } = await atInsert();
     expect(screen.getByRole("heading", { level: 1, name: "Insert the agreement" })).toHaveFocus();
-    expect(screen.getByText(/8 checks/)).toBeVisible();
+    expect(screen.getByText(/9 checks/)).toBeVisible();
     expect(workbook.added).toEqual([]);
     expect(await violations()).toHaveNoViolations();
   });
@@ -168,7 +168,8 @@ describe("inserting the sheet", () => {
   it("is left as it was by Back, to the list as it stands", async () => {
     const { user, workbook } = await atInsert();
     await user.click(button("Back"));
-    expect(await screen.findByRole("heading", { level: 1, name: "Local Area Agreement" })).toHaveFocus();
+    await screen.findByRole("heading", { level: 1, name: "Local Area Agreement" });
+    expect(button("Insert 3 targets…")).toHaveFocus();
     expect(listed("Designated targets")).toHaveLength(2);
     expect(workbook.added).toEqual([]);
   });

@@ -15,13 +15,13 @@ describe("searching", () => {
   it('finds NI 15 first for "serious violent"', async () => {
     const { user } = showPane();
     await search(user, "serious violent");
-    expect(rows()[0]).toBe("NI 15 Serious violent crime rateNational · lower is better · confirmed");
+    expect(rows()[0]).toBe("NI 15 Serious violent crime rate National · lower is better · confirmed");
   });
 
   it("says in a row what the title, set, polarity and standing are, each in words", async () => {
     const { user } = showPane();
     await search(user, "KPI 1(a)");
-    expect(rows()[0]).toMatch(/^KPI 1\(a\) Public Confidence.*Headline · higher is better · stated$/);
+    expect(rows()[0]).toMatch(/^KPI 1\(a\) Public Confidence.*KPI · higher is better · stated$/);
   });
 
   it("tells each row's place in the whole list", async () => {
@@ -113,12 +113,12 @@ describe("an indicator's detail", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^NI 16 /);
   });
 
-  it("takes the focus to its heading, and Back leaves the search as it was", async () => {
+  it("takes the focus to its heading, and Back leads to the row one came from, the search as it was", async () => {
     const { user } = await open("NI 15");
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
     expect(screen.getByRole("searchbox")).toHaveValue("NI 15");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    expect(screen.getByRole("button", { name: /^NI 15 / })).toHaveFocus();
   });
 });
 

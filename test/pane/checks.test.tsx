@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { BookReading, CellValue } from "../../src/checks/reading";
+import type { ReadBook } from "../../src/workbook/reading/readBook";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { showPane } from "./pane";
 
@@ -29,9 +30,13 @@ function bookOf(total: string): BookReading {
 const WRONG = bookOf("=SUM(C2:C3)");
 const RIGHT = bookOf("=SUM(C2:C4)");
 
-async function openChecks(reading: BookReading, skipped: readonly string[] = []) {
+async function openChecks(
+  reading: BookReading,
+  skipped: readonly string[] = [],
+  sizes: ReadBook["sizes"] = [],
+) {
   const workbook = new FakeWorkbook();
-  workbook.book = { reading, skipped };
+  workbook.book = { reading, skipped, sizes };
   const shown = showPane({ workbook });
   await shown.user.click(screen.getByRole("tab", { name: "Checks" }));
   await screen.findByRole("button", { name: "Run checks" });
@@ -90,7 +95,7 @@ it("keeps a dismissal with its reason for as long as the cell holds the same", a
     within(screen.getByRole("tabpanel", { name: "Checks" })).getByText(/hire ends in March/),
   ).toBeVisible();
 
-  workbook.book = { reading: bookOf("=SUM(C2:C3)+0"), skipped: [] };
+  workbook.book = { reading: bookOf("=SUM(C2:C3)+0"), skipped: [], sizes: [] };
   await user.click(button("Run again"));
   expect(await screen.findByText("28 rules · 27 clear · 1 to look at")).toBeVisible();
 });
@@ -134,4 +139,45 @@ it("plans a sheet that says what was checked, with room for who signs it", async
   expect(cells).toEqual(
     expect.arrayContaining(["Signed off on", "Ledger!C5", "the total leaves out 3 in C4"]),
   );
+});
+
+it("asks which sheets of a workbook that is too large are to be checked", async () => {
+  const sizes = [
+    { name: "Ledger", cells: 15 },
+    { name: "Archive", cells: 199_990 },
+  ];
+  const { user, workbook, violations } = await openChecks(WRONG, ["Archive"], sizes);
+  await user.click(button("Run checks"));
+  expect(await screen.findByText(/Not read, for the workbook is too large: Archive/)).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "Archive · 199,990 cells" }));
+  expect(screen.getByText("200,005 cells are chosen: 5 too many.")).toBeVisible();
+  expect(button("Check these sheets")).toBeDisabled();
+  expect(await violations()).toHaveNoViolations();
+  await user.click(screen.getByRole("checkbox", { name: "Ledger · 15 cells" }));
+  await user.click(button("Check these sheets"));
+  await waitFor(() => expect(workbook.readOnly).toEqual([undefined, ["Archive"]]));
+});
+
+it("puts the checks of ready models before what the rules find", async () => {
+  const model = {
+    name: "Gap",
+    visibility: "visible" as const,
+    formulas: [
+      ["Budget gap"],
+      [""],
+      ['=IF(B5=0,"Enter figures in the blue cells","")'],
+      ["The parts make the whole", "=B1=B2"],
+    ],
+    values: [["Budget gap"], [""], [""], ["The parts make the whole", false]],
+    formats: [["General"], ["General"], ["General"], ["General", "General"]],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+  const { user } = await openChecks({ ...WRONG, sheets: [...WRONG.sheets, model] });
+  await user.click(button("Run checks"));
+  await screen.findByText("28 rules · 26 clear · 2 to look at");
+  const headings = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+  expect(headings).toEqual(["Checks of the ready models", "Wrong"]);
+  const sheets = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+  expect(sheets).toEqual(["Gap", "Ledger"]);
 });

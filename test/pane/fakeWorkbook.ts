@@ -17,6 +17,10 @@ import type { Selection, WorkbookPort } from "../../src/workbook/port";
 import type { CallAnswer } from "../../src/workbook/calls/callFunction";
 import type { Around } from "../../src/workbook/reading/readAround";
 import type { ReadRange } from "../../src/workbook/selection/readRange";
+import type { LinkingPlan } from "../../src/workbook/linking/linkCells";
+import type { ReadToLink } from "../../src/workbook/linking/readToLink";
+import type { Removal } from "../../src/workbook/removal/removeOurSheet";
+import type { OurSheet } from "../../src/workbook/reading/readOurSheets";
 import type { ReadBook } from "../../src/workbook/reading/readBook";
 import type { Inventory } from "../../src/workbook/health/inventory";
 import type { LostCell } from "../../src/workbook/health/ourCells";
@@ -155,11 +159,18 @@ export class FakeWorkbook implements WorkbookPort {
   };
 
   /** What is read of the workbook for the checks. */
-  book: ReadBook = { reading: { sheets: [], names: {} }, skipped: [] };
+  book: ReadBook = { reading: { sheets: [], names: {} }, skipped: [], sizes: [] };
+  /** The sheets that were asked for, at each reading. */
+  readonly readOnly: (readonly string[] | undefined)[] = [];
   readBook: WorkbookPort["readBook"] = async (progress = {}) => {
+    this.readOnly.push(progress.only);
     await this.held(progress);
     return this.answer("readBook", () => this.book);
   };
+
+  /** The sheets of ready models that are in it. */
+  ourSheets: readonly OurSheet[] = [];
+  readOurSheets = () => this.answer("readOurSheets", () => this.ourSheets);
 
   /** What Health finds, what was repaired, and how many show an error after it. */
   inventory: Inventory = {
@@ -181,6 +192,28 @@ export class FakeWorkbook implements WorkbookPort {
       return Promise.resolve(this.leftAfterRepair);
     },
   };
+
+  /** What removing a sheet would take along, and the sheets that were removed. */
+  removal: Omit<Removal, "sheet"> = { sheetId: "1", names: [], cells: [], unread: [] };
+  readonly removed: string[] = [];
+  planRemoval = (sheet: string) => this.answer("planRemoval", () => ({ sheet, ...this.removal }));
+  removeOurSheet = ({ sheet }: Removal) =>
+    this.answer("removeOurSheet", () => {
+      this.removed.push(sheet);
+      this.ourSheets = this.ourSheets.filter((one) => one.sheet !== sheet);
+    });
+
+  /** What is read to link a sheet, and what was linked. */
+  toLink: ReadToLink = { reading: { sheets: [], names: {} }, ours: [], unread: [] };
+  readonly linkedCells: LinkingPlan[] = [];
+  readToLink = () => this.answer("readToLink", () => this.toLink);
+  linkCells = (plan: LinkingPlan) =>
+    this.answer("linkCells", () => {
+      this.linkedCells.push(plan);
+      const [first] = plan.writes;
+      const address = `${plan.sheet}!${first?.address ?? "A1"}`;
+      return { id: 1, address, cellCount: plan.writes.length, excelUndo: false, errors: [] };
+    });
 
   /** Whether a range of the log has changed, by its address; not known of others. */
   readonly changedRanges = new Map<string, boolean>();

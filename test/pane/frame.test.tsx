@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { requestView } from "../../src/taskpane/requestedView";
+import { bookOf } from "../unit/explain/sheets";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { search, showPane } from "./pane";
 
@@ -12,7 +13,7 @@ const menu = async (user: ReturnType<typeof showPane>["user"], item: string) => 
 describe("the first run", () => {
   it("says in a sentence what this is for and offers only what works", async () => {
     const { violations } = showPane({ welcomed: false });
-    expect(heading()).toHaveTextContent("Welcome");
+    await screen.findByRole("heading", { level: 1, name: "Welcome" });
     const buttons = within(screen.getByRole("main")).getAllByRole("button");
     expect(buttons.map((button) => button.textContent)).toEqual([
       "Try the worked example",
@@ -27,28 +28,25 @@ describe("the first run", () => {
     "%s leads on, and the welcome does not come again",
     async (choice) => {
       const { user, workbook } = showPane({ welcomed: false });
-      await user.click(screen.getByRole("button", { name: choice }));
+      await user.click(await screen.findByRole("button", { name: choice }));
       expect(heading()).toHaveTextContent("Catalogue");
       expect(workbook.memory.recall("welcomed")).toBeDefined();
     },
   );
 
-  it.each([
-    ["Try the worked example", "The worked example"],
-    ["Start from my sheet", "My own cells, linked"],
-  ])("%s leads to the budget gap, ready to be filled with it", async (choice, fill) => {
+  it("Try the worked example leads to the budget gap, ready to be filled with it", async () => {
     const { user, workbook } = showPane({ welcomed: false });
-    await user.click(screen.getByRole("button", { name: choice }));
+    await user.click(await screen.findByRole("button", { name: "Try the worked example" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Budget gap" })).toBeVisible();
-    expect(await screen.findByRole("radio", { name: fill })).toBeChecked();
+    expect(await screen.findByRole("radio", { name: "The worked example" })).toBeChecked();
     expect(workbook.added).toEqual([]);
   });
 
   it("can be had again from Help", async () => {
     const { user } = showPane();
     await user.click(screen.getByRole("button", { name: "Help" }));
-    await user.click(screen.getByRole("button", { name: "Show the welcome again" }));
-    expect(heading()).toHaveTextContent("Welcome");
+    await user.click(screen.getByRole("button", { name: "What is in this workbook" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
   });
 });
 
@@ -95,6 +93,17 @@ describe("the menu", () => {
   );
 });
 
+describe("a view that is still being loaded", () => {
+  it("has a heading from the first moment on, by which a screen reader finds it", async () => {
+    const { violations } = showPane();
+    act(() => requestView({ view: "agreement" }));
+    expect(heading()).toHaveTextContent("Loading…");
+    expect(await violations()).toHaveNoViolations();
+    expect(await screen.findByRole("heading", { level: 1, name: "Local Area Agreement" })).toHaveFocus();
+    expect(heading()).toBeVisible();
+  });
+});
+
 describe("the ribbon", () => {
   it("opens a ready model that it asks for, in place of the welcome, and again when asked again", async () => {
     requestView({ view: "budget", section: "budget-gap" });
@@ -118,6 +127,7 @@ describe("the strip", () => {
 
   it.each([
     [{ kind: "ours", text: "202.7" }, "Gap!B3 · 202.7 · ours"],
+    [{ kind: "ours", text: "202.7", unit: "£m" }, "Gap!B3 · £202.7m · ours"],
     [{ kind: "formula", text: "7" }, "Gap!B3 · 7 · formula"],
     [{ kind: "plain", text: "Budget" }, "Gap!B3 · Budget · value"],
     [{ kind: "empty", text: "" }, "Gap!B3 · empty"],
@@ -128,6 +138,34 @@ describe("the strip", () => {
     workbook.select(selection);
     showPane({ workbook });
     await waitFor(() => expect(strip()).toHaveTextContent(sentence));
+  });
+
+  it("says why the selected cell shows an error of ours, and leads to the cell that the sentence names", async () => {
+    const workbook = new FakeWorkbook();
+    const { reading } = bookOf({
+      Gap: [["n/a"], [3], [["=PLAN.ALLOCATE(10,A1:A2)", "#VALUE!"]]],
+    });
+    workbook.around = { cell: { sheet: "Gap", row: 2, column: 0 }, reading };
+    const message = "weights, row 1: found text 'n/a'. Enter a number, or leave the row blank.";
+    workbook.callAnswer = { error: { code: "#VALUE!", message } };
+    workbook.select({ address: "Gap!A3", kind: "ours", text: "#VALUE!" });
+    const { user, violations } = showPane({ workbook });
+    await waitFor(() => expect(strip()).toHaveTextContent(message), { timeout: 30_000 });
+    expect(await violations()).toHaveNoViolations();
+    await user.click(screen.getByRole("button", { name: "Go to Gap!A1" }));
+    expect(workbook.shown).toEqual(["Gap!A1"]);
+    act(() => workbook.select({ address: "Gap!A2", kind: "plain", text: "3" }));
+    await waitFor(() => expect(strip()).not.toHaveTextContent(message));
+  });
+
+  it("says in words what Excel shows no sentence with", async () => {
+    const workbook = new FakeWorkbook();
+    const { reading } = bookOf({ Gap: [[0], [0], [["=PLAN.ALLOCATE(10,A1:A2)", "#DIV/0!"]]] });
+    workbook.around = { cell: { sheet: "Gap", row: 2, column: 0 }, reading };
+    workbook.callAnswer = { error: { code: "#DIV/0!", message: "" } };
+    workbook.select({ address: "Gap!A3", kind: "ours", text: "#DIV/0!" });
+    showPane({ workbook });
+    await waitFor(() => expect(strip()).toHaveTextContent("Every weight is 0"), { timeout: 30_000 });
   });
 
   it("asks to finish a cell that is being edited", async () => {

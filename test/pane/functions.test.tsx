@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { requestView } from "../../src/taskpane/requestedView";
 import { showPane } from "./pane";
 
 /** Opens the functions from the overflow menu. */
@@ -123,3 +124,52 @@ test("the selection can be used for an argument", async () => {
     screen.getByRole("textbox", { name: "Funding limit" }),
   );
 });
+
+test("the ribbon's Allocate builds the call, and shows that the parts are the pot and who got the odd unit", async () => {
+  const { user, workbook, violations } = showPane();
+  workbook.ranges.set("Gap!B2:B4", {
+    address: "Gap!B2:B4",
+    values: [[51], [26], [23]],
+    texts: [["51"], ["26"], ["23"]],
+  });
+  workbook.callAnswer = { cells: [[5], [3], [2]] };
+  act(() => requestView({ view: "functions", section: "ALLOCATE" }));
+  await screen.findByRole("heading", { level: 1, name: "Share out a pot" });
+  await user.type(screen.getByRole("textbox", { name: "Total" }), "10");
+  await user.type(screen.getByRole("textbox", { name: "Weights" }), "Gap!B2:B4");
+  expect(await screen.findByText("Total = pot: 10")).toBeInTheDocument();
+  const shares = within(screen.getByRole("region", { name: "How the parts were rounded" }));
+  expect(shares.getAllByRole("row").map((row) => row.textContent)).toEqual([
+    "WeightExact sharePart",
+    "515.15",
+    "262.63rounded up",
+    "232.32",
+  ]);
+  expect(screen.getByText(/^1 odd unit of 1 went/)).toBeInTheDocument();
+  expect(await violations()).toHaveNoViolations();
+  expect(workbook.written).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Or insert the ready model Grants" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Grants" })).toBeInTheDocument();
+});
+
+test.each([
+  ["TRAJECTORY", "Set a trajectory", "Baseline", "Or insert the ready model Trajectories", "Trajectories"],
+  [
+    "REINSTATE",
+    "Put savings back",
+    "Proposals",
+    "Or insert the ready model Savings and growth register",
+    "Savings and growth register",
+  ],
+])(
+  "%s has a preset too, beside the ready model that does more",
+  async (section, heading, field, link, model) => {
+    const { user, violations } = showPane();
+    act(() => requestView({ view: "functions", section }));
+    await screen.findByRole("heading", { level: 1, name: heading });
+    expect(screen.getByRole("textbox", { name: field })).toBeInTheDocument();
+    expect(await violations()).toHaveNoViolations();
+    await user.click(screen.getByRole("button", { name: link }));
+    expect(await screen.findByRole("heading", { level: 1, name: model })).toBeInTheDocument();
+  },
+);

@@ -25,7 +25,7 @@ function bookShowing(value: CellValue): BookReading {
 
 async function openHealth(change: (workbook: FakeWorkbook) => void = () => undefined) {
   const workbook = new FakeWorkbook();
-  workbook.book = { reading: bookShowing(14), skipped: [] };
+  workbook.book = { reading: bookShowing(14), skipped: [], sizes: [] };
   change(workbook);
   const shown = showPane({ workbook });
   await shown.user.click(screen.getByRole("tab", { name: "Checks" }));
@@ -69,12 +69,12 @@ it("names a list of functions that is of another version than the code", async (
 
 it("shows the formulas that Excel has lost before it writes them again", async () => {
   const { user, workbook, violations } = await openHealth(
-    (fake) => (fake.book = { reading: bookShowing("#NAME?"), skipped: [] }),
+    (fake) => (fake.book = { reading: bookShowing("#NAME?"), skipped: [], sizes: [] }),
   );
   expect(screen.getByText("Formulas Excel has lost: 1")).toBeVisible();
   expect(screen.getByText("=PLAN.GAP(10,3,2,1)")).toBeVisible();
   expect(await violations()).toHaveNoViolations();
-  workbook.book = { reading: bookShowing(14), skipped: [] };
+  workbook.book = { reading: bookShowing(14), skipped: [], sizes: [] };
   await user.click(button("Repair 1 formula"));
   expect(await screen.findByText("Repaired: Excel knows every one of them.")).toBeVisible();
   expect(workbook.repaired).toEqual([
@@ -85,7 +85,7 @@ it("shows the formulas that Excel has lost before it writes them again", async (
 
 it("says what to do where a repair did not help", async () => {
   const { user } = await openHealth((fake) => {
-    fake.book = { reading: bookShowing("#NAME?"), skipped: [] };
+    fake.book = { reading: bookShowing("#NAME?"), skipped: [], sizes: [] };
     fake.leftAfterRepair = 1;
   });
   await user.click(button("Repair 1 formula"));

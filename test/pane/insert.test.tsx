@@ -57,7 +57,7 @@ describe("the preview", () => {
   it("has only the columns chosen, with or without headings", async () => {
     const { user } = await atInsert();
     await user.click(screen.getByRole("checkbox", { name: "Column headings" }));
-    await user.click(screen.getByRole("button", { name: "Columns (8 of 14)" }));
+    await user.click(screen.getByRole("button", { name: "Columns (8 of 15)" }));
     for (const column of ["Set", "Theme", "Unit", "Polarity", "Status", "Source"]) {
       await user.click(screen.getByRole("checkbox", { name: `Column ${column}` }));
     }
@@ -166,6 +166,18 @@ describe("undo", () => {
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     expect(await screen.findByText("Gap!B3:I4 changed while you were here: C4.")).toBeVisible();
     expect(screen.getByText("Nothing was changed.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Put the other cells back" })).not.toBeInTheDocument();
+  });
+
+  it("offers to put the others back where they can go without those that changed", async () => {
+    const { workbook, user } = await atInsert();
+    await screen.findByText(/all empty/);
+    await user.click(primary("Insert 16 cells"));
+    workbook.refusals.set("undo", { kind: "changed", address: "Gap!B3:I4", cells: ["C4"], restCanGo: true });
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await user.click(await screen.findByRole("button", { name: "Put the other cells back" }));
+    expect(await screen.findByText(/^Undone: Gap!B3:I4 .* Your own cells stayed\.$/)).toBeVisible();
+    expect(workbook.keptAdded).toEqual([1]);
   });
 });
 

@@ -30,7 +30,7 @@ it("an indicator can be found, read, inserted and taken back with the keyboard a
   });
   expect(screen.getByRole("button", { name: /^NI 15 / })).toHaveFocus();
   await user.keyboard("{Enter}");
-  expect(await screen.findByRole("heading", { level: 1 })).toHaveFocus();
+  expect(await screen.findByRole("heading", { level: 1, name: /^NI 15 / })).toHaveFocus();
 
   await tabTo(user, () => screen.getByRole("button", { name: "Insert NI 15…" }));
   await user.keyboard("{Enter}");

@@ -1,5 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { cellName } from "../../src/grid/cell";
+import { isFormula } from "../../src/sheets/plan/content";
+import { budgetGap } from "../../src/sheets/models/budgetGap";
+import { FREE } from "../../src/workbench/book/writeBook";
+import { localAreaAgreement } from "../../src/sheets/models/localAreaAgreement";
+import type { OurSheet } from "../../src/workbook/reading/readOurSheets";
 import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
 import { requestView } from "../../src/taskpane/requestedView";
 import { FakeWorkbook } from "./fakeWorkbook";
@@ -25,12 +30,15 @@ describe("filled with the worked example", () => {
     expect(parts.getAllByRole("listitem").map((part) => part.textContent)).toEqual([
       "The gap at each limit, £m",
       "Why the gap changes, at the limit planned at, £m",
+      "What moves the gap, at the limit planned at, £m",
       "Checks",
       "Sources and notes",
       "Inputs, £m",
       "Limits estimated from their drivers, £m",
+      "What other sheets link to",
+      "The charts in words",
     ]);
-    expect(parts.getByText(/2 charts · 5 checks/)).toBeVisible();
+    expect(parts.getByText(/2 charts · 7 checks/)).toBeVisible();
     expect(workbook.added).toEqual([]);
     expect(await violations()).toHaveNoViolations();
   });
@@ -44,9 +52,8 @@ describe("filled with the worked example", () => {
     );
     await user.click(await screen.findByRole("button", { name: "Go to Budget gap" }));
     const [plan] = workbook.added.flat();
-    const requirement = plan?.names.find(({ name }) => name === "gap_requirement")?.box;
     expect(workbook.shown).toEqual([
-      `'Budget gap'!${cellName(requirement?.row ?? 0, requirement?.column ?? 0)}`,
+      `'Budget gap'!${cellName(plan?.start.row ?? 0, plan?.start.column ?? 0)}`,
     ]);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(workbook.undone).toEqual([101]));
@@ -85,9 +92,10 @@ describe("blank", () => {
     await user.click(primary("Insert 1 sheet"));
     await waitFor(() => expect(workbook.added).toHaveLength(1));
     const cells = workbook.added[0]?.[0]?.cells.flat() ?? [];
-    expect(cells).toEqual(
-      expect.arrayContaining(["2012/13", "2014/15", "Cash freeze", "Real terms freeze", "Cut"]),
-    );
+    expect(cells).toEqual(expect.arrayContaining(["2012/13", "Cash freeze", "Real terms freeze", "Cut"]));
+    // The years after the first follow from it.
+    const years = cells.indexOf("2012/13");
+    expect(cells.slice(years + 1, years + 3).map((cell) => isFormula(cell))).toEqual([true, true]);
     expect(cells).not.toContain(2673.3);
   });
 
@@ -224,5 +232,113 @@ describe("linked to the user's own cells", () => {
     workbook.refusals.set("readBlock", { kind: "tooLarge", cells: -1, most: 10_000 });
     await user.click(screen.getByRole("button", { name: "Read the selection" }));
     expect(await screen.findByText("Whole rows or columns are selected.")).toBeVisible();
+  });
+});
+
+describe("linked to the sheets that are there", () => {
+  /** The sheets of a model as the workbook tells of them. */
+  const gapSheet = (sheet: string, prefix: string): OurSheet => {
+    const [plan] = budgetGap.example({ sheet: () => sheet, prefix: () => prefix, table: (wish) => wish });
+    return {
+      sheet,
+      title: sheet,
+      subtitle: "What is still to be found to live within each funding limit, £m",
+      names: plan?.names.map(({ name }) => name) ?? [],
+      standing: { is: "holds" },
+    };
+  };
+
+  async function atSavings(...ourSheets: OurSheet[]) {
+    const workbook = new FakeWorkbook();
+    workbook.ourSheets = ourSheets;
+    const texts = [["2012/13", "2013/14", "2014/15", "2015/16"]];
+    for (const name of ["gap_years", "gap2_years"]) {
+      workbook.ranges.set(name, { address: "Gap!B2:E2", values: texts, texts });
+    }
+    requestView({ view: "budget", section: "savings-and-growth" });
+    const pane = showPane({ workbook });
+    await screen.findByRole("heading", { level: 1, name: "Savings and growth register" });
+    return pane;
+  }
+
+  it("offers what they have, links nothing by itself, and what is ticked is green in the preview and followed", async () => {
+    const { workbook, user, violations } = await atSavings(gapSheet("Budget gap", "gap"));
+    const offer = await screen.findByRole("checkbox", { name: "Budget gap (sheet Budget gap)" });
+    expect(offer).not.toBeChecked();
+    expect(screen.queryByText("Green, linked to another sheet:")).not.toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: /^Nothing yet/ }));
+    await user.click(offer);
+    // The years are those of the sheet that is linked to.
+    await waitFor(() => expect(screen.getByRole("textbox", { name: "First year" })).toHaveValue("2012/13"));
+    expect(screen.getByRole("spinbutton", { name: "Years" })).toHaveValue("4");
+    await user.click(screen.getByRole("checkbox", { name: "Headroom if the limit rises" }));
+    expect(
+      await screen.findByText(/^[B-E\d:]+: Gap at the limit planned at, from Budget gap$/),
+    ).toBeVisible();
+    await waitFor(() =>
+      expect(screen.queryByText(/: Headroom if the limit rises, from/)).not.toBeInTheDocument(),
+    );
+    expect(await violations()).toHaveNoViolations();
+    await user.click(primary("Insert 1 sheet"));
+    await waitFor(() => expect(workbook.added).toHaveLength(1));
+    const [plan] = workbook.added[0] ?? [];
+    expect(plan?.linked.map(({ label }) => label)).toEqual(["First year", "Gap at the limit planned at"]);
+    const formulas = plan?.cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])) ?? [];
+    expect(formulas.some((text) => text.includes("INDEX(gap_planned_gap"))).toBe(true);
+    expect(formulas.some((text) => text.includes("gap_headroom"))).toBe(false);
+  });
+
+  it("asks which sheet where there are two of a model", async () => {
+    const { workbook, user } = await atSavings(
+      gapSheet("Budget gap", "gap"),
+      gapSheet("Budget gap 2", "gap2"),
+    );
+    await user.click(await screen.findByRole("checkbox", { name: "Budget gap (sheet Budget gap)" }));
+    await user.click(screen.getByRole("combobox", { name: /^Which Budget gap/ }));
+    await user.click(await screen.findByRole("option", { name: "Budget gap 2" }));
+    await screen.findByText(/Gap at the limit planned at, from Budget gap 2$/);
+    await user.click(primary("Insert 1 sheet"));
+    await waitFor(() => expect(workbook.added).toHaveLength(1));
+    const formulas = workbook.added.flat(2).flatMap(({ cells }) => cells.flat());
+    expect(JSON.stringify(formulas)).toContain("INDEX(gap2_planned_gap");
+  });
+
+  it("of lists links what both have, and lets a blank sheet begin with the indicators of the other", async () => {
+    const workbook = new FakeWorkbook();
+    const [plan] = localAreaAgreement.example(FREE);
+    const names = plan?.names.map(({ name }) => name) ?? [];
+    const standing = { is: "holds" } as const;
+    workbook.ourSheets = [
+      { sheet: "Our agreement", title: "Local Area Agreement", subtitle: "", names, standing },
+    ];
+    const [codes, years] = [[["NI 15"], ["NI 16"], ["NI 40"], [""]], [["2010/11", "2011/12", "2012/13"]]];
+    workbook.ranges.set("laa_codes", { address: "A!A1:A4", values: codes, texts: codes });
+    workbook.ranges.set("laa_years", { address: "A!B1:D1", values: years, texts: years });
+    requestView({ view: "targets", section: "trajectories" });
+    const { user } = showPane({ workbook });
+    const offer = await screen.findByRole("checkbox", { name: "Local Area Agreement (sheet Our agreement)" });
+    await user.click(offer);
+    // NI 15 and NI 16 stand below each other, NI 40 and free rows further down: those between are not in the agreement.
+    expect(
+      await screen.findByText(
+        /^[A-Z]\d+:[A-Z]\d+(, [A-Z]\d+(:[A-Z]\d+)?)+: Baselines agreed, from Our agreement$/,
+      ),
+    ).toBeVisible();
+    expect(screen.queryByRole("checkbox", { name: "Codes of the indicators" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: /^Nothing yet/ }));
+    expect(screen.getByRole("checkbox", { name: "Codes of the indicators" })).not.toBeChecked();
+    await user.click(offer);
+    await user.click(offer);
+    await waitFor(() =>
+      expect(screen.getByRole("spinbutton", { name: "Rows for indicators" })).toHaveValue("3"),
+    );
+    expect(screen.getByRole("textbox", { name: "Year of the baseline" })).toHaveValue("2009/10");
+    expect(await screen.findByText(/: Names of the indicators, from Our agreement$/)).toBeVisible();
+  });
+
+  it("offers nothing where no sheet has anything for it", async () => {
+    await atSavings();
+    await screen.findByText(/^Adds the sheet/);
+    expect(screen.queryByRole("heading", { name: "Link to your sheets" })).not.toBeInTheDocument();
   });
 });

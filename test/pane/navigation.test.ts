@@ -15,6 +15,10 @@ it("the welcome is not gone back to", () => {
   expect(visit("catalogue").trail).toEqual([]);
 });
 
+it("what is in the workbook, opened later, is", () => {
+  expect(back(visit("catalogue", "home", "budget")).here.view).toBe("home");
+});
+
 it("a view that was left and opened again is gone back through once", () => {
   const { trail } = visit("catalogue", "share", "catalogue", "share");
   expect(trail.map(({ view }) => view)).toEqual(["catalogue"]);

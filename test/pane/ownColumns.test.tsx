@@ -50,6 +50,17 @@ it("shows each row with a tick and its figures, and what each column is", async 
   expect(await violations()).toHaveNoViolations();
 });
 
+it("shows of a thousand columns those that can be seen, and counts them all", async () => {
+  const wide = VALUES.map((row, down) => [
+    ...row,
+    ...Array.from({ length: 1_000 }, (_, at) => (down === 0 ? `Q${at}` : 1)),
+  ]);
+  await atOwnAreas({ address: "Areas!B4:DLX8", values: wide, texts: wide.map((row) => row.map(String)) });
+  const parts = within(screen.getByRole("list", { name: "What each column is" })).getAllByRole("listitem");
+  expect(parts.length).toBeLessThan(300);
+  expect(parts[0]).toHaveAttribute("aria-setsize", "1004");
+});
+
 it("still asks for years and streams, and links the rest", async () => {
   const { workbook, user } = await atOwnAreas();
   await user.clear(screen.getByLabelText("First year"));

@@ -20,7 +20,7 @@ describe("an indicator of the user's own", () => {
     const { user, violations } = await withOwn();
     await search(user, "ward confidence");
     // The set is "Local" and the direction unknown.
-    expect(rows()[0]).toBe("L1 Ward confidenceYoursLocal");
+    expect(rows()[0]).toBe("L1 Ward confidence Yours Local");
     expect(await violations()).toHaveNoViolations();
   });
 
@@ -57,7 +57,7 @@ describe("an indicator of the user's own", () => {
     await user.click(await screen.findByRole("radio", { name: "Formula" }));
     expect(
       screen.getByText(
-        "PLAN.INDICATOR knows neither agreements nor your own indicators: L1. Insert them as rows, or leave them out.",
+        "PLAN.INDICATOR does not know your own indicators: L1. Insert them as rows, or leave them out.",
       ),
     ).toBeVisible();
     expect(await violations()).toHaveNoViolations();

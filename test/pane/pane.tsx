@@ -43,7 +43,7 @@ export const search = async (user: UserEvent, text: string): Promise<void> => {
 export const openDetail = async (user: UserEvent, code: string): Promise<void> => {
   await search(user, code);
   await user.click(screen.getByRole("button", { name: (name) => name.startsWith(`${code} `) }));
-  await screen.findByRole("heading", { level: 1 });
+  await screen.findByRole("heading", { level: 1, name: (name) => name.startsWith(code) });
 };
 
 /** Goes from the list to the step that inserts the first indicator found. */

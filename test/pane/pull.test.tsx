@@ -48,7 +48,7 @@ describe("columns", () => {
   it("go in as they are chosen and in the order they are given, which is announced", async () => {
     const pane = await inserting("NI 15", "Rows");
     const { user, violations } = pane;
-    await user.click(button("Columns (8 of 14)"));
+    await user.click(button("Columns (8 of 15)"));
     expect(await violations()).toHaveNoViolations();
     for (const column of ["Set", "Theme", "Unit", "Polarity", "Status", "Source"]) {
       await user.click(screen.getByRole("checkbox", { name: `Column ${column}` }));
@@ -66,7 +66,7 @@ describe("columns", () => {
 
   it("none of which is chosen leave nothing to insert", async () => {
     const { user } = await inserting("NI 15", "Rows");
-    await user.click(button("Columns (8 of 14)"));
+    await user.click(button("Columns (8 of 15)"));
     for (const tick of screen.getAllByRole("checkbox", { name: /^Column ./, checked: true })) {
       if (tick.getAttribute("aria-label") !== null) await user.click(tick);
     }
@@ -78,7 +78,7 @@ describe("columns", () => {
 describe("as a table", () => {
   it("the code is the first column and cannot be left out or moved; the block becomes a table", async () => {
     const pane = await inserting("NI 15", "Table");
-    await pane.user.click(button("Columns (8 of 14)"));
+    await pane.user.click(button("Columns (8 of 15)"));
     expect(screen.getByRole("checkbox", { name: "Column Code" })).toBeDisabled();
     expect(button("Move Title up")).toHaveAttribute("aria-disabled", "true");
     expect(await pane.violations()).toHaveNoViolations();
@@ -175,13 +175,28 @@ describe("as formulas", () => {
     ]);
   });
 
-  it("an agreement is unknown to the function: the sentence offers rows", async () => {
-    await insertingAll("PSA 23", "Formula");
-    expect(
-      await screen.findByText(
-        /^PLAN\.INDICATOR knows neither agreements nor your own indicators: PSA 23\. Insert/,
-      ),
-    ).toBeVisible();
+  it("an agreement is known to the function too", async () => {
+    const pane = await inserting("PSA 23", "Formula");
+    expect((await inserted(pane))?.cells[1]).toContainEqual({ formula: '=PLAN.INDICATOR(B4,"title")' });
+  });
+});
+
+describe("as a crosswalk", () => {
+  it("each link is a row, with how far it can be trusted and why the two sides differ", async () => {
+    const pane = await inserting("NI 15", "Crosswalk");
+    expect(await pane.violations()).toHaveNoViolations();
+    const rows = (await inserted(pane))?.cells ?? [];
+    expect(rows[0]).toEqual(["From", "To", "Standing", "Note"]);
+    expect(rows.slice(1).map(([from, to, standing]) => [from, to, standing])).toEqual([
+      ["NI 15", "SPI 5.1", "stated"],
+      ["NI 15", "PSA 23", "unconfirmed"],
+      ["NI 15", "KPI 4(a)", "stated"],
+    ]);
+  });
+
+  it("an indicator without links says so", async () => {
+    await inserting("NI 199", "Crosswalk");
+    expect(await screen.findByText(/^No source links these indicators/)).toBeVisible();
   });
 });
 
@@ -224,7 +239,7 @@ describe("onto a new sheet", () => {
 
 it("warns where unconfirmed titles would go in without the column that says so", async () => {
   const { user, violations } = await inserting("NI 3", "Rows");
-  await user.click(button("Columns (8 of 14)"));
+  await user.click(button("Columns (8 of 15)"));
   expect(screen.queryByText(/unconfirmed wording/)).not.toBeInTheDocument();
   await user.click(screen.getByRole("checkbox", { name: "Column Status" }));
   expect(screen.getByText(/^1 title is of unconfirmed wording/)).toBeVisible();

@@ -24,7 +24,7 @@ async function insertingMany(hold: (progress: Progress) => Promise<void>) {
   await search(user, "neighbourhood pledge");
   await user.click(await screen.findByRole("checkbox", { name: "Tick all 10,000" }));
   await user.click(button("Insert 10,000 indicators…"));
-  await user.click(await screen.findByRole("button", { name: "Columns (8 of 14)" }));
+  await user.click(await screen.findByRole("button", { name: "Columns (8 of 15)" }));
   for (const column of ["Set", "Theme", "Unit", "Polarity", "Status", "Source"]) {
     await user.click(screen.getByRole("checkbox", { name: `Column ${column}` }));
   }
@@ -50,6 +50,23 @@ describe("a place that cannot be written", () => {
       expect(workbook.added).toMatchObject([[{ name: "Indicators", table: "Indicators" }]]),
     );
   });
+
+  it.each([
+    ["planInsert", { kind: "readOnly" }, "Save a copy and insert there."],
+    ["planInsert", { kind: "protected", sheet: "Gap" }, "Choose cells on another sheet."],
+    ["planSheets", { kind: "structure" }, /^Unprotect it in Excel/],
+  ] as const)(
+    "is what the button says when %s refuses %o, with its own remedy",
+    async (action, why, remedy) => {
+      const workbook = new FakeWorkbook();
+      const { user } = await insertingTable(workbook);
+      await screen.findByText(/all empty/);
+      workbook.refusals.set(action, why);
+      if (action === "planInsert") await user.type(screen.getByLabelText("First cell"), "1");
+      else await user.click(screen.getByRole("radio", { name: "On a new sheet" }));
+      await waitFor(() => expect(button("Insert")).toHaveAccessibleDescription(remedy));
+    },
+  );
 
   it("in a read-only workbook is said in three lines when it is to be written", async () => {
     const { user, workbook } = await insertingTable();

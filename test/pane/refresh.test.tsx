@@ -80,6 +80,24 @@ describe("a table that is behind", () => {
     expect(await screen.findByRole("button", { name: "Update 2 cells" })).toBeVisible();
   });
 
+  it("is updated cell by cell: what is not ticked stays as it is", async () => {
+    const { user, workbook, violations } = await behind();
+    await user.click(await screen.findByRole("checkbox", { name: "NI 15, B2" }));
+    await user.click(button("Update 1 cell"));
+    expect(await screen.findByText(/^Updated 1 cell in/)).toBeVisible();
+    expect(workbook.refreshed.map(({ changes }) => changes.map(({ address }) => address))).toEqual([["C3"]]);
+    expect(await violations()).toHaveNoViolations();
+  });
+
+  it("waits for a cell to be ticked where none is", async () => {
+    const { user, workbook } = await behind();
+    await user.click(await screen.findByRole("checkbox", { name: "NI 15, B2" }));
+    await user.click(screen.getByRole("checkbox", { name: "ni016, C3" }));
+    expect(button("Update 0 cells")).toHaveAccessibleDescription("Tick a cell that is to change.");
+    await user.click(button("Update 0 cells"));
+    expect(workbook.refreshed).toEqual([]);
+  });
+
   it("that changed meanwhile is left alone, and is looked at anew", async () => {
     const { user, workbook } = await behind();
     workbook.refusals.set("refresh", { kind: "changed", address: "Gap!B3:D6", cells: ["C4"] });
@@ -94,11 +112,14 @@ describe("a table that is behind", () => {
   });
 });
 
-it("lists twenty changes and counts the rest", async () => {
-  await atRefresh(Array.from({ length: 25 }, (_, place) => [`NI ${place + 1}`, "old", "old"]));
+it("lists twenty changes, and the rest when it is asked for", async () => {
+  const { user } = await atRefresh(
+    Array.from({ length: 25 }, (_, place) => [`NI ${place + 1}`, "old", "old"]),
+  );
   expect(await screen.findByText("50 cells would change")).toBeVisible();
   expect(screen.getAllByText("Now")).toHaveLength(20);
-  expect(screen.getByText("and 30 more")).toBeVisible();
+  await user.click(button("Show 30 more"));
+  expect(screen.getAllByText("Now")).toHaveLength(50);
 });
 
 it("waits until a cell is no longer being edited", async () => {

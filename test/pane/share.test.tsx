@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { CopyReport } from "../../src/sharing/facts";
+import type { CopyProgress, CopyReport } from "../../src/sharing/facts";
 import type { PackWishes } from "../../src/sharing/pack/otherPages";
 import type { Snapshot } from "../../src/sharing/pack/changes";
 import { CopyRefusal } from "../../src/sharing/refusal";
@@ -17,6 +17,7 @@ const SURVEY: Survey = {
   ],
   errors: 1,
   hiddenSheets: ["Workings"],
+  packSheets: ["Plan", "Grants"],
   links: 1,
   macros: true,
 };
@@ -31,17 +32,23 @@ class CopiedWorkbook extends FakeWorkbook {
   opens = true;
   checks: readonly string[] = [];
   readonly asked: string[] = [];
+  /** The work on a copy, where it is followed. */
+  making: ((progress: CopyProgress) => Promise<never>) | undefined;
   override readonly copying = {
     name: () => "Budget 2010.xlsx",
     survey: () => Promise.resolve(this.survey),
-    make: (kind: string, { checks }: { checks: readonly string[] }) => {
+    make: (kind: string, { checks }: { checks: readonly string[] }, progress: CopyProgress = {}) => {
       this.asked.push(`make ${kind}`);
+      if (this.making) return this.making(progress);
       this.checks = checks;
       if (this.refusal) return Promise.reject(this.refusal);
       return Promise.resolve({ bytes: Uint8Array.from([1, 2, 3]), report: REPORT });
     },
     pack: (wishes: PackWishes) => {
-      this.asked.push(`pack ${wishes.title}, ${wishes.meeting}, since ${wishes.since?.made ?? "never"}`);
+      const without = wishes.without.map((name) => `, without ${name}`).join("");
+      this.asked.push(
+        `pack ${wishes.title}, ${wishes.meeting}, since ${wishes.since?.made ?? "never"}${without}`,
+      );
       return Promise.resolve({
         bytes: Uint8Array.from([4, 5]),
         tables: 6,
@@ -167,6 +174,35 @@ describe("a copy", () => {
     expect(await screen.findByText("PLAN_GAP is already a name in this workbook.")).toBeVisible();
     expect(screen.getByText("Nothing was changed.")).toBeVisible();
   });
+
+  it("shows how far it is, and when it is stopped there is none", async () => {
+    const workbook = new CopiedWorkbook();
+    const { user, violations } = await openShare(workbook);
+    const stopped = jest.fn();
+    workbook.making = ({ onProgress, signal }) => {
+      onProgress?.(0.5);
+      return new Promise((_, reject) =>
+        signal?.addEventListener("abort", () => {
+          stopped();
+          reject(new Error("aborted"));
+        }),
+      );
+    };
+    await user.click(button("Make a copy of 4 formulas"));
+    const bar = await screen.findByRole("progressbar", { name: "Making the copy" }, { timeout: 5_000 });
+    // The checks are the first half of the work, and half of the rest is done.
+    await waitFor(() => expect(bar).toHaveAttribute("aria-valuenow", "75"));
+    expect(await violations()).toHaveNoViolations();
+    await user.click(button("Stop"));
+    expect(stopped).toHaveBeenCalled();
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    await screen.findByText("Stopped. There is no copy, and the workbook is as it was.", {
+      selector: "[role=status]",
+      ignore: false,
+    });
+    expect(workbook.asked).toEqual(["make twin"]);
+    expect(button("Make a copy of 4 formulas")).toBeEnabled();
+  });
 });
 
 describe("a pack for a committee", () => {
@@ -189,6 +225,19 @@ describe("a pack for a committee", () => {
     const { user } = await openPack();
     await user.clear(field("Title of the pack"));
     expect(button("Make a pack")).toHaveAccessibleDescription("Give the pack a title.");
+  });
+
+  it("has the visible sheets that are ticked, and one at least", async () => {
+    const { user, workbook } = await openPack();
+    const sheets = within(screen.getByRole("group", { name: "Sheets in the pack" }));
+    expect(sheets.getAllByRole("checkbox").map((box) => box.getAttribute("aria-checked"))).not.toContain(
+      "false",
+    );
+    await user.click(sheets.getByRole("checkbox", { name: "Plan" }));
+    await user.click(button("Make a pack"));
+    await waitFor(() => expect(workbook.asked).toContain("pack Budget 2010, , since never, without Plan"));
+    await user.click(sheets.getByRole("checkbox", { name: "Grants" }));
+    expect(button("Make a pack")).toHaveAccessibleDescription("Tick at least one sheet for the pack.");
   });
 
   it("opens beside the workbook and keeps nothing unless that is ticked", async () => {

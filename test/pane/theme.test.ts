@@ -1,6 +1,6 @@
 import { isDark } from "../../src/taskpane/theme/isDark";
 import { DARK, LIGHT } from "../../src/taskpane/theme/palettes";
-import { darkTheme, lightTheme } from "../../src/taskpane/theme/themes";
+import { contrastTheme, darkTheme, lightTheme } from "../../src/taskpane/theme/themes";
 
 /** WCAG 2: relative luminance, and the contrast of two colours. */
 const luminance = (colour: string) => {
@@ -18,6 +18,7 @@ const contrast = (one: string, other: string) => {
 it.each([
   ["light", lightTheme],
   ["dark", darkTheme],
+  ["contrast", contrastTheme],
 ])("in the %s theme every text has 4.5:1 against what it stands on", (_, { palette }) => {
   const { white, neutralLighter, neutralPrimary, neutralSecondary, themePrimary, themeDark } = palette;
   const pairs = [

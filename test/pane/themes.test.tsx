@@ -10,6 +10,7 @@ Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.insertNode });
 it.each([
   ["#1f1f1f", "rgb(31, 31, 31)"],
   ["#ffffff", "rgb(255, 255, 255)"],
+  ["#000000", "rgb(0, 0, 0)"],
 ])("the pane follows the host's background %s", async (background, painted) => {
   const workbook = new FakeWorkbook();
   workbook.background = background;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { plainFields } from "../../scripts/workbench/plainFields.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, ".cache/engine");
@@ -35,11 +36,14 @@ export default async function bundleEngine() {
     platform: "node",
     format: "cjs",
     logLevel: "warning",
+    plugins: [plainFields],
   });
   renameSync(fresh, bundle); // None may see half a bundle.
-  const ours = ["package-lock.json", ...Object.keys(metafile.inputs)].filter(
-    (file) => !file.startsWith("node_modules/"),
-  );
+  const ours = [
+    "package-lock.json",
+    "scripts/workbench/plainFields.mjs",
+    ...Object.keys(metafile.inputs),
+  ].filter((file) => !file.startsWith("node_modules/"));
   const inputs = ours.map((file) => ({ file, text: readFileSync(path.join(root, file), "utf8") }));
   writeFileSync(fingerprint, JSON.stringify(inputs));
 }

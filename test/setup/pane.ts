@@ -14,7 +14,7 @@ Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
 
 // Reading roles and running axe over the whole pane takes seconds where several suites share a processor.
 configure({
-  asyncUtilTimeout: 15_000,
+  asyncUtilTimeout: 60_000,
   // What is spoken half a second later repeats what is shown: a test that looks for a text means the one on screen.
   defaultIgnore: "script, style, [data-spoken]",
 });

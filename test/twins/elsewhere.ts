@@ -22,10 +22,6 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
     "GAP.TABLE#N17",
   ]),
   ...lists("best-fit has no twin: such a call stays a value in a copy", ["REINSTATE#13"]),
-  ...lists("the engine's SEQUENCE ends where its sheet does, before 10,000 trials", [
-    "GAP.RISK#3",
-    "GAP.RISK#4",
-  ]),
 };
 
 function lists(why: string, cases: readonly string[]): Record<string, string> {

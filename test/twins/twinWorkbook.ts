@@ -38,7 +38,6 @@ export async function answersOf(
     const places = calls.map((call) => layOut(rows, twin, call));
     const columns = Math.max(...rows.map((cells) => cells.length));
     const whole = rows.map((cells) => [...cells, ...Array<null>(columns - cells.length).fill(null)]);
-    store.write(sheet, { row: whole.length + ROOM, column: 0, rows: 1, columns: 1 }, [["end"]]);
     store.write(sheet, { row: 0, column: 0, rows: whole.length, columns }, whole);
     if (!(await store.settle(300_000))) throw new Error(`${twin.id} did not come to rest`);
     return places.map((box) => store.read(sheet, box, "value"));
@@ -46,9 +45,6 @@ export async function answersOf(
     engine.dispose();
   }
 }
-
-/** The engine's SEQUENCE ends where the sheet does: below the last call so many rows are left. */
-const ROOM = 500;
 
 const NO_FUNCTIONS = { allowErrorForDataTypeAny: true, functions: [] };
 const NO_CALLS = {

@@ -7,10 +7,12 @@ export function tidyCode(code: string | number): string {
     .trim()
     .toLowerCase()
     // A minus before a number makes it another number, and 1-5 is not 15; anywhere else it is only a way of writing.
-    .replace(/(.?)[\s_()\u2212\p{Pd}]+(?=(.?))/gsu, (written, before: string, after: string) =>
-      before === "" ? written : before + (/\d\d/.test(before + after) ? "-" : ""),
+    .replace(/(?!^)[\s_()\u2212\p{Pd}]+/gu, (written: string, at: number, whole: string) =>
+      isDigit(whole.charCodeAt(at - 1)) && isDigit(whole.charCodeAt(at + written.length)) ? "-" : "",
     )
     .replace(/^(apacs)?spi|^apacs/, "spi")
     .replace(/^([a-z]+)0+(?=\d)/, "$1");
   return /^\d+$/.test(plain) ? `ni${plain.replace(/^0+(?=\d)/, "")}` : plain;
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57;

@@ -1,4 +1,4 @@
-import { columnValues, type Column } from "./column";
+import { columnValues } from "./column";
 import lists from "../data/lists.json";
 
 /** The name of a reference list: "boroughs", "funding limits" … */
@@ -20,7 +20,7 @@ export const REFERENCE_LIST_NAMES = Object.keys(lists) as readonly ReferenceList
  */
 export function referenceList(name: ReferenceListName): ReferenceList {
   const { headings, columns } = lists[name];
-  const values = columns.map((column: Column<string | number>) => columnValues(column));
+  const values = columns.map(columnValues);
   return {
     headings,
     rows: (values[0] ?? []).map((_, row) => values.map((column) => column[row] ?? "")),

@@ -1,10 +1,10 @@
 import { additivityOf } from "./additivity";
-import agreements from "../data/agreements.json";
+import { laaThemeOf } from "./laaTheme";
 import details from "../data/details.json";
-import { catalogueEntries } from "../inCells/entries";
+import { agreementEntries, catalogueEntries, todaysEntries } from "../inCells/entries";
 import { forPlainFields, type PlainField } from "../fields";
 import { factOf } from "./factOf";
-import type { CatalogueEntry, DerivedField, Fact, Indicator, Standing } from "../indicator";
+import type { CatalogueEntry, DerivedField, Fact, Indicator } from "../indicator";
 import { measuredAs } from "../inCells/measuredAs";
 
 /** What is held beside an entry for the pane; facts are pairs of label and text. What is empty does not ship. */
@@ -19,16 +19,6 @@ const NOTHING_MORE: Detail = { lists: [], notes: [], facts: [] };
 /** Every field of plain text, not known. */
 const NOT_KNOWN = forPlainFields(() => "");
 
-/** What no Public Service Agreement has, because it is no measure: its indicators have it. */
-const NO_MEASURE = {
-  polarity: "",
-  unit: "",
-  psa: "",
-  apacs: "",
-  kpi: "",
-  definition: "",
-} as const;
-
 let joined: readonly Indicator[] | undefined;
 
 /**
@@ -36,32 +26,29 @@ let joined: readonly Indicator[] | undefined;
  * Agreements, to which links lead. Not for cells: see entries.
  */
 export function indicators(): readonly Indicator[] {
-  joined ??= [...catalogueEntries().map(withDetail), ...agreements.map(agreement)];
+  joined ??= [...catalogueEntries(), ...agreementEntries()].map(withDetail);
   return joined;
+}
+
+let joinedToday: readonly Indicator[] | undefined;
+
+/** The same of what is measured today, which stands apart. */
+export function todaysIndicators(): readonly Indicator[] {
+  joinedToday ??= todaysEntries().map(withDetail);
+  return joinedToday;
 }
 
 function withDetail(entry: CatalogueEntry): Indicator {
   const { facts, ...detail } = detailOf(entry.key);
   const additivity = additivityOf({ ...entry, dataSource: factOf(facts, "Data source") });
   const definition = measuredAs(entry.unit, factOf(facts, "Divided by"));
+  const laaTheme = laaThemeOf(entry);
   const derived: DerivedField[] = [
     ...(additivity ? (["additivity"] as const) : []),
     ...(definition && definition === entry.definition ? (["definition"] as const) : []),
+    ...(laaTheme ? (["laaTheme"] as const) : []),
   ];
-  return { ...NOT_KNOWN, ...entry, origin: "shipped", ...detail, facts, additivity, derived };
-}
-
-function agreement({ key, title, theme, source, status }: (typeof agreements)[number]): Indicator {
-  const stated = { key, code: key, set: "PSA", title, theme, source, status: status as Standing };
-  return {
-    ...NOT_KNOWN,
-    ...stated,
-    ...NO_MEASURE,
-    ...detailOf(key),
-    origin: "shipped",
-    additivity: "",
-    derived: [],
-  };
+  return { ...NOT_KNOWN, ...entry, origin: "shipped", ...detail, facts, additivity, laaTheme, derived };
 }
 
 function detailOf(key: string): Omit<Detail, "facts"> & { readonly facts: readonly Fact[] } {

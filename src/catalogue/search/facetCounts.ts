@@ -1,4 +1,4 @@
-import { VALUE_FACETS, VALUE_OF, type Facets, type ValueFacet } from "./facets";
+import { standsApart, VALUE_FACETS, VALUE_OF, type Facets, type ValueFacet } from "./facets";
 import type { Indicator } from "../indicator";
 
 /** How many indicators there are of each value of a facet, in the order in which the values first occur. */
@@ -19,8 +19,10 @@ export function facetCounts(
     counts: new Map<string, number>(),
   }));
   const given = tallies.filter(({ wanted }) => wanted.size > 0);
+  const [anySet] = tallies.filter(({ facet, wanted }) => facet === "set" && wanted.size === 0);
   for (const indicator of indicators) {
     const failed = given.filter(({ valueOf, wanted }) => !wanted.has(valueOf(indicator)));
+    if (anySet && standsApart(indicator)) failed.push(anySet);
     // What a single facet keeps out is found by another choice there; what two keep out, by no choice in one of them.
     if (failed.length > 1) continue;
     for (const { valueOf, counts } of failed.length === 1 ? failed : tallies) {

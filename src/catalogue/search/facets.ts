@@ -1,9 +1,10 @@
-import type { Indicator } from "../indicator";
+import type { Indicator, TodaysSet } from "../indicator";
 
 /** Each facet with the value that an indicator has for it; "" is not known. */
 export const VALUE_OF = {
   set: ({ set }) => set,
   theme: ({ theme }) => theme,
+  laaTheme: ({ laaTheme }) => laaTheme,
   polarity: ({ polarity }) => polarity,
   // An earlier figure is the nearest the sources come to a baseline.
   baseline: ({ baseline, earlierFigures }) => (baseline || earlierFigures ? "yes" : "no"),
@@ -37,11 +38,23 @@ export function narrowings(facets: Facets): readonly Narrowing[] {
   });
 }
 
+/** Sets of today, which no look at the catalogue mixes with those of the documents: they are there where they are chosen. */
+const TODAYS: readonly string[] = ["LOF", "NPG"] satisfies readonly TodaysSet[];
+
+/** Whether a set is one of today's. */
+export const isTodays = (set: string): boolean => TODAYS.includes(set);
+
+/** Whether an indicator stands apart while no set is chosen. What is the user's own never does. */
+export const standsApart = ({ set, origin }: Indicator): boolean => origin === "shipped" && isTodays(set);
+
 /** Whether an indicator passes every facet. */
 export function passing(facets: Facets): (indicator: Indicator) => boolean {
+  const anySet = !facets.set?.length;
   const given = narrowings(facets).map(({ facet, values }) => ({
     valueOf: VALUE_OF[facet],
     wanted: new Set(values),
   }));
-  return (indicator) => given.every(({ valueOf, wanted }) => wanted.has(valueOf(indicator)));
+  return (indicator) =>
+    !(anySet && standsApart(indicator)) &&
+    given.every(({ valueOf, wanted }) => wanted.has(valueOf(indicator)));
 }

@@ -1,8 +1,10 @@
 import type { Indicator } from "../indicator";
 import { tidyCode } from "../codes/tidyCode";
-import { post, type Postings } from "./postings";
-import { joinedCompounds, singular, wordsAsWritten } from "./searchWords";
+import { Postings } from "./postings";
+import { joinedCompounds, singular } from "./searchWords";
+import { Titles } from "./titles";
 import { Vocabulary } from "./vocabulary";
+import { WordNumbers } from "./wordNumbers";
 
 /** A list of indicators made ready for searching: which words and codes it has, and at which places. */
 export interface SearchIndex {
@@ -13,33 +15,37 @@ export interface SearchIndex {
   /** Every key and code in one spelling, with the set and without. */
   readonly codes: Vocabulary;
   readonly ofCode: Postings;
-  /** By place: the words of the title, with a blank between. */
-  readonly titles: readonly string[];
+  readonly titles: Titles;
 }
 
 /** Takes up indicators one by one, in order, and gives the index of all of them. */
 export class IndexBuilder {
   private readonly vocabulary = new Vocabulary();
-  private readonly inTitle: Postings = [];
-  private readonly inSurroundings: Postings = [];
+  private readonly inTitle = new Postings();
+  private readonly inSurroundings = new Postings();
   private readonly codes = new Vocabulary();
-  private readonly ofCode: Postings = [];
-  private readonly titles: string[] = [];
+  private readonly ofCode = new Postings();
+  private readonly titles = new Titles();
   // Every word occurs many times, and thousands of indicators share a few themes, sets and agreements.
-  private readonly numberOf = remembered((word) => this.vocabulary.add(singular(word)));
-  private readonly numbersOf = remembered((text) => wordsAsWritten(text).map(this.numberOf));
+  private readonly numbers = new WordNumbers((word) => this.vocabulary.add(singular(word)));
+  private readonly numbersOf = remembered((text) => this.numbersIn(text));
+  private readonly numbersOfAgreement = remembered((psa) => this.numbersIn(`${psa} ${psa.replace(" ", "")}`));
 
   add({ key, code, title, theme, set, psa }: Indicator): void {
-    const place = this.titles.length;
-    const words = wordsAsWritten(title).map(this.numberOf);
-    for (const word of [...words, ...joinedCompounds(title).map(this.numberOf)])
-      post(this.inTitle, word, place);
-    for (const word of this.numbersOf(`${theme} ${set} ${psa} ${psa.replace(" ", "")}`)) {
-      post(this.inSurroundings, word, place);
+    const place = this.titles.count;
+    this.numbers.each(title, (word) => {
+      this.inTitle.post(word, place);
+      this.titles.add(word);
+    });
+    this.titles.end();
+    for (const compound of joinedCompounds(title)) {
+      this.numbers.each(compound, (word) => this.inTitle.post(word, place));
     }
+    for (const word of this.numbersOf(theme)) this.inSurroundings.post(word, place);
+    for (const word of this.numbersOf(set)) this.inSurroundings.post(word, place);
+    for (const word of this.numbersOfAgreement(psa)) this.inSurroundings.post(word, place);
     this.addCode(key, place);
     if (code !== key && code !== "") this.addCode(code, place);
-    this.titles.push(words.map((word) => this.vocabulary.words[word]).join(" "));
   }
 
   close(): SearchIndex {
@@ -49,11 +55,17 @@ export class IndexBuilder {
     return { vocabulary, inTitle, inSurroundings, codes, ofCode, titles };
   }
 
+  private numbersIn(text: string): readonly number[] {
+    const numbers: number[] = [];
+    this.numbers.each(text, (word) => numbers.push(word));
+    return numbers;
+  }
+
   private addCode(code: string, place: number): void {
     const whole = tidyCode(code);
     const number = whole.replace(/^[a-z]+/, "");
-    post(this.ofCode, this.codes.add(whole), place);
-    if (number !== "" && number !== whole) post(this.ofCode, this.codes.add(number), place);
+    this.ofCode.post(this.codes.append(whole), place);
+    if (number !== "" && number !== whole) this.ofCode.post(this.codes.append(number), place);
   }
 }
 

@@ -1,8 +1,8 @@
 import { tidyCode } from "../codes/tidyCode";
 import type { SearchIndex } from "./indexBuilder";
-import { raise } from "./postings";
 import { searchWords } from "./searchWords";
 import { corrected } from "./spelling";
+import { fittingPhrase } from "./titles";
 
 /** What a match is worth. A code outweighs any title, a title its surroundings. */
 const WORTH = {
@@ -20,7 +20,7 @@ const SHORTEST_PART = 3;
 export function scores(index: SearchIndex, query: string): Uint16Array {
   const words = searchWords(query).map((word) => corrected(word, index.vocabulary));
   const sums = wordScores(index, words);
-  addPhrase(sums, index.titles, words);
+  addPhrase(sums, index, words);
   raiseCodes(sums, index, tidyCode(query));
   return sums;
 }
@@ -28,7 +28,7 @@ export function scores(index: SearchIndex, query: string): Uint16Array {
 /** What all the words together are worth; 0 where one of them is missing. */
 function wordScores(index: SearchIndex, words: readonly string[]): Uint16Array {
   const [first, ...others] = words.map((word) => wordWorths(index, word));
-  const sums = first ?? new Uint16Array(index.titles.length);
+  const sums = first ?? new Uint16Array(index.titles.count);
   for (const worths of others) {
     for (let place = 0; place < sums.length; place++) {
       const [sum = 0, worth = 0] = [sums[place], worths[place]];
@@ -40,29 +40,32 @@ function wordScores(index: SearchIndex, words: readonly string[]): Uint16Array {
 
 /** What the best match of one word is worth. */
 function wordWorths({ titles, vocabulary, inTitle, inSurroundings }: SearchIndex, word: string): Uint16Array {
-  const worths = new Uint16Array(titles.length);
+  const worths = new Uint16Array(titles.count);
   vocabulary.visit(word, word.length < SHORTEST_PART ? "start" : "anywhere", (known, how) => {
-    raise(worths, inTitle[known], WORTH.word[how]);
-    raise(worths, inSurroundings[known], WORTH.surroundings[how]);
+    inTitle.raise(worths, known, WORTH.word[how]);
+    inSurroundings.raise(worths, known, WORTH.surroundings[how]);
   });
   return worths;
 }
 
 /** Adds what it is worth that the words stand together, and that the title begins with them. */
-function addPhrase(sums: Uint16Array, titles: readonly string[], words: readonly string[]): void {
-  const phrase = words.join(" ");
-  titles.forEach((title, place) => {
+function addPhrase(sums: Uint16Array, { titles, vocabulary }: SearchIndex, words: readonly string[]): void {
+  const [word = "", ...others] = words;
+  const fitting = others.length > 0 ? fittingPhrase(vocabulary, words) : undefined;
+  for (let place = 0; place < sums.length; place++) {
     const sum = sums[place] ?? 0;
-    if (sum === 0) return;
-    const together = words.length > 1 && title.includes(phrase) ? WORTH.phrase : 0;
-    sums[place] = sum + together + (title.startsWith(phrase) ? WORTH.opening : 0);
-  });
+    if (sum === 0) continue;
+    const first = vocabulary.words[titles.first(place) ?? -1] ?? "";
+    const at = fitting ? titles.find(place, fitting) : -1;
+    const isOpening = fitting ? at === 0 && first === word : first.startsWith(word);
+    sums[place] = sum + (at >= 0 ? WORTH.phrase : 0) + (isOpening ? WORTH.opening : 0);
+  }
 }
 
 /** A code that is the query, or that begins with it where the query has a number. */
 function raiseCodes(sums: Uint16Array, { codes, ofCode }: SearchIndex, code: string): void {
   if (code === "") return;
   codes.visit(code, "start", (known, how) => {
-    if (how === "whole" || /\d/.test(code)) raise(sums, ofCode[known], WORTH.code[how]);
+    if (how === "whole" || /\d/.test(code)) ofCode.raise(sums, known, WORTH.code[how]);
   });
 }

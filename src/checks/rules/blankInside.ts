@@ -1,9 +1,13 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
-import type { Series, SeriesCell } from "../sheet/series";
+import type { Series, SeriesCell } from "../sheet/seriesLine";
 import type { Sheet } from "../sheet/sheet";
+import { RATE } from "../sheet/words";
 
-/** A blank between two figures: 0, or not known? */
+/**
+ * A blank between two figures: 0, or not known? Public Health England lost 15,841 cases in 2020 beyond the last
+ * row of an old workbook: what is not there is not seen.
+ */
 export const blankInside: Rule = {
   id: "blank-inside",
   title: "Blanks between figures",
@@ -22,6 +26,9 @@ export const blankInside: Rule = {
   },
 };
 
+/** A list needs so many figures beside its blank to be one. */
+const FEWEST = 4;
+
 function gaps(sheet: Sheet, series: Series): SeriesCell[] {
   const { grid, layout } = sheet;
   const { cells } = series;
@@ -31,13 +38,14 @@ function gaps(sheet: Sheet, series: Series): SeriesCell[] {
   const figures = cells.filter(({ value }) => value !== undefined).length;
   const [only] = blanks;
   // Two blanks or more are how the line is: a scheme that is phased, a count every second year.
-  if (!only || blanks.length > 1 || figures < (series.kind === "time" ? 2 : 5)) return [];
+  if (!only || blanks.length > 1 || figures < (series.kind === "time" ? 2 : FEWEST)) return [];
   const at = cells.indexOf(only);
   if (cells[at - 1]?.value === undefined || cells[at + 1]?.value === undefined) return [];
   return isBlankAcross(sheet, series, only) ||
     (figures < 3 && !isFullAround(sheet, series)) ||
     (series.kind === "items" && !isFullTable(sheet, series)) ||
-    layout.isMemo(only.row, only.column)
+    layout.isMemo(only.row, only.column) ||
+    (!series.isAcross && isUnlikeColumn(sheet, only))
     ? []
     : [only];
 }
@@ -65,6 +73,21 @@ function isBlankAcross(
   );
   const blank = crossing.filter((other) => grid.kind(other.line, column) === "blank").length;
   return blank >= 1 && blank * 2 >= crossing.length;
+}
+
+/** What began after the first year or ended before the last, and a rate in a column of totals, have none there. */
+function isUnlikeColumn({ grid, layout, series: all }: Sheet, { row, column }: SeriesCell): boolean {
+  const years = all.find(
+    (one) => one.isAcross && one.line === row && one.cells.some((c) => c.column === column),
+  );
+  const isAtEnd = [years?.cells[0], years?.cells.at(-1)].some((cell) => cell?.column === column);
+  const isRate = RATE.test(layout.label(row, column)) || years?.isPercent === true || isPercentRow();
+  return isAtEnd || (isRate && layout.isTotalColumn(row, column));
+
+  function isPercentRow(): boolean {
+    const columns = Array.from({ length: grid.columns }, (_, c) => c);
+    return columns.some((c) => layout.figure(row, c) !== undefined && grid.isPercent(row, c));
+  }
 }
 
 /** Of a short line two figures tell something only where the lines around it are full. */

@@ -9,7 +9,10 @@ const BAD =
 const GOOD =
   /^\W*(ok|okay|yes|true|pass(ed)?|balanced?|agrees?|match(es)?|fine|in balance|good|correct|✓|✔|nil|)\W*$/i;
 
-/** A check that the sheet itself makes, and that does not hold: the first thing a reviewer looks at. */
+/**
+ * A check that the sheet itself makes, and that does not hold: the first thing a reviewer looks at. Met in
+ * workbooks made to try the rules; no public case is known to us.
+ */
 export const checkFails: Rule = {
   id: "check-fails",
   title: "Checks of the sheet's own",

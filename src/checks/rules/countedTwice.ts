@@ -1,10 +1,17 @@
+import { contains } from "../../grid/box";
+import { cellName } from "../../grid/cell";
 import type { Rule } from "../rule";
 import type { Sheet } from "../sheet/sheet";
 import type { Total } from "../sheet/totals";
 import { sum } from "../sheet/figures";
 import { CLOSING, CUMULATIVE } from "../sheet/words";
 
-/** A total that counts a figure twice, itself and within a subtotal: so a town's debt was reported at twice its half. */
+/**
+ * A total that counts a figure twice, itself and within a subtotal, or that adds running totals. Fort
+ * Saskatchewan's budget of 2016 counted its yearly debt twice and asked 1.27 million dollars too much in taxes.
+ * Aberdeenshire Council said in 2008 that it had spent 27.3 million pounds on agency staff, having added the
+ * figures to date of each month: it was 4 million.
+ */
 export const countedTwice: Rule = {
   id: "counted-twice",
   title: "Figures counted twice",
@@ -34,6 +41,8 @@ function twice(sheet: Sheet, total: Total): string | undefined {
   if (named)
     return `${sheet.shown(named.row, named.column)} in ${sheet.at(named.row, named.column)} is in the total more than once`;
   if (total.members.length > 3000) return undefined;
+  const linked = linkedTwice(sheet, total);
+  if (linked) return `it adds ${linked}, and the cell that takes it over`;
   const own = grid.facts(total.row, total.column);
   const leaves = totals.leaves(total);
   for (const member of total.members) {
@@ -48,6 +57,22 @@ function twice(sheet: Sheet, total: Total): string | undefined {
     );
     if (both)
       return `its figures hold the subtotal in ${sheet.at(member.row, member.column)} and what that adds up, as ${sheet.at(both.row, both.column)}`;
+  }
+  return undefined;
+}
+
+/** A figure of another sheet, and the cell of this one that shows it. */
+function linkedTwice({ grid }: Sheet, total: Total): string | undefined {
+  const added = (grid.facts(total.row, total.column)?.terms ?? []).filter(
+    ({ sheet, factor }) => sheet !== null && factor > 0,
+  );
+  if (added.length === 0) return undefined;
+  for (const { row, column, factor } of total.members) {
+    const terms = grid.facts(row, column)?.terms ?? [];
+    const [link] = terms;
+    if (factor <= 0 || terms.length !== 1 || !link || link.box.rows * link.box.columns !== 1) continue;
+    const isAgain = added.some(({ sheet, box }) => sheet === link.sheet && contains(box, link.box));
+    if (isAgain) return `${link.sheet ?? ""} ${cellName(link.box.row, link.box.column)}`;
   }
   return undefined;
 }

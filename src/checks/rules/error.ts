@@ -1,7 +1,10 @@
 import type { Rule } from "../rule";
 import { precedents } from "../sheet/precedents";
 
-/** An error value, where it begins: a quarter of the workbooks with formulas in the Enron archive show one. */
+/**
+ * An error value, where it begins: a quarter of the workbooks with formulas in the Enron archive show one. Hermans
+ * and Murphy-Hill counted them in 2015.
+ */
 export const error: Rule = {
   id: "error",
   title: "Errors in cells",

@@ -2,7 +2,10 @@ import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import type { Sheet } from "../sheet/sheet";
 
-/** Figures out of sight that visible results are made of. */
+/**
+ * Figures out of sight that visible results are made of. Barclays bought 179 contracts of Lehman Brothers in 2008
+ * that stood in hidden rows.
+ */
 export const hidden: Rule = {
   id: "hidden",
   title: "Hidden figures that count",
@@ -39,9 +42,9 @@ function hiddenPart(
     for (let c = box.column; c < Math.min(box.column + box.columns, from.grid.columns); c++) {
       if (from.layout.figure(r, c) === undefined || from.layout.figure(r, c) === 0) continue;
       if (!from.isVisible) return `the sheet ${from.name}`;
-      if (from.explained("hidden", r, c)) continue;
-      if (from.reading.hiddenRows.includes(r)) return `row ${r + 1}${where}`;
-      if (from.reading.hiddenColumns.includes(c)) return `column ${from.at(0, c).replace(/\d/g, "")}${where}`;
+      const isRow = from.reading.hiddenRows.includes(r);
+      if ((!isRow && !from.reading.hiddenColumns.includes(c)) || from.explained("hidden", r, c)) continue;
+      return isRow ? `row ${r + 1}${where}` : `column ${from.at(0, c).replace(/\d/g, "")}${where}`;
     }
   return undefined;
 }

@@ -1,6 +1,9 @@
 import type { Rule } from "../rule";
 
-/** A funding limit that is not the published one of its year. */
+/**
+ * A funding limit that is not the published one of its year. Met in workbooks made to try the rules; no public
+ * case is known to us.
+ */
 export const limitTie: Rule = {
   id: "limit-tie",
   title: "Funding limits against those published",

@@ -1,6 +1,9 @@
 import type { Rule } from "../rule";
 
-/** A formula that reads another workbook, which the next reader may not have. */
+/**
+ * A formula that reads another workbook, which the next reader may not have. Met in workbooks made to try the
+ * rules; no public case is known to us.
+ */
 export const link: Rule = {
   id: "link",
   title: "Links to other workbooks",

@@ -1,20 +1,25 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
-import { groupBy } from "../sheet/groupBy";
+import { figuresOf, haveSameAmount } from "../sheet/rowFigures";
+import { headsReferences, sameReferences } from "../sheet/sameReferences";
 import type { Sheet } from "../sheet/sheet";
 import { AREA, CODE, IS_TOTAL, SAVINGS_LIST } from "../sheet/words";
 
 const NAMES =
-  /\b(name|description|title|item|proposal|saving|scheme|project|borough|area|district|ward|division|force|authority|council|station|loan|debt|lender|grant|contract|supplier|lease|post|option|bid|directorate|department|service|programme|investment|counterparty|efficiency|pressure|initiative|issue|debenture|bond)s?\b/i;
+  /\b(name|description|title|item|proposal|saving|scheme|project|borough|area|district|ward|division|force|authority|council|station|loan|debt|lender|grant|contract|supplier|lease|post|option|bid|directorate|department|service|programme|investment|counterparty|efficiency|pressure|initiative|issue|debenture|bond|team|school|site|partner|asset class|band)s?\b/i;
 
 /** Columns that say of what kind, or whose, a thing is. */
 const KINDS_OF =
   /\b(job|post title|rank|role|grade|make|model|vehicle|type|category|status|owner|lead|manager|source|basis|note|comment|group|theme|rag|risk|year|period|kind|portfolio|fund(ing)?)\b/i;
+const OF_POSTS = /^\W*(grade|rank|salary|fte|wte|(spine|scale|pay) point|increment)\b/i;
 const PARTY = /\b(lender|supplier|counterparty|contractor|provider|payee|customer|bank)s?\b/i;
 /** Columns that name what a row is even behind others. */
 const TITLES = /\b(proposal|saving|scheme|project|loan|debt|description|title|name|lender|initiative)\b/i;
 
-/** One thing in a list twice: so a debt was counted twice, and a saving promised twice. */
+/**
+ * One thing in a list twice: so a debt is counted twice, and a saving promised twice. Fort Saskatchewan counted
+ * its yearly debt twice in its budget of 2016.
+ */
 export const listedTwice: Rule = {
   id: "listed-twice",
   title: "Things listed twice",
@@ -27,43 +32,15 @@ export const listedTwice: Rule = {
         for (const finding of sheet.find("listed-twice", "wrong", [row, column], words))
           found.set(row, finding);
       }
-    for (const [row, column, was] of sameReferences(sheet)) {
+    for (const [row, column, was, amount] of sameReferences(sheet)) {
       if (found.has(row)) continue;
-      const words = `${sheet.shown(row, column)} is in row ${was + 1} too, with the same amount`;
-      for (const finding of sheet.find("listed-twice", "wrong", [row, column], words))
+      const words = `${sheet.shown(row, column)} is in row ${was + 1} too${amount ? ", with the same amount" : ""}`;
+      for (const finding of sheet.find("listed-twice", amount ? "wrong" : "look", [row, column], words))
         found.set(row, finding);
     }
     return [...found.values()];
   },
 };
-
-const REFERENCE = /\b(ref|reference|id|serial|(loan|post|invoice|order|contract|asset|case) (no|number))\b/i;
-
-/** Rows of a list under one reference and with one amount, where every other reference comes once. */
-function sameReferences(sheet: Sheet): (readonly [row: number, column: number, was: number])[] {
-  const { grid, layout } = sheet;
-  return Array.from({ length: grid.columns }, (_, column) => column).flatMap((column) => {
-    const rows = Array.from({ length: grid.rows }, (_, row) => row).filter((row) => {
-      const head = layout.headRow(row, column);
-      return (
-        head >= 0 &&
-        REFERENCE.test(grid.text(head, column)) &&
-        grid.kind(row, column) !== "blank" &&
-        grid.formula(row, column) === undefined
-      );
-    });
-    const byHead = groupBy(rows, (row) => layout.headRow(row, column));
-    return [...byHead.values()].flatMap((list) => {
-      const same = [...groupBy(list, (row) => String(grid.value(row, column))).values()].filter(
-        (one) => one.length > 1,
-      );
-      const [was, row, ...more] = same[0] ?? [];
-      if (list.length < 4 || same.length > 1 || was === undefined || row === undefined || more.length > 0)
-        return [];
-      return haveSameAmount(sheet, row, was) ? [[row, column, was] as const] : [];
-    });
-  });
-}
 
 type Twin = readonly [row: number, was: number, amount: boolean];
 
@@ -111,12 +88,15 @@ const plain = (name: string): string =>
     .replace(/[^a-z0-9]/g, "");
 
 /** What a column lists under its heading: things that stand in a list once, or words that may come again. */
-function listOf({ grid, layout }: Sheet, head: number, column: number): "things" | "words" | undefined {
+function listOf(sheet: Sheet, head: number, column: number): "things" | "words" | undefined {
+  const { grid, layout } = sheet;
   const heading = grid.text(head, column);
   if (CODE.test(heading) || KINDS_OF.test(heading)) return undefined;
   const heads = Array.from({ length: grid.columns }, (_, c) => grid.text(head, c));
+  // Posts are told apart by their numbers: many people have one title.
+  if (heads.some((one) => OF_POSTS.test(one))) return undefined;
   // Who lends or supplies may do so often, each time under another reference.
-  if (PARTY.test(heading) && heads.some((one) => REFERENCE.test(one))) return undefined;
+  if (PARTY.test(heading) && heads.some(headsReferences)) return undefined;
   let before = 0;
   for (let c = 0; c < column; c++)
     if (grid.isWords(head, c) && !CODE.test(grid.text(head, c)) && layout.figure(head + 1, c) === undefined)
@@ -124,22 +104,19 @@ function listOf({ grid, layout }: Sheet, head: number, column: number): "things"
   if (before > 0) return column < 4 && TITLES.test(heading) ? "things" : undefined;
   const all = heads.join(" · ");
   const areNamed = heading === "" || AREA.test(heading);
-  return NAMES.test(heading) || (areNamed && (SAVINGS_LIST.test(all) || AREA.test(all))) ? "things" : "words";
+  return NAMES.test(heading) ||
+    (heading === "" && column === 0 && listsAreas(sheet, head)) ||
+    (areNamed && (SAVINGS_LIST.test(all) || AREA.test(all)))
+    ? "things"
+    : "words";
 }
 
-const figuresOf = ({ grid, layout }: Sheet, row: number): number[] => {
-  const figures: number[] = [];
-  for (let c = 0; c < grid.columns; c++) {
-    const figure = layout.figure(row, c);
-    if (figure !== undefined) figures.push(figure);
-  }
-  return figures;
-};
-
-function haveSameAmount(sheet: Sheet, row: number, was: number): boolean {
-  const amounts = figuresOf(sheet, was);
-  return figuresOf(sheet, row).some((figure) => figure !== 0 && amounts.includes(figure));
-}
+/** What the rows under a head are called are boroughs, known by their names. */
+const listsAreas = ({ series, layout }: Sheet, head: number): boolean =>
+  series.some(
+    ({ kind, isAcross, line, cells: [first] }) =>
+      kind === "areas" && !isAcross && first !== undefined && layout.headRow(first.row, line) === head,
+  );
 
 /** Other words of the two rows say that they are two: another borough, another year. */
 function isToldApart(sheet: Sheet, row: number, was: number, column: number): boolean {

@@ -4,7 +4,10 @@ import type { Rule } from "../rule";
 /** Excel's cost is per call: beyond this a sheet becomes slow. */
 const MOST_CALLS = 1000;
 
-/** Calls of our own functions: names that Excel has lost, and sheets with too many calls. */
+/**
+ * Calls of our own functions: names that Excel has lost, and sheets with too many calls. Users of any add-in meet
+ * it: Excel shows #NAME? until the functions are loaded.
+ */
 export const ours: Rule = {
   id: "ours",
   title: "Functions of this add-in",

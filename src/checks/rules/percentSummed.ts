@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { addsShares } from "../sheet/shareTotals";
 import type { Sheet } from "../sheet/sheet";
 import type { Total } from "../sheet/totals";
 
@@ -7,7 +8,10 @@ const SHARES =
 const OWN_BASE =
   /\b(change|growth|increase|decrease|rates?|vacancy|turnover|inflation|achieved|performance|utilisation|sickness|absence|detection|clear-?up|satisfaction|variance|spent|award|uplift|collected|collection|progress|target|recovery|reduction|saving)\b/i;
 
-/** Percentages of different things, added up. */
+/**
+ * Percentages of different things, added up. Met in workbooks made to try the rules; no public case is known to
+ * us.
+ */
 export const percentSummed: Rule = {
   id: "percent-summed",
   title: "Percentages added up",
@@ -17,6 +21,8 @@ export const percentSummed: Rule = {
       const value = sheet.layout.figure(row, column);
       if (!total || total.isAverage || total.members.length < 2 || value === undefined) return [];
       if (total.members.some(({ factor }) => factor !== 1) || !isOfPercents(sheet, total)) return [];
+      // Shares that miss their whole by a little are another matter.
+      if (addsShares(sheet, total)) return [];
       if (Math.abs(value - 1) <= 0.005 || Math.abs(value - 100) <= 0.5 || value === 0) return [];
       return value <= 1.005 && isOfOneBase(sheet, total)
         ? []

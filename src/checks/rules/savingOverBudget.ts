@@ -1,8 +1,12 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
+import type { Sheet } from "../sheet/sheet";
 import { BUDGET, CUMULATIVE, IS_TOTAL, SAVING } from "../sheet/words";
 
-/** A saving larger than the budget it is to come from. */
+/**
+ * A saving larger than the budget it is to come from. Met in workbooks made to try the rules; no public case is
+ * known to us.
+ */
 export const savingOverBudget: Rule = {
   id: "saving-over-budget",
   title: "Savings larger than their budget",
@@ -18,9 +22,10 @@ export const savingOverBudget: Rule = {
           !SAVING.test(text) &&
           !/\b(holder|manager|code|after|remaining|revised|new|net of|less|head|line|book|%)\b|%/i.test(text),
       );
-      const savings = headings.flatMap((text, c) =>
+      const named = headings.flatMap((text, c) =>
         SAVING.test(text) &&
         c !== budget &&
+        !grid.isWords(head + 1, c) &&
         !CUMULATIVE.test(text) &&
         !IS_TOTAL.test(text) &&
         !/%|\b(name|description|title|type|code|per ?cent|proposal|reference)\b/i.test(
@@ -29,7 +34,9 @@ export const savingOverBudget: Rule = {
           ? [c]
           : [],
       );
-      if (budget < 0 || savings.length === 0) continue;
+      if (budget < 0) continue;
+      const savings = named.length > 0 ? named : yearsOfSavings(sheet, head, budget);
+      if (savings.length === 0) continue;
       for (let row = head + 1; row < grid.rows; row++) {
         if (layout.isHeadingRow(row)) break;
         const of = layout.figure(row, budget);
@@ -62,3 +69,11 @@ export const savingOverBudget: Rule = {
     return found;
   },
 };
+
+/** In a list of savings each year has its column. */
+function yearsOfSavings({ layout, grid }: Sheet, head: number, budget: number): number[] {
+  if (!SAVING.test(layout.titles(head + 1, budget + 1).join(" · "))) return [];
+  return Array.from({ length: grid.columns }, (_, c) => c).filter(
+    (c) => c > budget && layout.isMark(head, c) && !BUDGET.test(grid.text(head, c)),
+  );
+}

@@ -1,16 +1,15 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { median, spread, timesApart } from "../sheet/figures";
-import type { Series, SeriesCell } from "../sheet/series";
+import type { Series, SeriesCell } from "../sheet/seriesLine";
 import type { Sheet } from "../sheet/sheet";
 import { isUsualRow, oddSigns } from "../sheet/sides";
-import { EITHER_SIGN, MOVEMENT } from "../sheet/words";
+import { EITHER_SIGN, INCOME, MOVEMENT, VARIANCES } from "../sheet/words";
 
-/** Income, grants and recharges stand among costs with the other sign. */
-const INCOME =
-  /\b(income|fees?|charges?|grants?|recharges?|receipts?|interest|recover\w*|credits?|sales|funding|reimbursements?|secondments?|sponsorship|allowance|benefits?|outflow|inflow|paid|received|repaid|in year)\b/i;
-
-/** One figure of a line with the other sign: a saving entered as a cost, an income as a payment. */
+/**
+ * One figure of a line with the other sign: a saving entered as a cost, an income as a payment. Fidelity's
+ * Magellan fund left out a minus of 1.3 billion dollars in 1994 and announced a payment that there was not.
+ */
 export const sign: Rule = {
   id: "sign",
   title: "Figures of the opposite sign",
@@ -26,7 +25,11 @@ export const sign: Rule = {
       if (odd) say(odd, series.isAcross ? "row" : "column");
     }
     for (const odd of oddSigns(sheet))
-      if (!EITHER_SIGN.test([odd.name, sheet.layout.heading(odd.row, odd.column)].join(" "))) say(odd, "row");
+      if (
+        !EITHER_SIGN.test(oneWay([odd.name, sheet.layout.heading(odd.row, odd.column)].join(" "))) &&
+        !isOfVariances(sheet, odd)
+      )
+        say(odd, "row");
     return [...found.values()];
   },
 };
@@ -34,6 +37,8 @@ export const sign: Rule = {
 function oddOf(sheet: Sheet, series: Series): SeriesCell | undefined {
   const figures = series.cells.filter(({ value }) => value !== undefined && value !== 0);
   const isTime = series.kind === "time";
+  // Prices fall and rates turn.
+  if (isTime && series.isPercent) return undefined;
   if (figures.length < (isTime ? 3 : 4) || mayTurn(series.name, figures)) return undefined;
   const negative = figures.filter(({ value }) => (value ?? 0) < 0);
   const odd =
@@ -42,7 +47,7 @@ function oddOf(sheet: Sheet, series: Series): SeriesCell | undefined {
       : figures.length - negative.length === 1
         ? figures.find(({ value }) => (value ?? 0) > 0)
         : undefined;
-  if (!odd?.isTyped) return undefined;
+  if (!odd?.isTyped || isOfVariances(sheet, odd)) return undefined;
   const others = figures.filter((cell) => cell !== odd).map(({ value }) => Math.abs(value ?? 0));
   if (isTime) return timesApart(odd.value ?? 0, median(others)) > 4 ? undefined : odd;
   const size = Math.abs(odd.value ?? 0);
@@ -52,6 +57,14 @@ function oddOf(sheet: Sheet, series: Series): SeriesCell | undefined {
   const isUnlike = EITHER_SIGN.test(across) || (series.kind === "items" && INCOME.test(across));
   return isUnlike || !isUsualRow(sheet, odd) ? undefined : odd;
 }
+
+/** What is moved out, or in, or taken off, goes one way. */
+const oneWay = (name: string): string =>
+  name.replace(/\b(transfers?|contributions?|movements?) (out|in|to|from)\b|^\W*less\b/gi, "");
+
+/** What a report of over- and underspends lists is now above and now below nothing. */
+const isOfVariances = ({ layout, grid }: Sheet, { row, column }: SeriesCell): boolean =>
+  VARIANCES.test([...layout.titles(row, column), grid.shown(0, grid.firstFilled(0))].join(" · "));
 
 /** A column alone beside its list, a statement of costs and income, may hold either. */
 const isOneOfMany = ({ series: all }: Sheet, series: Series): boolean =>
@@ -64,7 +77,8 @@ const isOneOfMany = ({ series: all }: Sheet, series: Series): boolean =>
   );
 
 /** What moves to and fro may turn its sign; a contribution or a credit of nearly the same amount each time does not. */
-function mayTurn(name: string, figures: readonly SeriesCell[]): boolean {
+function mayTurn(words: string, figures: readonly SeriesCell[]): boolean {
+  const name = oneWay(words);
   if (!EITHER_SIGN.test(name)) return false;
   const isSteady = figures.length > 3 && spread(figures.map(({ value }) => Math.abs(value ?? 0))) < 1.25;
   return !isSteady || MOVEMENT.test(name);

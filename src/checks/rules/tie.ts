@@ -1,15 +1,19 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
-import type { Sheet } from "../sheet/sheet";
 import { halfUnit } from "../sheet/figures";
-import { CLOSING, IS_TOTAL, OPENING } from "../sheet/words";
+import { falseOpenings } from "../sheet/openings";
+import type { Sheet } from "../sheet/sheet";
+import { areVersions } from "../sheet/versions";
+import { IS_TOTAL } from "../sheet/words";
 
 /** How far apart two statements of one figure may be before they are of two things. */
 const FURTHEST = 0.2;
-const VERSIONS =
-  /\b(budget|actuals?|forecast|outturn|revised|original|approved|low|central|high|best|worst|likely|optimistic|pessimistic|scenario|option|draft|final|provisional|projected|estimate[ds]?|plan(ned)?|previous|prior|current|v\d+|version|before|after|quarter|q[1-4]|month|target|baseline|cash|accrual|period)\b/gi;
 
-/** One figure stated twice and differently: the ledger and the plan, where one was put right and the other was not. */
+/**
+ * One figure stated twice and differently: the ledger and the plan, where one was put right and the other was not.
+ * Cambridge City Council found at the end of 2012 that its forecasts were 2.3 million pounds out, and built them
+ * up anew.
+ */
 export const tie: Rule = {
   id: "tie",
   title: "One figure stated twice, differently",
@@ -47,51 +51,15 @@ export const tie: Rule = {
   },
 };
 
-/** A typed opening balance that is not the closing balance of the period before. */
 function openings(sheet: Sheet): Finding[] {
-  const lines = sheet.series.filter(({ kind }) => kind === "time");
-  return lines
-    .filter(({ name }) => OPENING.test(name))
-    .flatMap((opening) => {
-      const closing = lines.find(
-        (line) =>
-          CLOSING.test(line.name) &&
-          line.isAcross === opening.isAcross &&
-          line.line > opening.line &&
-          line.cells.length === opening.cells.length &&
-          (line.isAcross
-            ? line.cells[0]?.column === opening.cells[0]?.column
-            : line.cells[0]?.row === opening.cells[0]?.row),
-      );
-      if (!closing) return [];
-      const pairs = opening.cells.slice(1).flatMap((cell, index) => {
-        const before = closing.cells[index]?.value;
-        return cell.value !== undefined && before !== undefined
-          ? [
-              {
-                cell,
-                before,
-                differs:
-                  Math.abs(cell.value - before) >
-                  halfUnit(cell.value) + halfUnit(Number(before.toPrecision(8))),
-              },
-            ]
-          : [];
-      });
-      const odd = pairs.filter(({ differs }) => differs);
-      return odd.length * 2 > pairs.length
-        ? []
-        : odd
-            .filter(({ cell }) => cell.isTyped)
-            .flatMap(({ cell, before }) =>
-              sheet.find(
-                "tie",
-                "wrong",
-                [cell.row, cell.column],
-                `opens with ${sheet.shown(cell.row, cell.column)}; the period before closed with ${Number(before.toPrecision(10)).toLocaleString("en-GB", { maximumFractionDigits: 4 })}`,
-              ),
-            );
-    });
+  return falseOpenings(sheet, FURTHEST).flatMap(({ cell, before }) =>
+    sheet.find(
+      "tie",
+      "wrong",
+      [cell.row, cell.column],
+      `opens with ${sheet.shown(cell.row, cell.column)}; the period before closed with ${Number(before.toPrecision(10)).toLocaleString("en-GB", { maximumFractionDigits: 4 })}`,
+    ),
+  );
 }
 
 interface Stated {
@@ -150,30 +118,4 @@ const plain = (words: string): string =>
 const same = (one: number, other: number): boolean => {
   const room = Math.max(halfUnit(one), halfUnit(other));
   return Math.abs(one - other) <= room * 1.0000001 && (halfUnit(one) !== halfUnit(other) || one === other);
-};
-
-/** Sheets whose names, or titles, are the same but for words such as budget and forecast, low and high. */
-function areVersions(one: Sheet, other: Sheet): boolean {
-  const names = (sheet: Sheet) => [sheet.name, title(sheet)];
-  return names(one).some((name, index) => {
-    const [words, its] = [stage(name), stage(names(other)[index] ?? "")];
-    return words !== its && words !== "" && its !== "";
-  });
-}
-
-/** The plan, the budget and what was approved of them are one; what was spent is another. */
-const stage = (name: string): string =>
-  [
-    ...new Set(
-      (name.toLowerCase().match(VERSIONS) ?? []).map((word) =>
-        word.replace(/^(budget|planned|approved)$/, "plan"),
-      ),
-    ),
-  ]
-    .sort()
-    .join(" ");
-
-const title = ({ grid, layout }: Sheet): string => {
-  for (let row = 0; row < Math.min(grid.rows, 4); row++) if (layout.rowName(row)) return layout.rowName(row);
-  return "";
 };

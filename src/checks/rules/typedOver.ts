@@ -4,7 +4,10 @@ import { formulaLines, type FormulaLine, type LineCell } from "../sheet/formulaL
 import type { Sheet } from "../sheet/sheet";
 import { besideInTwin } from "../sheet/twinColumns";
 
-/** A number typed where its neighbours calculate: of all slips the one that stays longest, for it looks right when it is made. */
+/**
+ * A number typed where its neighbours calculate: of all slips the one that stays longest, for it looks right when
+ * it is made. Powell, Baker and Lawson (2007) found it in working spreadsheets.
+ */
 export const typedOver: Rule = {
   id: "typed-over",
   title: "Numbers typed over formulas",
@@ -36,7 +39,7 @@ export const typedOver: Rule = {
             "typed-over",
             "wrong",
             [row, column],
-            `${sheet.shown(row, column)} is typed; the column beside it adds this line up`,
+            `${sheet.shown(row, column)} is typed; the column beside it works this line out`,
           ),
         );
     return found;
@@ -46,23 +49,87 @@ export const typedOver: Rule = {
 /** This year and last year: two columns whose lines are added up alike, all but this one. */
 function isTypedBesideTotal(sheet: Sheet, row: number, column: number): boolean {
   const beside = besideInTwin(sheet, { row, column });
-  const total = beside && sheet.totals.at(row, beside.column);
-  if (!total?.direction || total.members.length < 2) return false;
-  return total.members.every((member) => member.column === total.column);
+  if (!beside || takesOver(sheet, row, beside.column)) return beside !== undefined;
+  const total = sheet.totals.at(row, beside.column);
+  if (!total?.direction || total.members.length < 2)
+    return beside.alike > 2 && readsItsColumn(sheet, row, beside.column);
+  // What is left over is balanced in a plan and known of the past.
+  return total.members.every((member) => member.column === total.column && member.factor > 0);
 }
 
-function isFramed({ layout }: Sheet, { cells, endsOpen, isAcross }: FormulaLine, index: number): boolean {
+/** Worked out from its own column and nothing else: where the columns are of two years, what was typed was worked out once. */
+function readsItsColumn({ grid }: Sheet, row: number, column: number): boolean {
+  const areas = grid.facts(row, column)?.areas ?? [];
+  return (
+    areas.length > 0 &&
+    areas.every(({ sheet, box }) => sheet === null && box.column === column && box.columns === 1)
+  );
+}
+
+/** The cell beside it takes its figure over from another sheet. */
+function takesOver({ grid }: Sheet, row: number, column: number): boolean {
+  const areas = grid.facts(row, column)?.areas ?? [];
+  return areas.length > 0 && areas.every(({ sheet }) => sheet !== null);
+}
+
+function isFramed(
+  { layout, totals }: Sheet,
+  { cells, endsOpen, isAcross }: FormulaLine,
+  index: number,
+): boolean {
   const at = (step: number) => cells[index + step]?.formula;
   const [before, after] = [at(-1), at(1)];
   if (before !== undefined && before === after) return true;
+  if (before !== undefined && after !== undefined && isBetweenTurned(before, after)) return true;
   // Two in a row typed over: the formulas on their other sides agree.
   if (before !== undefined && before === at(2) && before === at(-2)) return true;
   if (after !== undefined && after === at(-2) && after === at(2)) return true;
+  // Sums across have no opening figure: the first row's is one of them.
+  if (
+    !isAcross &&
+    index === 0 &&
+    after !== undefined &&
+    after === at(2) &&
+    after === at(3) &&
+    isSumAcross(totals, cells[1])
+  )
+    return true;
   // The first figure may well be typed, an opening balance; the last one before a total or a blank may not.
   const axis = (cell: LineCell | undefined) => cell && layout.axisAcross(cell.row, cell.column)?.[0];
   const own = isAcross ? axis(cells[index]) : undefined;
   const isLast = index === cells.length - 1 ? endsOpen : own !== undefined && axis(cells[index + 1]) !== own;
   return isLast && before !== undefined && before === at(-2);
+}
+
+/** Across this sheet it reads down another: two formulas alike but that the one reads two cells further there. */
+function isBetweenTurned(before: string, after: string): boolean {
+  const [one, other] = [turned(before), turned(after)];
+  return (
+    one.shape === other.shape &&
+    one.places.length === other.places.length &&
+    one.places.length > 0 &&
+    one.places.every(([row = 0, column = 0], at) => {
+      const [down = 0, right = 0] = other.places[at] ?? [];
+      const [rows, columns] = [down - row, right - column];
+      return (
+        (rows === 2 && columns === -2) || (rows === -2 && columns === 2) || (rows === 0 && columns === 0)
+      );
+    })
+  );
+}
+
+const turned = (placeless: string): { shape: string; places: number[][] } => {
+  const places: number[][] = [];
+  const shape = placeless.replace(/R\[(-?\d+)\]C\[(-?\d+)\]/g, (_, row: string, column: string) => {
+    places.push([Number(row), Number(column)]);
+    return "cell";
+  });
+  return { shape, places };
+};
+
+function isSumAcross(totals: Sheet["totals"], cell: LineCell | undefined): boolean {
+  const total = cell && totals.at(cell.row, cell.column);
+  return total?.direction === "left" && total.members.length > 1;
 }
 
 /** Down a statement figures and what is worked out from them take turns: one like formula above and below is chance. */

@@ -2,12 +2,16 @@ import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { median, spread, timesApart } from "../sheet/figures";
 import { oddsOfPairs } from "../sheet/pairs";
-import type { Series, SeriesCell } from "../sheet/series";
+import type { Series, SeriesCell } from "../sheet/seriesLine";
 import type { Sheet } from "../sheet/sheet";
 
 const LARGEST_SPREAD = 20;
+/** How far apart the figures of one small row may be. */
+const SMALL_ALIKE = 10;
 
-/** A figure in £ or £000 among others in £m. */
+/**
+ * A figure in £ or £000 among others in £m. Met in workbooks made to try the rules; no public case is known to us.
+ */
 export const unit: Rule = {
   id: "unit",
   title: "Figures in another unit than their neighbours",
@@ -49,8 +53,11 @@ function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: numb
     const isOdd = spread(others) < LARGEST_SPREAD && isUnitApart(times);
     // Pay among small items is what it is, as long as there is so much money.
     if (series.kind === "items" && isOfTime(sheet, cell)) return [];
+    if (series.kind !== "time" && isTooMuch(sheet, cell) && isMeantInOther(sheet, cell, others))
+      return [{ cell, times }];
     if (series.kind === "items")
-      return (isTooMuch(sheet, cell) && (isOdd || isMeantInOther(cell, others))) || isTooLittle(cell, others)
+      return (isTooMuch(sheet, cell) && isOdd) ||
+        (isTooLittle(cell, others) && !isSmallThroughout(sheet, cell))
         ? [{ cell, times }]
         : [];
     return isOdd ? [{ cell, times }] : [];
@@ -71,10 +78,19 @@ const isOfTime = ({ series }: Sheet, { row, column }: SeriesCell): boolean =>
   );
 
 /** However far apart the others are: in the other unit it is one of them, and as it stands far above them all. */
-function isMeantInOther({ value = 0 }: SeriesCell, others: readonly number[]): boolean {
+function isMeantInOther(
+  { layout, grid }: Sheet,
+  { row, column, value = 0 }: SeriesCell,
+  others: readonly number[],
+): boolean {
   const [least, most] = [Math.min(...others), Math.max(...others)];
   const size = Math.abs(value);
-  return size > 30 * most && [1e3, 1e6].some((step) => size / step >= least / 10 && size / step <= most);
+  const inRow = Array.from({ length: grid.columns }, (_, c) =>
+    c !== column && grid.isTyped(row, c) ? Math.abs(layout.figure(row, c) ?? 0) : 0,
+  );
+  // A body may be larger than the others, but not in one of its columns alone.
+  const isFarAbove = size > 30 * most || (size > 10 * most && size > 300 * Math.max(...inRow, least));
+  return isFarAbove && [1e3, 1e6].some((step) => size / step >= least / 10 && size / step <= most);
 }
 
 /** Next to nothing beside the least of the others, and one of them a thousand times as large. */
@@ -83,5 +99,21 @@ function isTooLittle({ value = 0 }: SeriesCell, others: readonly number[]): bool
   const size = Math.abs(value);
   // A few things are a few things.
   if (Number.isInteger(value) && size < 10) return false;
-  return spread(others) < LARGEST_SPREAD && size * 100 < least && size * 1e3 >= least && size * 1e3 <= most;
+  // Pence, or parts of a thousand, among whole pounds tell of themselves.
+  const isFiner = !Number.isInteger(value) && others.every(Number.isInteger);
+  const furthest = isFiner ? 10 * LARGEST_SPREAD : LARGEST_SPREAD;
+  return spread(others) < furthest && size * 100 < least && size * 1e3 >= least && size * 1e3 <= most;
+}
+
+/** What is small in every column is small: a balancing item, a rounding, a minor account. */
+function isSmallThroughout({ series }: Sheet, { row, column, value = 0 }: SeriesCell): boolean {
+  const beside = series.flatMap(({ isAcross, kind, cells }) =>
+    isAcross || kind !== "items" ? [] : cells.filter((cell) => cell.row === row && cell.column !== column),
+  );
+  const typed = beside.flatMap((cell) => (cell.isTyped && cell.value ? Math.abs(cell.value) : []));
+  return (
+    Number.isInteger(value) &&
+    typed.length > 0 &&
+    typed.every((size) => timesApart(size, value) < SMALL_ALIKE)
+  );
 }

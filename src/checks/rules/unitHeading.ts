@@ -2,7 +2,10 @@ import type { Rule } from "../rule";
 import type { Book } from "../sheet/book";
 import type { Sheet } from "../sheet/sheet";
 
-/** A formula that adds, or takes over, figures whose headings state another unit, and does not convert them. */
+/**
+ * A formula that adds, or takes over, figures whose headings state another unit, and does not convert them. The
+ * Mars Climate Orbiter was lost in 1999 to figures taken over in another unit.
+ */
 export const unitHeading: Rule = {
   id: "unit-heading",
   title: "Formulas that mix units",

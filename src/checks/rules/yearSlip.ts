@@ -1,96 +1,31 @@
-import type { Finding, Place } from "../finding";
+import type { Finding } from "../finding";
 import type { Rule } from "../rule";
-import type { Book } from "../sheet/book";
 import { groupBy } from "../sheet/groupBy";
+import { headsOf, periodReads, wordsOf, type PeriodRead, type PeriodReads } from "../sheet/periodReads";
 import type { Sheet } from "../sheet/sheet";
 import { CLOSING, CUMULATIVE, EITHER_SIGN, OPENING } from "../sheet/words";
 
 const LAGS =
   /\b(previous|prior|last year|year before|preceding|lag(ged)?|arrears|following|next year|brought|b\/?f|full[- ]year|rolled|base|uplift|annual)\b/i;
 
-/** A formula that reads another year than its neighbours do, or than its own heading says. */
+/**
+ * A formula that reads another year than its neighbours do, or than its own heading says. TransAlta lost 24
+ * million dollars in 2003 on bids that had slipped by a row.
+ */
 export const yearSlip: Rule = {
   id: "year-slip",
   title: "Formulas that read another year",
-  check: (sheet, book) => [
-    ...slips(sheet, book, true),
-    ...slips(sheet, book, false),
-    ...wholeLines(sheet, book, true),
-    ...wholeLines(sheet, book, false),
-  ],
+  check: (sheet, book) => {
+    const lines = [true, false].map((isAcross) => periodReads(sheet, book, isAcross));
+    return [slips, wholeLines, changes].flatMap((one) => lines.flatMap((each) => one(sheet, each)));
+  },
 };
 
-interface Reference {
-  readonly row: number;
-  readonly column: number;
-  /** How many periods from the formula's own. */
-  readonly offset: number;
-  /** The line it reads: sheet, and row or column. */
-  readonly track: string;
-  readonly words: string;
-  readonly isSameLine: boolean;
-  readonly isElsewhere: boolean;
-  readonly label: string;
-  /** The headings that say which periods they are. */
-  readonly heads: readonly Place[];
-}
-
-/** The heading that says which period a cell is of. */
-function head(sheet: Sheet, isAcross: boolean, row: number, column: number): Place[] {
-  const found = isAcross ? sheet.layout.axisAcross(row, column) : sheet.layout.axisDown(row, column);
-  if (!found) return [];
-  const [{ line }, { at }] = found;
-  return [
-    isAcross ? { sheet: sheet.name, row: line, column: at } : { sheet: sheet.name, row: at, column: line },
-  ];
-}
-
-const period = ({ layout }: Sheet, isAcross: boolean, row: number, column: number) =>
-  isAcross ? layout.periodAcross(row, column) : layout.periodDown(row, column);
-
-/** What the formulas of one line read, by the line. */
-function linesOf(sheet: Sheet, book: Book, isAcross: boolean): Map<number, Reference[]> {
-  const lines = new Map<number, Reference[]>();
-  for (const [row, column] of sheet.formulas()) {
-    const own = period(sheet, isAcross, row, column);
-    if (!own || (isAcross ? sheet.layout.isTotalColumn(row, column) : sheet.layout.isTotalRow(row, column)))
-      continue;
-    const line = isAcross ? row : column;
-    for (const { sheet: name, box } of sheet.grid.facts(row, column)?.areas ?? []) {
-      const from = book.sheet(name, sheet);
-      if (!from || (isAcross ? box.columns : box.rows) !== 1) continue;
-      const read = period(from, isAcross, box.row, box.column);
-      if (!read || read.kind !== own.kind || Boolean(read.span) || Boolean(own.span)) continue;
-      const isSameLine =
-        from === sheet &&
-        (isAcross ? box.row === row && box.rows === 1 : box.column === column && box.columns === 1);
-      const track = `${from.name}!${isAcross ? `${box.row}+${box.rows}` : `${box.column}+${box.columns}`}`;
-      const label = isAcross
-        ? from.layout.label(box.row, box.column)
-        : from.layout.heading(box.row, box.column);
-      const found = {
-        row,
-        column,
-        offset: read.index - own.index,
-        track,
-        words: `${from === sheet ? "" : `${from.name} `}${from.at(box.row, box.column)}`,
-        isSameLine,
-        isElsewhere: from !== sheet,
-        label,
-        heads: [...head(sheet, isAcross, row, column), ...head(from, isAcross, box.row, box.column)],
-      };
-      const known = lines.get(line);
-      if (known) known.push(found);
-      else lines.set(line, [found]);
-    }
-  }
-  return lines;
-}
-
 /** One cell of a line that reads another year than the rest. */
-function slips(sheet: Sheet, book: Book, isAcross: boolean): Finding[] {
-  return [...linesOf(sheet, book, isAcross).values()].flatMap((line) =>
+function slips(sheet: Sheet, { isAcross, lines }: PeriodReads): Finding[] {
+  return lines.flatMap((line) =>
     [...groupBy(line, ({ track }) => track).values()].flatMap((reads) => {
+      if (reads.every(({ offset }) => offset === reads[0]?.offset)) return [];
       const once = reads.filter(
         (one) => reads.filter((two) => two.row === one.row && two.column === one.column).length === 1,
       );
@@ -100,7 +35,7 @@ function slips(sheet: Sheet, book: Book, isAcross: boolean): Finding[] {
       const [usual, odd] = byOffset;
       const [slip] = odd ?? [];
       if (!usual || !slip || byOffset.length > 2 || usual.length < 2 || (odd?.length ?? 0) > 1) return [];
-      const at = (one: Reference) => (isAcross ? one.column : one.row);
+      const at = (one: PeriodRead) => (isAcross ? one.column : one.row);
       const first = Math.min(...once.map(at));
       // The first year may start from itself where the others go on from the one before; all others as it is.
       const goesOn = usual[0] !== undefined && usual[0].offset !== 0;
@@ -118,23 +53,23 @@ function slips(sheet: Sheet, book: Book, isAcross: boolean): Finding[] {
           "year-slip",
           "wrong",
           [begin.row, begin.column],
-          `reads ${begin.words}, another year than it stands under`,
-          begin.heads,
+          `reads ${wordsOf(begin)}, another year than it stands under`,
+          headsOf(sheet, isAcross, begin),
         );
       return sheet.find(
         "year-slip",
         "wrong",
         [slip.row, slip.column],
-        `reads ${slip.words}, another year than its neighbours read`,
-        slip.heads,
+        `reads ${wordsOf(slip)}, another year than its neighbours read`,
+        headsOf(sheet, isAcross, slip),
       );
     }),
   );
 }
 
 /** A whole line that reads another year than it says, though nothing in its words tells of that. */
-function wholeLines(sheet: Sheet, book: Book, isAcross: boolean): Finding[] {
-  return [...linesOf(sheet, book, isAcross).values()].flatMap((line) => {
+function wholeLines(sheet: Sheet, { isAcross, lines }: PeriodReads): Finding[] {
+  return lines.flatMap((line) => {
     const [any] = line;
     if (!any) return [];
     const name = isAcross
@@ -146,7 +81,11 @@ function wholeLines(sheet: Sheet, book: Book, isAcross: boolean): Finding[] {
       if (!first || first.offset === 0 || reads.length < 3 || reads.length < cells.size || first.isSameLine)
         continue;
       if (!reads.every(({ offset }) => offset === first.offset)) continue;
-      const words = [name, first.label].join(" · ");
+      const { from, box } = first;
+      const its = isAcross
+        ? from.layout.label(box.row, box.column)
+        : from.layout.heading(box.row, box.column);
+      const words = [name, its].join(" · ");
       if (
         [LAGS, OPENING, CLOSING, CUMULATIVE, EITHER_SIGN].some((kind) =>
           kind.test(words.replace(/\bgap\b/i, "")),
@@ -164,12 +103,39 @@ function wholeLines(sheet: Sheet, book: Book, isAcross: boolean): Finding[] {
         "year-slip",
         isLink ? "wrong" : "look",
         [first.row, first.column],
-        `reads ${first.words}, another year than it stands under, and so does its whole ${isAcross ? "row" : "column"}`,
+        `reads ${wordsOf(first)}, another year than it stands under, and so does its whole ${isAcross ? "row" : "column"}`,
       );
     }
     return [];
   });
 }
 
-const isAdded = ({ grid }: Sheet, { row, column }: Reference): boolean =>
+const ON_THE_YEAR_BEFORE =
+  /\b(on|over|from|since|against) (the )?((year|month|quarter) before|(previous|prior|last|preceding) (year|month|quarter))\b|\byear[- ]on[- ]year\b/i;
+
+/** A change on the year before that is worked out from a year further back. */
+function changes(sheet: Sheet, { isAcross, lines }: PeriodReads): Finding[] {
+  const { layout } = sheet;
+  return lines.flatMap((line) => {
+    const [any] = line;
+    const name = any && (isAcross ? layout.label(any.row, any.column) : layout.heading(any.row, any.column));
+    if (!name || !ON_THE_YEAR_BEFORE.test(name)) return [];
+    return [...groupBy(line, ({ row, column }) => `${row},${column}`).values()].flatMap((reads) => {
+      const [own, before] = [...reads].sort((one, other) => other.offset - one.offset);
+      if (!own || !before || reads.length !== 2 || own.track !== before.track) return [];
+      const [row, column] = isAcross ? [own.row, own.column - 1] : [own.row - 1, own.column];
+      const yearBefore = isAcross ? layout.periodAcross(row, column) : layout.periodDown(row, column);
+      if (own.offset !== 0 || before.offset > -2 || !yearBefore) return [];
+      return sheet.find(
+        "year-slip",
+        "wrong",
+        [own.row, own.column],
+        `reads ${wordsOf(before)}, which is not the one before its own`,
+        headsOf(sheet, isAcross, before),
+      );
+    });
+  });
+}
+
+const isAdded = ({ grid }: Sheet, { row, column }: PeriodRead): boolean =>
   (grid.facts(row, column)?.terms?.length ?? 0) > 1;

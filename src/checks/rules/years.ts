@@ -2,9 +2,13 @@ import type { Axis } from "../sheet/axes";
 import type { Rule } from "../rule";
 import { groupBy } from "../sheet/groupBy";
 import type { Sheet } from "../sheet/sheet";
+import { VERSIONS } from "../sheet/words";
 import type { Finding } from "../finding";
 
-/** Headings of years or months that do not follow each other. */
+/**
+ * Headings of years or months that do not follow each other. Met in workbooks made to try the rules; no public
+ * case is known to us.
+ */
 export const years: Rule = {
   id: "years",
   title: "Headings that do not follow each other",
@@ -26,9 +30,22 @@ function odd(sheet: Sheet, axis: Axis): Finding[] {
   const at = outOfStep(numbers, axis.kind === "month");
   const mark = at === undefined ? undefined : marks[at];
   const before = at === undefined ? undefined : (marks[at - 1] ?? marks[at + 1]);
-  if (!mark || !before) return [];
+  if (!mark || !before || areToldApart(sheet, axis, mark.at, before.at)) return [];
   const words = (where: number) => sheet.shown(...place(where));
   return sheet.find("years", "wrong", place(mark.at), `${words(mark.at)} follows ${words(before.at)}`);
+}
+
+/** One year twice, and under it budget and actual: the second row of headings tells the two apart. */
+function areToldApart(
+  { grid, layout }: Sheet,
+  { isAcross, line, marks }: Axis,
+  at: number,
+  beside: number,
+): boolean {
+  const period = (where: number) => marks.find((mark) => mark.at === where)?.period.index;
+  if (!isAcross || period(at) !== period(beside) || !layout.isHeadingRow(line + 1)) return false;
+  const [one, other] = [grid.text(line + 1, at), grid.text(line + 1, beside)];
+  return one !== other && [one, other].every((words) => VERSIONS.test(words));
 }
 
 const longest = (marks: Axis["marks"]): Axis["marks"] =>

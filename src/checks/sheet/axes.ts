@@ -21,7 +21,11 @@ const COUNTS_TIME = /\b(years?|financial|fy|months?|periods?|weeks?|quarters?|it
 /** The day on which each of the years ends: 31 March 2010, 2011, 2012. */
 const YEAR_END = /^\W*((as )?at |years? (ended|ending|to) )?(31(st)? march|1(st)? april|year[- ]end)\W*$/i;
 /** Over a column of numbers: they count time, 1 to 25. */
-const NUMBERS = /^(year|yr|period|month|week|quarter)( no\.?| number)?$/i;
+const NUMBERS =
+  /^((contract|project|plan|loan|model|forecast|lease|operating) )?(year|yr|period|month|week|quarter)( no\.?| number)?$/i;
+
+/** Year 1 to year 6 are classes of a school. */
+const GROUPS = /^\W*(year|national curriculum|class|age|key stage)s?[ -]?(groups?|year)\W*$/i;
 
 /** Every axis of a sheet. */
 export function findAxes(grid: Grid): Axis[] {
@@ -149,19 +153,38 @@ function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonly Mark[
     );
     return counts && run.length >= (label === "" ? 3 : 2) && even > 0 && even * 2 >= steps.length - 1;
   }
+  if (isAcross && areColumnsOfDates(grid, line, run)) return false;
   if (isAcross)
     return run.length >= 2 && steps.some((step) => step !== 0 || run.some(({ period }) => period.rest));
   // Dates behind what a row lists are facts of it: when a loan falls due.
-  if (first.period.kind === "day" && textBefore(grid, first.at, line) !== "") return false;
+  if (areGroups(grid, line, first.at)) return false;
+  const isBehindWords = !isTableEdge(grid, line, run) && textBefore(grid, first.at, line) !== "";
+  if (first.period.kind === "day" && isBehindWords) return false;
   // And so are months in no order.
   const even = steps.filter((step) => Math.abs(step) === 1).length;
-  if (even * 10 < steps.length * 6 && textBefore(grid, first.at, line) !== "") return false;
+  if (even * 10 < steps.length * 6 && isBehindWords) return false;
   // A year that comes again and again says when something starts; it counts nothing.
   const different = new Set(run.map(({ period }) => period.index)).size;
   if (different * 10 < run.length * 7) return false;
   const rests = new Set(run.map(({ period }) => period.rest));
   return run.length >= 3 && rests.size === 1 && steps.some((step) => step !== 0);
 }
+
+/** When a loan begins and when it falls due stands in row after row: facts of what is listed, and no headings. */
+const areColumnsOfDates = (grid: Grid, line: number, run: readonly Mark[]): boolean =>
+  run.every(({ at }) => grid.kind(line, at) === "date") &&
+  [line - 1, line + 1].some((row) => run.every(({ at }) => grid.kind(row, at) === "date"));
+
+function areGroups(grid: Grid, column: number, first: number): boolean {
+  for (let row = first - 1; row >= 0 && grid.kind(row, column) === "text"; row--)
+    if (GROUPS.test(grid.text(row, column))) return true;
+  return false;
+}
+
+/** A blank column parts two tables that stand side by side: what stands left of it is no word of this one's rows. */
+const isTableEdge = (grid: Grid, line: number, run: readonly Mark[]): boolean =>
+  run.every(({ at }) => grid.kind(at, line - 1) === "blank") &&
+  grid.kind((run[0]?.at ?? 0) - 1, line - 1) === "blank";
 
 const textBefore = (grid: Grid, row: number, column: number): string => {
   for (let c = column - 1; c >= 0; c--) if (grid.text(row, c) !== "") return grid.text(row, c);

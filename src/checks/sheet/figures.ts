@@ -23,3 +23,7 @@ export const timesApart = (one: number, other: number): number => {
   const [small, large] = [Math.min(Math.abs(one), Math.abs(other)), Math.max(Math.abs(one), Math.abs(other))];
   return small === 0 ? Number.POSITIVE_INFINITY : large / small;
 };
+
+/** A figure that others make, in words: without what binary arithmetic leaves over. */
+export const madeInWords = (value: number, maximumFractionDigits = 2): string =>
+  Number(value.toPrecision(12)).toLocaleString("en-GB", { maximumFractionDigits });

@@ -1,3 +1,4 @@
+import { repeatedColumns } from "./repeatedColumns";
 import type { Sheet } from "./sheet";
 
 /** A cell among its likes: those left and right of it, or above and below, totals and blank rows left out. */
@@ -27,15 +28,37 @@ export function framing({ cells }: FormulaLine, index: number): LineCell | undef
   return (bothSides || atEnd) && before !== at(0) ? cells[index - 1] : undefined;
 }
 
+const KNOWN = new WeakMap<Sheet, readonly FormulaLine[]>();
+
 /** The lines of a sheet in which at least two formulas stand: rows, then columns. */
-export function* formulaLines(sheet: Sheet): Generator<FormulaLine> {
+export function formulaLines(sheet: Sheet): readonly FormulaLine[] {
+  const known = KNOWN.get(sheet);
+  if (known) return known;
   const { grid } = sheet;
-  for (let row = 0; row < grid.rows; row++) yield* pieces(sheet, true, row, grid.columns);
-  for (let column = 0; column < grid.columns; column++) yield* pieces(sheet, false, column, grid.rows);
+  const lines: FormulaLine[] = [];
+  for (let row = 0; row < grid.rows; row++)
+    lines.push(...pieces(sheet, true, row, grid.columns), ...repeated(sheet, row));
+  for (let column = 0; column < grid.columns; column++)
+    lines.push(...pieces(sheet, false, column, grid.rows));
+  KNOWN.set(sheet, lines);
+  return lines;
 }
 
-function* pieces(sheet: Sheet, isAcross: boolean, line: number, length: number): Generator<FormulaLine> {
+/** The variance of every year, with its budget and its actual between. */
+function repeated({ grid, layout }: Sheet, row: number): FormulaLine[] {
+  if (layout.isHeadingRow(row)) return [];
+  return repeatedColumns(grid, layout, row).flatMap(({ columns }) => {
+    const cells = columns
+      .filter((c) => !["blank", "text"].includes(grid.kind(row, c)))
+      .map((column) => ({ row, column, formula: grid.facts(row, column)?.placeless }));
+    const isLine = cells.filter(({ formula }) => formula !== undefined).length >= 2;
+    return isLine ? [{ isAcross: true, cells, endsOpen: false }] : [];
+  });
+}
+
+function pieces(sheet: Sheet, isAcross: boolean, line: number, length: number): FormulaLine[] {
   const { grid, layout } = sheet;
+  const found: FormulaLine[] = [];
   let cells: LineCell[] = [];
   for (let at = 0; at <= length; at++) {
     const [row, column] = isAcross ? [line, at] : [at, line];
@@ -49,9 +72,10 @@ function* pieces(sheet: Sheet, isAcross: boolean, line: number, length: number):
       continue;
     }
     if (cells.filter(({ formula }) => formula !== undefined).length >= 2)
-      yield { isAcross, cells, endsOpen: kind === "blank" };
+      found.push({ isAcross, cells, endsOpen: kind === "blank" });
     cells = [];
   }
+  return found;
 }
 
 /** A total among what it adds up, or a blank row within a table. */

@@ -2,30 +2,40 @@ import { findAxes, type Axis, type Mark } from "./axes";
 import { findBlocks, type Block } from "./blocks";
 import type { Grid } from "./grid";
 import { Headings } from "./headings";
+import { Labels } from "./labels";
 import type { Period } from "./periods";
 import { CODE, IS_TOTAL, MEMO } from "./words";
+
+/** A cell as one number. */
+const key = (row: number, column: number): number => row * 16_384 + column;
 
 /** Which cells are headings, labels and figures of a sheet, and what each figure stands under and beside. */
 export class Layout {
   readonly axes: readonly Axis[];
   readonly blocks: readonly Block[];
   private readonly heads: Headings;
-  private readonly across = new Map<string, [Axis, Mark]>();
-  private readonly down = new Map<string, [Axis, Mark]>();
-  private readonly labels: string[][] = [];
+  private readonly across = new Map<number, [Axis, Mark]>();
+  private readonly down = new Map<number, [Axis, Mark]>();
+  private readonly codes = new Map<number, boolean>();
+  private readonly labels: Labels;
+  private readonly over = new Map<number, readonly string[]>();
 
   constructor(private readonly grid: Grid) {
     this.axes = findAxes(grid);
     for (const axis of this.axes)
       for (const mark of axis.marks)
-        (axis.isAcross ? this.across : this.down).set(`${axis.line},${mark.at}`, [axis, mark]);
+        (axis.isAcross ? this.across : this.down).set(
+          axis.isAcross ? key(axis.line, mark.at) : key(mark.at, axis.line),
+          [axis, mark],
+        );
+    this.labels = new Labels(grid, (row, column) => this.isMark(row, column));
     this.blocks = findBlocks(grid);
-    this.heads = new Headings(grid, this.blocks, (row, column) => this.across.has(`${row},${column}`));
+    this.heads = new Headings(grid, this.blocks, (row, column) => this.across.has(key(row, column)));
   }
 
   /** Whether a cell counts time for what stands below or beside it. */
   isMark(row: number, column: number): boolean {
-    return this.across.has(`${row},${column}`) || this.down.has(`${column},${row}`);
+    return this.across.has(key(row, column)) || this.down.has(key(row, column));
   }
 
   isHeading(row: number, column: number): boolean {
@@ -44,7 +54,13 @@ export class Layout {
 
   isCode(row: number, column: number): boolean {
     const head = this.headRow(row, column);
-    return head >= 0 && CODE.test(this.grid.text(head, column));
+    if (head < 0) return false;
+    const at = key(head, column);
+    const known = this.codes.get(at);
+    if (known !== undefined) return known;
+    const isCode = CODE.test(this.grid.text(head, column));
+    this.codes.set(at, isCode);
+    return isCode;
   }
 
   /** The row of the heading over a cell; −1 where there is none. */
@@ -53,10 +69,19 @@ export class Layout {
   }
 
   /** The heading over a cell, the nearest first, with those that stand over it in turn. */
-  headings(row: number, column: number): string[] {
+  headings(row: number, column: number): readonly string[] {
+    const head = this.headRow(row, column);
+    if (head < 0) return [];
+    const known = this.over.get(key(head, column));
+    if (known) return known;
+    const found = this.headingsFrom(head, column);
+    this.over.set(key(head, column), found);
+    return found;
+  }
+
+  private headingsFrom(nearest: number, column: number): string[] {
     const found: string[] = [];
-    let head = this.headRow(row, column);
-    if (head < 0) return found;
+    let head = nearest;
     const own = this.grid.shown(head, column);
     if (own) found.push(own);
     for (head--; head >= 0 && found.length < 4 && !this.grid.isBlankRow(head); head--) {
@@ -73,38 +98,22 @@ export class Layout {
 
   /** The nearest words left of a cell. */
   label(row: number, column: number): string {
-    const line = (this.labels[row] ??= []);
-    const known = line[column];
-    if (known !== undefined) return known;
-    let label = "";
-    for (let c = column - 1; c >= 0 && label === ""; c--) {
-      if (this.grid.isWords(row, c)) label = this.grid.text(row, c);
-      else if (this.isMark(row, c) || (this.grid.kind(row, c) === "date" && c === 0))
-        label = this.grid.shown(row, c);
-    }
-    line[column] = label;
-    return label;
+    return this.labels.label(row, column);
   }
 
   /** All words left of a cell in its row. */
   labelWords(row: number, column: number): string {
-    const words: string[] = [];
-    for (let c = 0; c < column; c++) if (this.grid.isWords(row, c)) words.push(this.grid.text(row, c));
-    return words.join(" · ");
+    return this.labels.words(row, column);
   }
 
   /** The first words of a row: what the row is. */
   rowName(row: number): string {
-    for (let c = 0; c < this.grid.columns; c++) if (this.grid.isWords(row, c)) return this.grid.text(row, c);
-    return "";
+    return this.labels.rowName(row);
   }
 
   /** Every text of a row. */
   rowTexts(row: number): string[] {
-    const texts: string[] = [];
-    for (let c = 0; c < this.grid.columns; c++)
-      if (this.grid.kind(row, c) === "text") texts.push(this.grid.text(row, c));
-    return texts;
+    return this.labels.rowTexts(row);
   }
 
   /** The title over a cell's table, and the heading over its labels. */
@@ -145,7 +154,7 @@ export class Layout {
   axisAcross(row: number, column: number): [Axis, Mark] | undefined {
     // Under the years there may be a second row of headings: £m, budget.
     for (let head = this.headRow(row, column); head >= 0; head--) {
-      const found = this.across.get(`${head},${column}`);
+      const found = this.across.get(key(head, column));
       if (found) return found;
       if (!this.heads.has(head)) return undefined;
     }
@@ -153,8 +162,8 @@ export class Layout {
   }
 
   axisDown(row: number, column: number): [Axis, Mark] | undefined {
-    for (let c = column - 1; c >= 0; c--) {
-      const found = this.down.get(`${c},${row}`);
+    for (let c = column - 1; c >= 0 && this.down.size > 0; c--) {
+      const found = this.down.get(key(row, c));
       if (found) return found;
     }
     return undefined;

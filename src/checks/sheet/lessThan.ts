@@ -15,7 +15,9 @@ interface Cell {
  * where it adds anything that the other does not, or where what the other adds more is blank.
  */
 export function lessThan(sheet: Sheet, cell: Cell, like: Cell): Place[] {
-  const own = added(sheet, sheet.grid.facts(cell.row, cell.column));
+  const facts = sheet.grid.facts(cell.row, cell.column);
+  if (facts?.placeless === sheet.grid.facts(like.row, like.column)?.placeless) return [];
+  const own = added(sheet, facts);
   const its = added(sheet, sheet.grid.factsOfCopy(like, cell));
   if (!own || !its || own.size === 0 || own.size >= its.size) return [];
   if ([...own].some(([key, one]) => its.get(key)?.factor !== one.factor)) return [];

@@ -1,10 +1,12 @@
+import { holds } from "../../grid/box";
 import { median, timesApart } from "./figures";
-import type { Series, SeriesCell } from "./series";
+import type { Series, SeriesCell } from "./seriesLine";
 import type { Sheet } from "./sheet";
 
 /** A typed figure that stands to those beside it in its row as no other of its list does. */
 export interface OddOfPair {
   readonly cell: SeriesCell;
+  readonly beside: SeriesCell;
   /** How many times it is what the other rows lead one to expect. */
   readonly times: number;
   /** What the one figure of the other rows is of the other. */
@@ -16,17 +18,15 @@ export interface OddOfPair {
 /** In two columns of a list that run side by side, budget and actual, this one row is of so much another proportion. */
 const ODD = 5;
 const FEWEST_PAIRS = 4;
+/** Columns further apart than this are not read side by side. */
+const FARTHEST = 8;
 
 /** The one odd row of each two columns that run side by side, where it is odd in the way that is meant; of its two cells the one that is odd beside most columns. */
 export function oddsOfPairs(sheet: Sheet, isMeant: (odd: OddOfPair) => boolean): OddOfPair[] {
-  const lists = sheet.series.filter(({ isAcross, isPercent }) => !isAcross && !isPercent);
-  const odds: (OddOfPair & { distance: number })[] = [];
-  for (const one of lists)
-    for (const other of lists)
-      if (one !== other && one.kind === other.kind && one.cells[0]?.row === other.cells[0]?.row)
-        odds.push(...oddOf(sheet, one, other).filter(isMeant));
-  const votes = (at: SeriesCell) => odds.filter(({ cell }) => cell === at).length;
-  return odds.filter((odd) => {
+  // The one figure of a row that is far from the others makes each of them odd beside it, some in the way that is meant.
+  const odds = allOdds(sheet);
+  const votes = (at: SeriesCell) => odds.filter(({ cell, beside }) => cell === at && beside.isTyped).length;
+  return odds.filter(isMeant).filter((odd) => {
     const rivals = odds.filter(({ cell }) => cell.row === odd.cell.row && cell !== odd.cell);
     return rivals.every(
       (rival) =>
@@ -36,14 +36,36 @@ export function oddsOfPairs(sheet: Sheet, isMeant: (odd: OddOfPair) => boolean):
   });
 }
 
+const KNOWN = new WeakMap<Sheet, readonly (OddOfPair & { distance: number })[]>();
+
+function allOdds(sheet: Sheet): readonly (OddOfPair & { distance: number })[] {
+  const known = KNOWN.get(sheet);
+  if (known) return known;
+  const lists = sheet.series.filter(({ isAcross, isPercent }) => !isAcross && !isPercent);
+  const odds = lists
+    .filter(({ cells }) => cells.filter(({ isTyped }) => isTyped).length >= FEWEST_PAIRS)
+    .flatMap((one) =>
+      lists
+        .filter((other) => one !== other && runsBeside(one, other))
+        .flatMap((other) => oddOf(sheet, one, other)),
+    );
+  KNOWN.set(sheet, odds);
+  return odds;
+}
+
+const runsBeside = (one: Series, other: Series): boolean =>
+  Math.abs(one.line - other.line) <= FARTHEST &&
+  one.kind === other.kind &&
+  one.cells[0]?.row === other.cells[0]?.row;
+
 function oddOf(sheet: Sheet, one: Series, other: Series): (OddOfPair & { distance: number })[] {
   const beside = new Map(other.cells.map((cell) => [cell.row, cell]));
   const pairs = one.cells.flatMap((cell) => {
     const its = beside.get(cell.row);
-    if (!cell.isTyped || !its || isOf(sheet, its, cell)) return [];
+    if (!cell.isTyped || !its || isOf(sheet, its, cell) || isUnlikeItsColumn(sheet, its)) return [];
     // Of two, seven may become.
     const isFew = [cell, its].every(({ value = 0 }) => Number.isInteger(value) && Math.abs(value) < 10);
-    return cell.value && its.value && !isFew ? [{ cell, times: cell.value / its.value }] : [];
+    return cell.value && its.value && !isFew ? [{ cell, beside: its, times: cell.value / its.value }] : [];
   });
   if (pairs.length < FEWEST_PAIRS) return [];
   const usual = median(pairs.map(({ times }) => Math.abs(times)));
@@ -57,6 +79,7 @@ function oddOf(sheet: Sheet, one: Series, other: Series): (OddOfPair & { distanc
   return [
     {
       cell: odd.cell,
+      beside: odd.beside,
       times: odd.times / usual,
       usual,
       spread: Math.max(...rest) / Math.min(...rest),
@@ -65,14 +88,30 @@ function oddOf(sheet: Sheet, one: Series, other: Series): (OddOfPair & { distanc
   ];
 }
 
+type At = Pick<SeriesCell, "row" | "column">;
+
 /** What is calculated from a figure is as odd as the figure. */
-const isOf = ({ grid }: Sheet, { row, column }: SeriesCell, from: SeriesCell): boolean =>
-  grid
-    .facts(row, column)
-    ?.areas.some(
-      ({ box }) =>
-        box.row <= from.row &&
-        from.row < box.row + box.rows &&
-        box.column <= from.column &&
-        from.column < box.column + box.columns,
-    ) ?? false;
+function isOf(sheet: Sheet, { row, column }: At, from: At, depth = 0): boolean {
+  const { grid } = sheet;
+  return (
+    grid
+      .facts(row, column)
+      ?.areas.some(
+        ({ sheet: other, box }) =>
+          other === null &&
+          (holds(box, from.row, from.column) || (depth < 3 && isOf(sheet, box, from, depth + 1))),
+      ) ?? false
+  );
+}
+
+/** A formula unlike that of the rows above and below is what is odd, and not the figure beside it. */
+function isUnlikeItsColumn({ grid }: Sheet, { row, column }: SeriesCell): boolean {
+  const own = grid.facts(row, column)?.placeless;
+  return (
+    own !== undefined &&
+    [-2, -1, 1, 2].filter((step) => {
+      const other = grid.facts(row + step, column)?.placeless;
+      return other !== undefined && other !== own;
+    }).length > 1
+  );
+}

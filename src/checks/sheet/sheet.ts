@@ -5,9 +5,20 @@ import { Explanations } from "./explanations";
 import type { FormulaReader } from "./formulaFacts";
 import { Grid } from "./grid";
 import { Layout } from "./layout";
-import { findSeries, type Series } from "./series";
+import { findSeries } from "./series";
+import type { Series } from "./seriesLine";
 import { Totals } from "./totals";
 import { unitOf, type Unit } from "./units";
+
+type At = readonly [row: number, column: number];
+
+function filledCells(grid: Grid): At[] {
+  const cells: At[] = [];
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns; column++)
+      if (grid.kind(row, column) !== "blank") cells.push([row, column]);
+  return cells;
+}
 
 /** A sheet as its rules see it: cells, headings and labels, what adds what, lines of figures, units, and what its words explain. */
 export class Sheet {
@@ -17,6 +28,10 @@ export class Sheet {
   readonly totals: Totals;
   readonly series: readonly Series[];
   private readonly explanations: Explanations;
+  // Nearly every rule goes over all cells or all formulas.
+  private readonly units: (Unit | undefined)[][] = [];
+  private filled: readonly At[] | undefined;
+  private calculated: readonly At[] | undefined;
 
   constructor(
     readonly reading: SheetReading,
@@ -36,7 +51,10 @@ export class Sheet {
   }
 
   unit(row: number, column: number): Unit | undefined {
-    return unitOf(this.grid, this.layout, row, column);
+    const line = (this.units[row] ??= []);
+    // Each formula asks it of all that it adds.
+    if (!(column in line)) line[column] = unitOf(this.grid, this.layout, row, column);
+    return line[column];
   }
 
   explained(rule: string, row: number, column: number): boolean {
@@ -56,15 +74,14 @@ export class Sheet {
   }
 
   /** Every cell with a figure, a formula or anything else in it. */
-  *cells(): Generator<[row: number, column: number]> {
-    for (let row = 0; row < this.grid.rows; row++)
-      for (let column = 0; column < this.grid.columns; column++)
-        if (this.grid.kind(row, column) !== "blank") yield [row, column];
+  cells(): readonly At[] {
+    return (this.filled ??= filledCells(this.grid));
   }
 
-  *formulas(): Generator<[row: number, column: number]> {
-    for (const [row, column] of this.cells())
-      if (this.grid.formula(row, column) !== undefined) yield [row, column];
+  formulas(): readonly At[] {
+    return (this.calculated ??= this.cells().filter(
+      ([row, column]) => this.grid.formula(row, column) !== undefined,
+    ));
   }
 
   shown(row: number, column: number): string {

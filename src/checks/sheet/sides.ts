@@ -1,7 +1,9 @@
-import { median, spread } from "./figures";
+import { median, spread, timesApart } from "./figures";
 import { groupBy } from "./groupBy";
-import type { Series, SeriesCell } from "./series";
+import type { Series, SeriesCell } from "./seriesLine";
 import type { Sheet } from "./sheet";
+import { stateOneThing } from "./twinColumns";
+import { INCOME } from "./words";
 
 /** The usual sign of some figures: 1 or −1. */
 export const usualSign = (figures: readonly number[]): number => Math.sign(median(figures));
@@ -25,15 +27,50 @@ export function isUsualRow({ series }: Sheet, { row, column }: SeriesCell): bool
 const NEAR = 2;
 
 /** Figures of a row in columns that state one thing several times, one of which has the other sign. */
-export function oddSigns({ series }: Sheet): SeriesCell[] {
-  const cells = lists(series).flatMap((list) => list.cells.filter(({ isTyped, value }) => isTyped && value));
-  return [...groupBy(cells, ({ row }) => row).values()].flatMap((row) => {
+export function oddSigns(sheet: Sheet): SeriesCell[] {
+  return [...groupBy(statements(sheet), ({ row }) => row).values()].flatMap((row) => {
+    if (row.length === 2) return oddOfTwo(sheet, row);
     const usual = usualSign(row.map(({ value }) => value ?? 0));
     const odd = row.filter(({ value }) => Math.sign(value ?? 0) !== usual);
     const [only] = odd;
     const isOneThing = spread(row.map(({ value }) => Math.abs(value ?? 0))) < NEAR;
     return row.length > 2 && only && odd.length === 1 && isOneThing ? [only] : [];
   });
+}
+
+/** The typed figures of rows that no years run along, and of those of two years alone. */
+function statements({ grid, layout, series }: Sheet): SeriesCell[] {
+  const inTime = new Set(
+    series.flatMap(({ kind, isAcross, line, cells }) =>
+      kind === "time" && isAcross && cells.length > 2 ? [line] : [],
+    ),
+  );
+  const cells: SeriesCell[] = [];
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns && !inTime.has(row); column++) {
+      const value = grid.isTyped(row, column) ? layout.figure(row, column) : undefined;
+      if (!value || grid.isPercent(row, column) || layout.heading(row, column) === "") continue;
+      cells.push({ row, column, value, isTyped: true, name: layout.label(row, column) });
+    }
+  return cells;
+}
+
+/** Two years, or budget and outturn, are of one size as often as they are of one thing. */
+const SAME_SIZE = 1.35;
+
+/** Of two, the one that has lost its minus where others of its column have theirs; else the one that has got one. */
+function oddOfTwo(sheet: Sheet, [one, other]: readonly SeriesCell[]): SeriesCell[] {
+  if (!one?.value || !other?.value || Math.sign(one.value) === Math.sign(other.value)) return [];
+  if (one.value === -other.value || timesApart(one.value, other.value) > SAME_SIZE) return [];
+  if (!stateOneThing(sheet, one.row, one.column, other.column)) return [];
+  const { grid, layout } = sheet;
+  const positive = one.value > 0 ? one : other;
+  const rows = Array.from({ length: grid.rows }, (_, row) => row).filter((row) => row !== positive.row);
+  const hasMinus = rows.some(
+    (row) => grid.isTyped(row, positive.column) && (layout.figure(row, positive.column) ?? 0) < 0,
+  );
+  const isPositiveOdd = hasMinus || INCOME.test(layout.rowName(one.row));
+  return [isPositiveOdd ? positive : positive === one ? other : one];
 }
 
 const lists = (series: readonly Series[]): Series[] =>

@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
+import { remembered } from "./remembered";
 
 /** What one of a figure is worth: pounds (1, 1000, 1000000), or a kind that is no money. */
 export interface Unit {
@@ -18,20 +19,20 @@ const COUNTS =
   /\b(fte|ftes|wte|headcount|no\.|number of|officers|posts|days|hours|people|residents|population|offences|incidents|crimes)\b/i;
 
 /** The unit that words state. */
-export function statedUnit(words: string, inLabel = false): Unit | undefined {
-  if (MILLIONS.test(words)) return { kind: "money", pounds: 1e6, inLabel };
-  if (THOUSANDS.test(words)) return { kind: "money", pounds: 1e3, inLabel };
-  if (POUNDS.test(words)) return { kind: "money", pounds: 1, inLabel };
-  if (/%|\bper ?cent/i.test(words)) return { kind: "percent", inLabel };
-  if (COUNTS.test(words)) return { kind: "count", inLabel };
+export const statedUnit = remembered((words: string): Unit | undefined => {
+  if (MILLIONS.test(words)) return { kind: "money", pounds: 1e6, inLabel: false };
+  if (THOUSANDS.test(words)) return { kind: "money", pounds: 1e3, inLabel: false };
+  if (POUNDS.test(words)) return { kind: "money", pounds: 1, inLabel: false };
+  if (/%|\bper ?cent/i.test(words)) return { kind: "percent", inLabel: false };
+  if (COUNTS.test(words)) return { kind: "count", inLabel: false };
   return undefined;
-}
+});
 
 /** A figure's unit: its row's label says it, or the headings over it, or the title of its part of the sheet, or the sheet's. */
 export function unitOf(grid: Grid, layout: Layout, row: number, column: number): Unit | undefined {
   if (grid.isPercent(row, column)) return { kind: "percent", inLabel: true };
-  const label = statedUnit(layout.labelWords(row, column), true);
-  if (label) return label;
+  const label = statedUnit(layout.labelWords(row, column));
+  if (label) return { ...label, inLabel: true };
   for (const heading of layout.headings(row, column)) {
     const unit = statedUnit(heading);
     if (unit) return unit;

@@ -3,7 +3,7 @@ export const TOTAL =
   /\b(sub-?\s?totals?|grand total|totals?|sum of|in all|overall|whole (service|force|county|council)|all (boroughs|areas|districts|directorates|divisions|schemes|services|portfolios|funds|lines|months|years)|force ?wide|aggregate)\b/i;
 /** A total by its first words, so that "total" is what the line is and not what it speaks of. */
 export const IS_TOTAL =
-  /^\W*(sub-?\s?totals?|grand totals?|totals?|all (boroughs|areas|districts|directorates|divisions|schemes|services|portfolios|funds)|overall|sum)\b|\btotals?\W*$/i;
+  /^\W*(sub-?\s?totals?|grand totals?|totals?|all (boroughs|areas|districts|directorates|divisions|schemes|services|portfolios|funds)|overall|sum)\b|\btotals?\W*$|^\W*all( (?!other|saints|souls|hallows)([a-z]+s|staff|police))?\W*$/i;
 /** What is left when one thing is taken from another. */
 export const NET =
   /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|increase|decrease|growth|balance|over\/?\(?under|under\/?\(?over|less|after|excluding|excl|adjust\w*|virement|transfers?)\b/i;
@@ -38,12 +38,12 @@ export const SAVING = /\b(savings?|reductions?|cuts?|efficienc(y|ies)|cost reduc
 export const BUDGET =
   /\b(budget|base|current (cost|spend|spending)|existing (cost|spend)|provision|cost of (the )?service|baseline|spend|expenditure)\b/i;
 export const AREA =
-  /\b(boroughs?|areas?|districts?|wards?|divisions?|authorit(y|ies)|bcu|bocu|basic command units?|forces?|counties|county|local authorit(y|ies)|councils?|regions?|neighbourhoods?|parish(es)?|constabular(y|ies)|stations?|localit(y|ies)|command)\b/i;
+  /\b(boroughs?|(?<!(service|budget|policy|business|spend|spending|subject|portfolio|cost|work|risk) )areas?|districts?|wards?|divisions?|authorit(y|ies)|bcu|bocu|basic command units?|forces?|counties|county|local authorit(y|ies)|councils?|regions?|neighbourhoods?|parish(es)?|constabular(y|ies)|stations?|localit(y|ies)|command)\b/i;
 export const SAVINGS_LIST =
   /\b(savings?|proposals?|efficienc(y|ies)|reductions?|options?|growth bids?|bids?|schemes?|projects?|loans?|debts?|lenders?|borrowings?|grants?|contracts?|leases?|investments?|capital|debenture|programmes?|pressures?|suppliers?|reserves?|posts?)\b/i;
 /** Columns that number or code what they list. */
 export const CODE =
-  /^\W*(refs?|reference|no|nos|code|codes|id|ids|number|cost cent(re|er)s?( codes?)?|account( codes?)?|line|row|rank|item no|#|postcode|objective|subjective|cipfa|gl|ledger code|nominal|year group|version|priority|band)\b\.?\W*(no|code|number)?\W*$/i;
+  /^\W*(refs?|reference|no|nos|code|codes|id|ids|number|cost cent(re|er)s?( codes?)?|account( codes?)?|line|row|rank|item no|#|postcode|objective|subjective|cipfa|gl|ledger code|nominal|year group|version|priority|band|invoice|serial|voucher|((loan|asset|post|contract|case|policy|employee|staff|payroll|vendor|supplier|customer|order|invoice|serial|account|project|scheme|job) (refs?|reference|nos?|number|ids?|codes?)))\b\.?\W*(no|code|number)?\W*$/i;
 /** What stands in a cell that has no figure, and says so. */
 export const NO_FIGURE =
   /^\W*(n\/?a|nil|none|tbc|tba|not (yet )?(known|available|set|applicable|collected)|no (baseline|data|target|figure)|pending|x|\.+|-+|–+|—+|~|\?|#n\/a)\W*$/i;
@@ -53,3 +53,12 @@ export const SHOULD_BE_NOTHING =
   /\b(checks?|control (total|sum|check)s?|should be (0|nil|zero)|must be (0|nil|zero)|(0|nil|zero) if|out of balance|unreconciled|reconciling difference|proof|difference \((check|should)|cross-?cast)\b/i;
 /** A question about the world, whose answer may well be no. */
 export const QUESTION = /\?\s*$|^\W*(is|are|was|were|does|do|did|has|have|will|would|should|can)\b/i;
+/** Words that tell one statement of a thing from another. */
+export const VERSIONS =
+  /\b(budget|actuals?|forecast|outturn|revised|original|approved|low|central|high|best|worst|likely|optimistic|pessimistic|scenario|option|draft|final|provisional|projected|estimate[ds]?|plan(ned)?|previous|prior|current|v\d+|version|before|after|quarter|q[1-4]|month|target|baseline|cash|accrual|period|(as )?reported|restated|re-?based|audited|unaudited|amended|interim|updated|old)\b/i;
+/** What a report shows as above and below nothing, whatever its lines are called. */
+export const VARIANCES =
+  /\b(variances?|over ?spends?|under ?spends?|over\/?\(?under\w*|surplus(es)?|deficits?)\b/i;
+/** Income, grants and recharges stand among costs with the other sign. */
+export const INCOME =
+  /\b(income|fees?|charges?|grants?|recharges?|receipts?|interest|recover\w*|credits?|sales|funding|reimbursements?|secondments?|sponsorship|allowance|benefits?|outflow|inflow|paid|received|repaid|in year)\b/i;

@@ -1,4 +1,4 @@
-import { declared, joined, type Statement } from "../statement";
+import { declared, joined, spread, type Statement } from "../statement";
 
 /** A function that gives what the add-in's catalogue holds: nothing is calculated. */
 export function lookedUp(id: string, parameters: string, name: string): Statement {
@@ -6,10 +6,11 @@ export function lookedUp(id: string, parameters: string, name: string): Statemen
   return {
     id,
     ...names,
-    item: (_, area) => area[0]?.[0],
+    item: (at, area) => spread(area, at),
     said: () => ({
       name,
-      is: joined(names.parameters),
+      // Words side by side: what it was looked up by.
+      is: joined(names.parameters, "&"),
       rule: `Looked up in the add-in's catalogue by PLAN.${id}; =PLAN.INDICATOR(code,"source") says where an entry is from.`,
       given: true,
     }),

@@ -21,6 +21,9 @@ const N: Native = (reader, [first]) => {
   return value === undefined || isNumber(value) ? made : { is: "value", value: 0 };
 };
 
+const SQRT: Native = (reader, [first]) =>
+  reader.operation("^", first && reader.made(first), { is: "value", value: 0.5 });
+
 const SIGN: Native = (reader, [first]) => {
   const of = reader.number(first);
   return of === undefined ? undefined : { is: "value", value: Math.sign(of) };
@@ -50,4 +53,5 @@ export const roundings: Readonly<Record<string, Native>> = {
   MOD,
   N,
   SIGN,
+  SQRT,
 };

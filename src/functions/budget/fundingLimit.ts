@@ -1,6 +1,7 @@
 import { fundingLimit as projectedLimit } from "../../model/budget/fundingLimit";
 import { answer } from "../edge/answer";
 import { amount, fraction } from "../edge/readers";
+import { refuseBeyondSheet } from "../edge/size";
 import { records } from "../edge/records";
 
 /**
@@ -30,6 +31,8 @@ export function fundingLimit(
     const grant = given.value("generalGrant", amount());
     const raised = given.value("precept", amount());
     const years = given.longest("grantChange", "taxBaseChange", "bandDChange", "other");
+    const { rows, columns } = given.size(years);
+    refuseBeyondSheet(rows, columns);
     const changes = (name: "grantChange" | "taxBaseChange" | "bandDChange") =>
       given.oneOrEach(years, name, fraction({ blank: 0 }));
     const limits = projectedLimit(

@@ -2,6 +2,10 @@ import { gap as budgetGap } from "../../model/budget/gap";
 import { answer } from "../edge/answer";
 import { amount } from "../edge/readers";
 
+// Made once: a formula filled down calls thousands of times.
+const MONEY = amount();
+const MONEY_OR_NOTHING = amount({ blank: 0 });
+
 /**
  * The budget gap: what is still to be found to live within the funding limit. Above 0 a shortfall, below 0 a surplus.
  * @customfunction GAP GAP
@@ -24,10 +28,10 @@ export function gap(
   return answer({ requirement, savingsToIdentify, payAndPrices, fundingLimit }, (given) =>
     given.each(
       [
-        given.figure("requirement", amount()),
-        given.figure("savingsToIdentify", amount({ blank: 0 })),
-        given.figure("payAndPrices", amount({ blank: 0 })),
-        given.figure("fundingLimit", amount()),
+        given.figure("requirement", MONEY),
+        given.figure("savingsToIdentify", MONEY_OR_NOTHING),
+        given.figure("payAndPrices", MONEY_OR_NOTHING),
+        given.figure("fundingLimit", MONEY),
       ],
       budgetGap,
     ),

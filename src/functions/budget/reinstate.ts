@@ -80,7 +80,7 @@ function costsOf(given: Given<Name>): number[][] {
 
 /** One amount for each year; a single one recurs. */
 function everyYear(amounts: readonly number[], years: number): readonly number[] {
-  return amounts.length === 1 ? Array.from({ length: years }, () => amounts).flat() : amounts;
+  return amounts.length === years ? amounts : Array.from({ length: years }, () => amounts).flat();
 }
 
 /** The cuts as listed, without the rows that have neither name nor cost. */

@@ -7,10 +7,10 @@ import { describe, isBlank, type Cell } from "../edge/cell";
 import { option } from "../edge/readers";
 
 /**
- * Looks an indicator up by its code. Many national titles are unconfirmed: the field status says which.
+ * Looks an indicator or a Public Service Agreement up by its code. Many national titles are unconfirmed: the field status says which.
  * @customfunction INDICATOR INDICATOR
  * @words national indicator, look up, definition, title of a code
- * @param code The code in any spelling: NI 15, ni015 or 15; SPI 5.1 or APACS 5.1; KPI 1(a) or KPI1a
+ * @param code The code in any spelling: NI 15, ni015 or 15; SPI 5.1 or APACS 5.1; KPI 1(a) or KPI1a; PSA 23; of today LOF 2.1 or NPG 1.1
  * @param [field] title, set, theme, polarity, unit, psa, apacs, kpi, baseline, source, status or definition; usually title
  * @returns The field as text, for each position of the range; "" where nothing is known. Status is stated (in a source document), confirmed or unconfirmed.
  * @throws #N/A An unknown code, with the nearest codes.
@@ -25,7 +25,7 @@ export function indicator(code: any[][], field?: any[][]): any[][] {
   });
 }
 
-/** The indicator that a cell names. */
+/** The indicator, or the agreement, that a cell names. */
 function entry(cell: Cell): CatalogueEntry {
   if (isBlank(cell) || (typeof cell !== "string" && typeof cell !== "number")) {
     throw invalid("", `found ${describe(cell)}. Enter a code such as NI 15.`);
@@ -39,6 +39,6 @@ function entry(cell: Cell): CatalogueEntry {
   const near = finding.nearest.map(({ key }) => key).join(", ");
   throw absent(
     "",
-    `no indicator ${cell}. ${near ? `Nearest: ${near}.` : "Look it up with PLAN.INDICATORS or in the catalogue."}`,
+    `no indicator ${cell}. ${near ? `Nearest: ${near}.` : "Look it up with PLAN.INDICATORS."}`,
   );
 }

@@ -1,4 +1,4 @@
-import { catalogueEntries } from "../../catalogue/inCells/entries";
+import { catalogueEntries, todaysEntries } from "../../catalogue/inCells/entries";
 import { FIELDS, type Field } from "../../catalogue/inCells/fields";
 import { matchEntries } from "../../catalogue/inCells/matchEntries";
 import { absent } from "../../model/refusal";
@@ -7,13 +7,14 @@ import { isBlank, type Cell } from "../edge/cell";
 import type { Given } from "../edge/given";
 import { option, text, type CellReader } from "../edge/readers";
 
+const SETS = ["NI", "APACS", "KPI", "LOF", "NPG"] as const;
 const USUAL_FIELDS: readonly Field[] = ["title", "theme", "unit", "polarity"];
 
 /**
  * Lists the indicators that match: national by number, then APACS by number, then headline indicators as printed.
  * @customfunction INDICATORS INDICATORS
  * @words national indicators, list of indicators, search the catalogue
- * @param [set] NI, APACS or KPI; usually all
+ * @param [set] NI, APACS or KPI; usually all three. Of today LOF (Local Outcomes Framework) or NPG (Neighbourhood Policing Guarantee)
  * @param [theme] Part of the theme, in capitals or not; usually all
  * @param [search] Words that must all occur in code or title; usually all
  * @param [fields] The fields to show, as for PLAN.INDICATOR; usually title, theme, unit and polarity
@@ -26,12 +27,12 @@ const USUAL_FIELDS: readonly Field[] = ["title", "theme", "unit", "polarity"];
 export function indicators(set?: any[][], theme?: any[][], search?: any[][], fields?: any[][]): any[][] {
   return answer({ set, theme, search, fields }, (given) => {
     const criteria = {
-      set: given.value("set", orNothing(option(["NI", "APACS", "KPI"]))),
+      set: given.value("set", orNothing(option(SETS))),
       theme: given.value("theme", orNothing(text())) ?? "",
       search: given.value("search", orNothing(text())) ?? "",
     };
     const shown = chosenFields(given);
-    const matches = matchEntries(catalogueEntries(), criteria);
+    const matches = matchEntries([...catalogueEntries(), ...(criteria.set ? todaysEntries() : [])], criteria);
     if ("nothingFor" in matches) {
       const { nothingFor } = matches;
       const wanted = criteria[nothingFor];

@@ -23,11 +23,12 @@ export function answer<Name extends string>(
     refuseBeyondSheet(block.length, block[0]?.length ?? 0);
     const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
     if (only instanceof Refusal) throw only;
+    // Most are as Excel wants them: a copy of every block would cost more than most calculations.
+    if (block.every(areReady)) return block as any[][];
     const args = given.arguments;
     const errorOf = onceFor((refusal: Refusal) => excelError(refusal, args));
-    // Most rows are as Excel wants them: a copy of every block would cost more than most calculations.
     return block.map((row) =>
-      row.every(isReady) ? (row as unknown[]) : row.map((cell) => excelCell(cell, errorOf)),
+      areReady(row) ? (row as unknown[]) : row.map((cell) => excelCell(cell, errorOf)),
     );
   } catch (reason) {
     throw excelError(asRefusal(reason), given?.arguments ?? new Map());
@@ -41,10 +42,14 @@ function isBlock(
 }
 
 /** Text, and numbers other than -0, NaN and infinity, are shown as they are. */
-function isReady(cell: ResultCell): boolean {
-  return (
-    typeof cell === "string" || (typeof cell === "number" && Number.isFinite(cell) && !Object.is(cell, -0))
-  );
+function areReady(row: readonly ResultCell[]): boolean {
+  // Counted by hand: every cell of every result passes here.
+  for (let at = 0; at < row.length; at++) {
+    const cell = row[at];
+    if (typeof cell === "string") continue;
+    if (typeof cell !== "number" || !Number.isFinite(cell) || Object.is(cell, -0)) return false;
+  }
+  return true;
 }
 
 /** One answer for each question, given again when the question comes again: a row of one refusal needs one error. */

@@ -3,6 +3,7 @@ import { isSingle, listOf, type Argument } from "./argument";
 import { commonShape } from "./broadcast";
 import { isBlank, type Cell } from "./cell";
 import type { CellReader } from "./readers/cellReader";
+import { plainly } from "./plainly";
 import { refuseBeyondSheet } from "./size";
 
 /** An argument of a position-by-position calculation. */
@@ -37,6 +38,8 @@ export function elementwise<T extends UpToSix, R>(
   const compute = calculate as unknown as (...values: readonly unknown[]) => R;
   const { rows, columns: width } = commonShape(all.map(({ argument }) => argument));
   refuseBeyondSheet(rows, width);
+  const plain = plainly(all, compute, rows, width);
+  if (plain) return plain;
   const ranges = all.filter(({ argument, isFigure }) => isFigure && !isSingle(argument));
   const hasOneSetting = all.every(({ argument, isFigure }) => isFigure || isSingle(argument));
   const values: unknown[] = [undefined, undefined, undefined, undefined, undefined, undefined];

@@ -15,7 +15,9 @@ export class Given<Name extends string> {
   private readonly lists = new Set<string>();
 
   constructor(raw: Readonly<Record<Name, unknown>>) {
-    this.arguments = new Map(Object.entries(raw).map(([name, value]) => [name, argumentOf(name, value)]));
+    const read = new Map<string, Argument>();
+    for (const name in raw) read.set(name, argumentOf(name, raw[name]));
+    this.arguments = read;
   }
 
   /** Whether the argument was left out, or is one blank cell. */
@@ -176,7 +178,7 @@ export class Given<Name extends string> {
     const argument = this.argument(name);
     const useUsual = usual !== undefined && isOmitted(argument);
     const value = useUsual ? usual : this.readCell(argument, argument.cells[0]?.[0], read);
-    return Array.from({ length: count }, () => value);
+    return new Array<T>(count).fill(value);
   }
 
   private readCell<T>({ name }: Argument, cell: unknown, read: CellReader<T>, place?: Place): T {
@@ -184,12 +186,12 @@ export class Given<Name extends string> {
     try {
       value = read(cell);
     } catch (reason) {
-      throw reason instanceof Refusal ? located(reason) : reason;
+      throw reason instanceof Refusal ? located(reason, name, place) : reason;
     }
-    return value instanceof Refusal ? (located(value) as T) : value;
-
-    function located({ kind, sentence }: Refusal): Refusal {
-      return new Refusal(kind, sentence, name, place);
-    }
+    return value instanceof Refusal ? (located(value, name, place) as T) : value;
   }
+}
+
+function located({ kind, sentence }: Refusal, name: string, place: Place | undefined): Refusal {
+  return new Refusal(kind, sentence, name, place);
 }

@@ -18,7 +18,7 @@ type Name = "total" | "weights" | "decimals" | "floors" | "ceilings";
  * @param [floors] The least each may get: one value, or a range like weights, or one row or column of it; blank or 0 is none
  * @param [ceilings] The most each may get, as floors; blank or 0 is none (to give nothing use weight 0)
  * @returns The parts, in the shape of weights and the unit of the total. One total is shared over all the weights, several over their column or row; one column of weights serves several totals across, one row several totals down. Totals are first rounded to the unit, floors up and ceilings down. Largest remainder is not monotone: a larger total may take a unit from somebody.
- * @throws #DIV/0! All weights 0; with several totals in that line's cells only.
+ * @throws #DIV/0! Every weight is 0, so there is nothing to share by: enter one above 0. With several totals, in that line's cells only.
  * @throws #VALUE! A negative weight, floors above or ceilings below the total, a floor above its ceiling, bounds with a negative total, shapes that do not fit.
  * @example =PLAN.ALLOCATE(100,{50;30;20},0,{0;0;25},{45;100;100}) → {45;30;25}
  * @example =PLAN.ALLOCATE(10,{51;26;23}) → {5;3;2}

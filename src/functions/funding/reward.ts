@@ -22,7 +22,7 @@ type Name = "without" | "withReward" | "actual" | "potential" | "threshold" | "r
  * @throws #DIV/0! No stretch: the levels with and without the agreement are the same.
  * @throws #VALUE! A blank pot, a threshold that is no fraction, an unknown rule.
  * @example =PLAN.REWARD(100,80,84,100000) → 80000
- * @see target: LPSA reward clause (public copy), Framework report 2007, para 75. average: illustrative, unconfirmed.
+ * @see target: LPSA reward clause (public copy), Framework report 2007, para 75. average: illustrative, unconfirmed. Cancelled in 2010: the department's newsroom (public copy).
  */
 export function reward(
   without: any[][],

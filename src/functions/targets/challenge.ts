@@ -7,6 +7,7 @@ import { isBlank } from "../edge/cell";
 import type { Given } from "../edge/given";
 import { itemsByYear } from "../edge/itemsByYear";
 import { amount, figure, inPlace, knownFigure, option, polarity as whichIsBetter } from "../edge/readers";
+import { refuseBeyondSheet } from "../edge/size";
 
 type Name = "target" | "history" | "polarity" | "peers" | "layout";
 
@@ -49,6 +50,8 @@ export function challenge(
 
 /** One row for each area; what is wrong with an area stands in its own cells. */
 function areaRows(given: Given<Name>, better: Polarity): ResultCell[][] {
+  const { rows, columns } = given.size("target");
+  refuseBeyondSheet(rows * columns, 1 + CHALLENGE_ROWS.length);
   const targets = given.list("target", inPlace(knownFigure({ what: "target" })));
   const histories = itemsByYear(given, "history", inPlace(amount()), { items: targets.length });
   refuseTooFewYears(given.size("history").columns);

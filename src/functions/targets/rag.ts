@@ -3,6 +3,14 @@ import { invalid } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import { amount, figure, option, polarityOrNeutral, share } from "../edge/readers";
 
+// Made once: a formula filled down calls thousands of times.
+const RULE = option(STATUS_RULES, "percent");
+const POLARITY = polarityOrNeutral("higher");
+const FIGURE = figure();
+const SHARE = share({ blank: 0, atLeast: 0 });
+const POINTS = amount({ blank: 0, atLeast: 0 });
+const NOT_ASKED = () => undefined;
+
 /**
  * Green, amber or red against target, as a word. The thresholds are a house convention: change the tolerance to yours.
  * @customfunction RAG RAG
@@ -28,19 +36,19 @@ export function rag(
   previous?: any[][],
 ): any[][] {
   return answer({ actual, target, polarity, tolerance, rule, previous }, (given) => {
-    const chosen = given.value("rule", option(STATUS_RULES, "percent"));
+    const chosen = given.value("rule", RULE);
     if (chosen === "direction" && given.isOmitted("previous")) {
       throw invalid("previous", "found nothing. The rule direction needs the previous figure: enter it.");
     }
-    const band = chosen === "points" ? amount : share;
+    const band = chosen === "points" ? POINTS : SHARE;
     return given.each(
       [
-        given.figure("actual", figure()),
-        given.figure("target", figure()),
-        given.setting("polarity", polarityOrNeutral("higher")),
-        given.setting("tolerance", band({ blank: 0, atLeast: 0 }), USUAL_TOLERANCE),
+        given.figure("actual", FIGURE),
+        given.figure("target", FIGURE),
+        given.setting("polarity", POLARITY),
+        given.setting("tolerance", band, USUAL_TOLERANCE),
         given.setting("rule", () => chosen),
-        given.setting("previous", chosen === "direction" ? figure() : () => undefined),
+        given.setting("previous", chosen === "direction" ? FIGURE : NOT_ASKED),
       ],
       status,
     );

@@ -2,6 +2,11 @@ import { rate as ratePerPopulation } from "../../model/targets/rate";
 import { answer } from "../edge/answer";
 import { amount, knownFigure } from "../edge/readers";
 
+// Made once: a formula filled down calls thousands of times.
+const COUNT = knownFigure({ what: "count", atLeast: 0 });
+const POPULATION = amount({ atLeast: 0, blank: 0 });
+const PER = amount({ above: 0 });
+
 /**
  * A rate per 1,000 (or other number) of population.
  * @customfunction RATE RATE
@@ -19,11 +24,7 @@ import { amount, knownFigure } from "../edge/readers";
 export function rate(count: any[][], population: any[][], per?: any[][]): any[][] {
   return answer({ count, population, per }, (given) =>
     given.each(
-      [
-        given.figure("count", knownFigure({ what: "count", atLeast: 0 })),
-        given.figure("population", amount({ atLeast: 0, blank: 0 })),
-        given.setting("per", amount({ above: 0 }), 1000),
-      ],
+      [given.figure("count", COUNT), given.figure("population", POPULATION), given.setting("per", PER, 1000)],
       ratePerPopulation,
     ),
   );

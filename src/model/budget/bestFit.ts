@@ -70,13 +70,22 @@ function byRank(one: Rank, other: Rank): number {
 function bestFirst(choices: readonly Choice[]): (left: Float64Array, value: number) => Choice | undefined {
   // Millions of looks: flat numbers are read several times faster than the choices themselves.
   const values = Float64Array.from(choices, (choice) => choice.value);
-  const spent = Float64Array.from(choices.flatMap((choice) => choice.spent));
-  const years = spent.length / values.length;
+  const years = (choices[0]?.spent ?? []).map((_, year) =>
+    Float64Array.from(choices, ({ spent }) => spent[year] ?? 0),
+  );
+  // The year in which the last one did not fit: the next one mostly does not either.
+  let scarce = 0;
   return (left, value) => {
+    let dearest = years[scarce];
+    let most = left[scarce] ?? 0;
     for (let index = 0; index < values.length && (values[index] ?? 0) >= value; index++) {
-      let year = 0;
-      while (year < years && (spent[index * years + year] ?? 0) <= (left[year] ?? 0)) year++;
-      if (year === years) return choices[index];
+      if ((dearest?.[index] ?? 0) > most) continue;
+      let over = 0;
+      while (over < years.length && (years[over]?.[index] ?? 0) <= (left[over] ?? 0)) over++;
+      if (over === years.length) return choices[index];
+      scarce = over;
+      dearest = years[over];
+      most = left[over] ?? 0;
     }
     return undefined;
   };

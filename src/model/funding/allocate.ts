@@ -32,11 +32,11 @@ export function allocate(
   const whole = wholeAtOneScale(weights);
   const recipients = boundedRecipients(whole, bounds, decimals);
   refuseOutOfReach(units, recipients, decimals);
-  return shareRest(units, whole, heldAtBounds(units, recipients)).map((part) => numberOf(part, decimals));
+  return shareRest(units, weights, heldAtBounds(units, recipients)).map((part) => numberOf(part, decimals));
 }
 
 /** Those held at a bound get it; the others share the rest by largest remainder, which stays within their bounds. */
-function shareRest(total: bigint, weights: WholeNumbers, held: readonly Held[]): WholeNumbers {
+function shareRest(total: bigint, weights: readonly number[], held: readonly Held[]): WholeNumbers {
   const rest = total - sumWhole(held.map((amount) => amount ?? 0));
   const free = weights.filter((_, index) => held[index] === undefined);
   const shares = free.length === 0 ? [] : shareUnits(rest, free);

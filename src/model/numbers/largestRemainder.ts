@@ -1,6 +1,5 @@
 import { decimalOf, numberOf, unitsOf } from "./decimal";
 import { shareUnits } from "./shareUnits";
-import { wholeAtOneScale } from "./wholeAtOneScale";
 
 /**
  * The total, shared in proportion to the weights in units of 10^-decimals, so that the parts add up to the total
@@ -16,6 +15,6 @@ import { wholeAtOneScale } from "./wholeAtOneScale";
 export function largestRemainder(total: number, weights: readonly number[], decimals: number): number[] {
   const units = unitsOf(decimalOf(total), decimals);
   const isNegative = units < 0n;
-  const parts = shareUnits(isNegative ? -units : units, wholeAtOneScale(weights));
+  const parts = shareUnits(isNegative ? -units : units, weights);
   return parts.map((part) => numberOf(isNegative ? -part : part, decimals));
 }

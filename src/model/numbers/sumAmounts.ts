@@ -22,18 +22,5 @@ export function sumAmounts(amounts: readonly number[]): number {
 
 /** The exact decimal sum of amounts, as the nearest ordinary number: for a step on the way, which is not rounded. */
 export function sumExact(amounts: readonly number[]): number {
-  return sumTenThousandths(amounts) ?? new ExactSum(amounts).value;
-}
-
-/** Pounds and pence add up as whole numbers; undefined when an amount has more decimals, or the sum is too large. */
-function sumTenThousandths(amounts: readonly number[]): number | undefined {
-  let total = 0;
-  let reach = 0;
-  for (const amount of amounts) {
-    const units = Math.round(amount * 1e4);
-    if (units / 1e4 !== amount) return undefined;
-    total += units;
-    reach += Math.abs(units);
-  }
-  return reach <= Number.MAX_SAFE_INTEGER ? total / 1e4 : undefined;
+  return new ExactSum(amounts).value;
 }

@@ -2,7 +2,7 @@ import { decimalOf, numberOf, unitsOf } from "../numbers/decimal";
 import { finestDecimals } from "../numbers/finestDecimals";
 import { roundAmount } from "../numbers/roundAmount";
 import { runningTotals } from "../numbers/runningTotals";
-import { shareUnits } from "../numbers/shareUnits";
+import { shareExactly } from "../numbers/shareUnits";
 import { wholeAtOneScale } from "../numbers/wholeAtOneScale";
 
 /**
@@ -16,8 +16,8 @@ export function milestones(annualTarget: number, history: readonly (readonly num
   const decimals = finestDecimals([annualTarget]);
   const units = unitsOf(decimalOf(annualTarget), decimals);
   const isNegative = units < 0n;
-  const parts = shareUnits(isNegative ? -units : units, averageShares(history));
-  return parts.map((part) => numberOf(isNegative ? -BigInt(part) : BigInt(part), decimals));
+  const parts = shareExactly(isNegative ? -units : units, averageShares(history));
+  return parts.map((part) => numberOf(isNegative ? -part : part, decimals));
 }
 
 /** The running sum of the periods; the last is the year's target. */

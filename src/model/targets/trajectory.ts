@@ -33,12 +33,13 @@ export function trajectory(baseline: number, target: number, course: Course): nu
     );
   }
   const { years, decimals } = course;
-  return Array.from({ length: years }, (_, index) => {
-    const year = index + 1;
-    if (year === years) return withinBounds(target, course);
+  const levels: number[] = [];
+  for (let year = 1; year < years; year++) {
     const level = levelAt(baseline, target, year, course);
-    return withinBounds(decimals === undefined ? level : roundToUnit(level, decimals), course);
-  });
+    levels.push(withinBounds(decimals === undefined ? level : roundToUnit(level, decimals), course));
+  }
+  levels.push(withinBounds(target, course));
+  return levels;
 }
 
 /** Not rounded; where the way gone is a fraction of whole numbers, exact but for one division. */

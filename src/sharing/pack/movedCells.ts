@@ -10,11 +10,11 @@ export function movedCells(grids: readonly SheetGrid[], pages: readonly TablePag
   for (const { name, rows } of grids)
     for (const { at, cells: row } of rows)
       row.forEach((cell, column) => cell && cells.set(keyOf(name, at, column), cell.value));
-  for (const { page, table, columns } of pages)
-    for (const [down, at] of table.rowsAt.entries())
+  for (const { page, table, columns, rows } of pages)
+    for (const [down, row] of rows.entries())
       for (const [right, column] of columns.entries()) {
-        const from = table.columnsAt[column];
-        const key = from === undefined ? "" : keyOf(table.sheet, at, from);
+        const [at, from] = [table.rowsAt[row], table.columnsAt[column]];
+        const key = at === undefined || from === undefined ? "" : keyOf(table.sheet, at, from);
         if (key !== "" && !places.has(key))
           places.set(key, { page: page.name, row: headingRow(page) + 1 + down, column: right });
       }

@@ -10,8 +10,12 @@ export interface PackWishes {
   readonly title: string;
   /** Which meeting it is for, and when; "" for none. */
   readonly meeting: string;
+  /** Whose it is: "" or left out where nobody says. */
+  readonly organisation?: string;
   /** What the last pack held; undefined where nothing is kept of it. */
   readonly since: Snapshot | undefined;
+  /** Visible sheets that its maker leaves out. */
+  readonly without: readonly string[];
 }
 
 /** How a page is named, and room is kept for it. */
@@ -29,12 +33,13 @@ const OF_COLOURS = /\bblue\b.*\bblack\b/i;
 
 export function coverPage(
   name: string,
-  { title, meeting }: PackWishes,
+  { title, meeting, organisation = "" }: PackWishes,
   facts: { name: string; made: string; version: string },
   sheets: readonly FoundSheet[],
   styles: PackStyles,
 ): PackPage {
   const rows: (readonly [string, string])[] = [
+    ...(organisation === "" ? [] : [["Organisation", organisation] as const]),
     ...(meeting === "" ? [] : [["Meeting", meeting] as const]),
     [
       "What this is",

@@ -1,4 +1,5 @@
 import { bookParts } from "../bookParts";
+import { isForReaders } from "./readersSheets";
 import { breathe, type CopyProgress, type Facts } from "../facts";
 import { Package } from "../package";
 import { CopyRefusal } from "../refusal";
@@ -26,9 +27,6 @@ export interface Pack {
   readonly snapshot: Snapshot;
 }
 
-/** Our own sheets about a copy are no part of what a committee reads. */
-const OF_A_COPY = /^(?:About this copy|Live figures)(?: \(\d+\))?$/;
-
 /**
  * A workbook of values for the members of a committee: a cover, its contents, one table a sheet with its title, unit and
  * source, the charts below, what changed since the last pack, and notes. Hidden sheets, rows and columns are left out.
@@ -46,7 +44,7 @@ export async function packFile(
   const styles = await stylesOf(file, book.styles);
   const texts =
     book.strings !== undefined && file.has(book.strings) ? sharedTexts(await file.text(book.strings)) : [];
-  const shown = book.sheets.filter(({ name, hidden }) => !hidden && !OF_A_COPY.test(name));
+  const shown = book.sheets.filter((sheet) => isForReaders(sheet) && !wishes.without.includes(sheet.name));
   const grids: SheetGrid[] = [];
   const colours = new Map<string, Colours>();
   for (const [at, { name, part }] of shown.entries()) {
@@ -82,7 +80,12 @@ export async function packFile(
   );
   const changes = wishes.since ? changesBetween(wishes.since, snapshot) : [];
   const leftOut = leftOutOf(
-    book.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+    {
+      "that are hidden in the workbook": book.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+      "left out by choice": book.sheets
+        .filter((sheet) => isForReaders(sheet) && wishes.without.includes(sheet.name))
+        .map(({ name }) => name),
+    },
     lost,
     book.hasMacros,
   );
@@ -102,7 +105,8 @@ export async function packFile(
     ...pages.map(({ page }) => page),
     ...last,
   ];
-  const pack = await packPackage(all, kept, { title: wishes.title, facts, styles: looks, file });
+  const { title, organisation } = wishes;
+  const pack = await packPackage(all, kept, { title, organisation, facts, styles: looks, file });
   await breathe(progress, 1);
   return {
     bytes: await pack.bytes(),
@@ -149,9 +153,15 @@ async function chartIn(
 
 const countOf = (all: readonly string[], one: string) => all.filter((other) => other === one).length;
 
-function leftOutOf(hidden: readonly string[], lost: number, macros: boolean): string[] {
+function leftOutOf(
+  sheets: Readonly<Record<string, readonly string[]>>,
+  lost: number,
+  macros: boolean,
+): string[] {
   return [
-    ...(hidden.length > 0 ? [`Sheets that are hidden in the workbook: ${hidden.join(", ")}.`] : []),
+    ...Object.entries(sheets).flatMap(([which, names]) =>
+      names.length > 0 ? [`Sheets ${which}: ${names.join(", ")}.`] : [],
+    ),
     ...(lost > 0 ? [`Pictures, shapes and charts of newer kinds: ${lost}.`] : []),
     ...(macros ? ["Macros."] : []),
     "Formulas: a pack has values only.",

@@ -55,7 +55,7 @@ export function pageXml(page: PackPage, styles: PackStyles, footer: string, hasD
 }
 
 /** In headers and footers an ampersand begins a code, and 255 characters are the most. */
-const footerText = (text: string) => escaped(text.slice(0, 100).replace(/&/g, "&&"));
+const footerText = (text: string) => escaped(text.slice(0, 110).replace(/&/g, "&&"));
 
 /** The table of a page, whose headings are read with every cell. */
 export function tableXml(page: PackPage, number: number): string {

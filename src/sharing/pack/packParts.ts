@@ -33,7 +33,19 @@ const ROW = 190_500;
 export async function packPackage(
   pages: readonly PackPage[],
   charts: readonly PackChart[],
-  { title, facts, styles, file }: { title: string; facts: Facts; styles: PackStyles; file: Package },
+  {
+    title,
+    organisation = "",
+    facts,
+    styles,
+    file,
+  }: {
+    title: string;
+    organisation?: string | undefined;
+    facts: Facts;
+    styles: PackStyles;
+    file: Package;
+  },
 ): Promise<Package> {
   const pack = Package.blank();
   const kinds: [part: string, type: string][] = [];
@@ -41,11 +53,12 @@ export async function packPackage(
     pack.setText(part, DECLARATION + xml);
     kinds.push([part, type]);
   };
+  const footer = [organisation, title].filter(Boolean).join(" · ");
   let drawn = 0;
   for (const [at, page] of pages.entries()) {
     const own = charts.filter(({ page: name }) => name === page.name);
     const number = at + 1;
-    pack.setText(`xl/worksheets/sheet${number}.xml`, pageXml(page, styles, title, own.length > 0));
+    pack.setText(`xl/worksheets/sheet${number}.xml`, pageXml(page, styles, footer, own.length > 0));
     kinds.push([`xl/worksheets/sheet${number}.xml`, `${KIND}.spreadsheetml.worksheet+xml`]);
     put(`xl/tables/table${number}.xml`, `${KIND}.spreadsheetml.table+xml`, tableXml(page, number));
     const belongs = [["table", `../tables/table${number}.xml`] as const];

@@ -13,8 +13,9 @@ export interface TablePage {
   readonly page: PackPage;
   readonly table: FoundTable;
   readonly unit: string;
-  /** The columns of the table that are on it, by their places. */
+  /** The columns and rows of the table that are on it, by their places. */
   readonly columns: readonly number[];
+  readonly rows: readonly number[];
 }
 
 /** What the pages of tables have in common. */
@@ -43,16 +44,18 @@ export function tablePages(given: FoundTable, sheet: FoundSheet, whole: Whole): 
     const part = parts.length > 1 ? ` (part ${at + 1} of ${parts.length})` : "";
     const name = sheetName(`${whole.taken.size - 1} ${given.title}`, whole.taken);
     whole.taken.add(name.toLowerCase());
+    // A heading within the table is on the page that has its column: elsewhere its row would be blank.
+    const filled = [...rows.keys()].filter((row) => columns.some((column) => rows[row]?.[column]));
     const page: PackPage = {
       name,
       title: `${given.title}${part}`,
       lines: [`Unit: ${unit}`, `Source: ${sourceOf(table, sheet, whole.workbook)}`],
       headings: columns.map((column) => headings[column] ?? ""),
-      rows: rows.map((row) => columns.map((column) => packCell(row[column], whole))),
+      rows: filled.map((row) => columns.map((column) => packCell(rows[row]?.[column], whole))),
       widths: columns.map((column) => widths[column] ?? 0),
       orientation,
     };
-    return { page, table: given, unit, columns };
+    return { page, table: given, unit, columns, rows: filled };
   });
 }
 

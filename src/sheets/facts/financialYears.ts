@@ -6,3 +6,9 @@ export function yearsFrom(first: string, count: number): string[] {
   if (start === undefined) throw new RangeError(`"${first}" is no financial year`);
   return Array.from({ length: count }, (_, year) => printYear(start + year));
 }
+
+/** The financial year before one, as it is printed; undefined of what is none. */
+export function yearBefore(written: string): string | undefined {
+  const start = financialYear(written);
+  return start === undefined ? undefined : printYear(start - 1);
+}

@@ -7,6 +7,7 @@ const OFFERED = [
   "title",
   "set",
   "theme",
+  "laaTheme",
   "unit",
   "polarity",
   "additivity",

@@ -8,9 +8,9 @@ import { Page, type Origin } from "../page/page";
 import type { IndicatorCells } from "./columns";
 import { headingsOf, indicatorRows } from "./indicatorRows";
 
-/** Whether PLAN.INDICATOR knows an indicator: not the user's own, nor an agreement, which is no measure. */
-export function isKnownInCells({ origin, set }: Pick<Indicator, "origin" | "set">): boolean {
-  return origin === "shipped" && set !== "PSA";
+/** Whether PLAN.INDICATOR knows an indicator: not the user's own. */
+export function isKnownInCells({ origin }: Pick<Indicator, "origin">): boolean {
+  return origin === "shipped";
 }
 
 /**

@@ -83,7 +83,9 @@ export function targetBlock(
   page.spill(statuses, () => {
     // A blank cell may reach a function as 0, and a blank direction as the usual one.
     const known = (cells: Reference) => term`IF(ISNUMBER(${cells}),${cells},"")`;
-    const rated = term`PLAN.RAG(${known(actuals)},${known(targets)},${direction},IF(${band.fixed}="","",${band.fixed}))`;
+    // A year without a target of its own is held to the trajectory.
+    const aims = term`IF(ISNUMBER(${targets}),${targets},IF(ISNUMBER(${trajectory}),${trajectory},""))`;
+    const rated = term`IF(${aims}="","No target",PLAN.RAG(${known(actuals)},${aims},${direction},IF(${band.fixed}="","",${band.fixed})))`;
     const isDirected = term`OR(${direction}="higher",${direction}="lower",${direction}="neutral")`;
     return formula`IF(ISNUMBER(${actuals}),IF(${isDirected},${rated},"Direction?"),"")`;
   });

@@ -1,4 +1,4 @@
-import { USUAL_TOLERANCE } from "../../model/targets/status";
+import { USUAL } from "../conventions";
 import type { Indicator } from "../../catalogue/indicator";
 import { yearsFrom } from "../facts/financialYears";
 import type { Block } from "../plan/block";
@@ -23,19 +23,28 @@ export function canHaveTargets({ set }: Pick<Indicator, "set">): boolean {
 }
 
 /** A block of targets for each indicator, one beneath the other, from any cell on. */
-export function targetBlocks(indicators: readonly Indicator[], firstYear: string): (origin: Origin) => Block {
+export function targetBlocks(
+  indicators: readonly Indicator[],
+  firstYear: string,
+  amberBand = USUAL.amberBand,
+): (origin: Origin) => Block {
   return (origin) => {
     const page = new Page(origin);
-    layOut(page, indicators, firstYear);
+    layOut(page, indicators, firstYear, amberBand);
     return page.block();
   };
 }
 
 /** The same on a sheet of its own, where directions are chosen from a list and statuses are coloured besides. */
-export function targetSheet(name: string, indicators: readonly Indicator[], firstYear: string): Draft {
+export function targetSheet(
+  name: string,
+  indicators: readonly Indicator[],
+  firstYear: string,
+  amberBand = USUAL.amberBand,
+): Draft {
   return (place) => {
     const page = new Page({ sheet: place.sheet(name), row: 0, column: 0 });
-    const blocks = layOut(page, indicators, firstYear);
+    const blocks = layOut(page, indicators, firstYear, amberBand);
     blocks.forEach(({ statuses }) => page.colourStatuses(statuses));
     const directions = blocks.map(({ direction }) => direction);
     wordLists(page, [{ heading: "Better is", words: ["higher", "lower", "neutral"], chosenIn: directions }]);
@@ -43,7 +52,12 @@ export function targetSheet(name: string, indicators: readonly Indicator[], firs
   };
 }
 
-function layOut(page: Page, indicators: readonly Indicator[], firstYear: string): readonly TargetCells[] {
+function layOut(
+  page: Page,
+  indicators: readonly Indicator[],
+  firstYear: string,
+  amberBand: number,
+): readonly TargetCells[] {
   const years = yearsFrom(firstYear, TARGET_YEARS);
   page.put(page.at(page.take(), 0), `Targets ${years[0]} to ${years.at(-1)}`, "title");
   page.put(
@@ -51,7 +65,7 @@ function layOut(page: Page, indicators: readonly Indicator[], firstYear: string)
     "Each in the unit of its indicator. Blue cells are yours to fill.",
     "subtitle",
   );
-  const band = setting(page, 1, "Amber", USUAL_TOLERANCE, {
+  const band = setting(page, 1, "Amber", amberBand, {
     numberFormat: PERCENT,
     note: "Within this share of the target. A house convention, in none of the documents: change it here.",
   });

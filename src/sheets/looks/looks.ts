@@ -37,6 +37,8 @@ const CALCULATED = "#000000";
 const TO_FILL = "#F0F4FC";
 const LINKED_GROUND = "#EFF7F1";
 const BAND = "#E8EEF6";
+/** Dark red, as of a check that does not hold. */
+const WRONG = "#8A1C1C";
 const RULE = "#8A99AC";
 
 const underline: Line = { edge: "EdgeBottom", color: RULE, weight: "Thin" };
@@ -56,9 +58,8 @@ export const LOOKS = {
   wrappedHeading: {
     format: { ...heading, horizontalAlignment: "Right", wrapText: true },
     line: underline,
-    rowHeight: 32,
   },
-  wrappedLeftHeading: { format: { ...heading, wrapText: true }, line: underline, rowHeight: 32 },
+  wrappedLeftHeading: { format: { ...heading, wrapText: true }, line: underline },
   /** A row of headings over headings. */
   band: { format: { bold: true, fontColor: QUIET, fillColor: BAND } },
   label: { format: { fontColor: CALCULATED } },
@@ -67,6 +68,8 @@ export const LOOKS = {
   twoLines: { format: { wrapText: true }, rowHeight: 32 },
   threeLines: { format: { wrapText: true }, rowHeight: 47 },
   fourLines: { format: { wrapText: true }, rowHeight: 62 },
+  /** Words that would touch the figures left of them. */
+  setOff: { format: { indentLevel: 1 } },
   input: { format: { fontColor: INPUT, fillColor: TO_FILL }, numberFormat: MILLIONS },
   inputText: { format: { fontColor: INPUT, fillColor: TO_FILL, horizontalAlignment: "Right" } },
   inputName: { format: { fontColor: INPUT, fillColor: TO_FILL } },
@@ -81,13 +84,22 @@ export const LOOKS = {
     numberFormat: MILLIONS,
     line: sumLine,
   },
+  /** What has to be put right first. */
+  trouble: { format: { bold: true, fontColor: WRONG } },
   /** Whether a check holds, and whether all do. */
   check: { format: { bold: true, fontColor: INK, horizontalAlignment: "Left" } },
   source: { format: { fontSize: 10, fontColor: QUIET, indentLevel: 1 } },
   note: { format: { fontSize: 10, fontColor: QUIET } },
+  /** The second line of a note, and those after it. */
+  noteGoesOn: { format: { fontSize: 10, fontColor: QUIET, indentLevel: 1 } },
 } as const satisfies Record<string, Appearance>;
 
 export type Look = keyof typeof LOOKS;
+
+const LINES: readonly (Look | undefined)[] = [undefined, undefined, "twoLines", "threeLines", "fourLines"];
+
+/** The look of a text of so many lines; none for one. */
+export const linesLook = (lines: number): Look | undefined => LINES[Math.min(lines, LINES.length - 1)];
 
 /** The appearance of a look, whichever of its parts the look has. */
 export const appearance = (look: Look): Appearance => LOOKS[look];

@@ -1,5 +1,5 @@
 import { model } from "../model";
-import { count, year } from "../modelOption";
+import { amberBand, count, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
 import { NUMBER } from "../looks/numberFormats";
 import { STATUS_COLORS } from "../looks/seriesColors";
@@ -17,6 +17,7 @@ import { publicationCounts } from "./agreementPerformance/counts";
 import { ILLUSTRATIVE } from "./agreementPerformance/example";
 import { indicatorTable } from "./agreementPerformance/indicators";
 import { blankInputs, KINDS, THEMES, type PublicationInputs } from "./agreementPerformance/inputs";
+import { PERFORMANCE_LINKS } from "./agreementPerformance/links";
 import { publication } from "./agreementPerformance/published";
 import { annualReview } from "./agreementPerformance/review";
 import { settings } from "./agreementPerformance/settings";
@@ -34,12 +35,14 @@ export const agreementPerformance = model({
   options: {
     firstYear: year("First year of the agreement", "2008/09"),
     rows: count("Rows for indicators", { least: 5, most: 200, usual: 40 }),
+    amberBand: amberBand(),
   },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
-    ({ firstYear, rows }) =>
+    ({ firstYear, rows, amberBand }) =>
     (place) =>
-      sheets(blankInputs(firstYear, rows), place),
+      sheets({ ...blankInputs(firstYear, rows), amberBand }, place),
+  links: PERFORMANCE_LINKS,
 });
 
 /** The column of the checks. */
@@ -53,6 +56,7 @@ function sheets(inputs: PublicationInputs, place: Placement): readonly SheetPlan
     place.prefix("performance"),
     moneyUnit("£m"),
     inputs.source,
+    place.links,
   );
   frontMatter(page, {
     title: `Agreement performance ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
@@ -61,7 +65,7 @@ function sheets(inputs: PublicationInputs, place: Placement): readonly SheetPlan
       const all = counted.byKind.rows(KINDS.length);
       const behind = term`COUNTIF(${shown.yearsBehind},">=2")`;
       const review = term`COUNTIF(${shown.review},"?*")`;
-      return formula`"In "&${given.published}&" "&${all.cell(0, 1)}&" of "&${all.cell()}&" indicators are Green, "&${all.cell(0, 2)}&" Amber and "&${all.cell(0, 3)}&" Red; "&${all.cell(0, 6)}&" go the right way. "&${behind}&" are behind for two years or more; the annual review takes up "&${review}&"."`;
+      return formula`"In "&${given.published}&", "&${all.cell(0, 1)}&" of "&${all.cell()}&" indicators are Green, "&${all.cell(0, 2)}&" Amber and "&${all.cell(0, 3)}&" Red; "&${all.cell(0, 6)}&" go the right way. Behind for two years or more: "&${behind}&"; for the annual review: "&${review}&"."`;
     },
     needs: () => cells.actuals,
   });
@@ -97,6 +101,6 @@ function sheets(inputs: PublicationInputs, place: Placement): readonly SheetPlan
   ]);
   notes(page, inputs.notes);
   return [
-    page.plan([72, 92, 330, ...Array<number>(11).fill(62), 215, 70, 80, 230, ...Array<number>(6).fill(70)]),
+    page.plan([72, 92, 330, ...Array<number>(11).fill(62), 215, 70, 80, 270, ...Array<number>(6).fill(70)]),
   ];
 }

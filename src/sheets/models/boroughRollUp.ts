@@ -4,7 +4,7 @@ import { boroughs } from "../facts/boroughs";
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
-import { names, year } from "../modelOption";
+import { amberBand, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -20,7 +20,8 @@ import { comparisonTable } from "./boroughRollUp/comparisons";
 import { corporateTarget } from "./boroughRollUp/corporate";
 import { coverage } from "./boroughRollUp/coverage";
 import { ILLUSTRATIVE } from "./boroughRollUp/example";
-import { blankInputs, type RollUpInputs } from "./boroughRollUp/inputs";
+import { blankInputs, STATED_AS, type RollUpInputs } from "./boroughRollUp/inputs";
+import { ROLL_UP_LINKS, rollUpForOthers } from "./boroughRollUp/links";
 import { localTargets } from "./boroughRollUp/localTargets";
 import { rankingCharts, rankings } from "./boroughRollUp/ranked";
 import { settings } from "./boroughRollUp/settings";
@@ -41,12 +42,14 @@ export const boroughRollUp = model({
       boroughs().map(({ name }) => name),
     ),
     priorities: names("Priorities", ILLUSTRATIVE.priorities),
+    amberBand: amberBand(),
   },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
-    ({ baselineYear, areas, priorities }) =>
+    ({ baselineYear, areas, priorities, amberBand }) =>
     (place) =>
-      sheets(blankInputs(baselineYear, areas, priorities), place),
+      sheets({ ...blankInputs(baselineYear, areas, priorities), amberBand }, place),
+  links: ROLL_UP_LINKS,
 });
 
 /** Rows of the charts: a bar for each borough. */
@@ -58,15 +61,19 @@ function sheets(inputs: RollUpInputs, place: Placement): readonly SheetPlan[] {
     place.prefix("rollup"),
     moneyUnit("£m"),
     inputs.source,
+    place.links,
   );
   frontMatter(page, {
     title: `Borough roll-up ${inputs.year}`,
     subtitle: inputs.subtitle,
     sentence: () => {
       const whole = (cell: { toString(): string }) => term`TEXT(${cell},"#,##0")`;
-      const count = (word: string) => term`COUNTIF(${local.statuses.rows(0, inputs.areas.length)},"${word}")`;
       const { aggregate, target, gap } = corporate;
-      return formula`"The local targets add up to "&${whole(aggregate)}&"; the corporate target is "&${whole(target)}&IF(${gap}>0,", and the gap of "&${whole(gap)}&" is shared back","")&". In "&${given.year}&", "&${count("Green")}&" of "&COUNTA(${areas.areas})&" boroughs are Green, "&${count("Amber")}&" Amber and "&${count("Red")}&" Red"&IF(${count("No baseline")}=0,"","; "&${count("No baseline")}&" without a baseline")&"."`;
+      return formula`"The local targets add up to "&${whole(aggregate)}&"; the corporate target is "&${whole(target)}&IF(${gap}>0,", and the gap of "&${whole(gap)}&" is shared back","")&"."`;
+    },
+    further: () => {
+      const count = (word: string) => term`COUNTIF(${local.statuses.rows(0, inputs.areas.length)},"${word}")`;
+      return formula`"In "&${given.year}&", "&${count("Green")}&" of "&COUNTA(${areas.areas})&" boroughs are Green, "&${count("Amber")}&" Amber and "&${count("Red")}&" Red"&IF(${count("No baseline")}=0,"","; "&${count("No baseline")}&" without a baseline")&"."`;
     },
     needs: () => areas.targets,
   });
@@ -79,12 +86,14 @@ function sheets(inputs: RollUpInputs, place: Placement): readonly SheetPlan[] {
   const corporate = corporateTarget(page, given, areas);
   challenge(page, given, comparisons, corporate, local);
   const covered = coverage(page, areas);
-  const ranked = rankings(page, areas, local);
+  const ranked = rankings(page, given, areas, local);
+  rollUpForOthers(page, given, local, corporate);
   checkList(page, 6, rollUpChecks(given, areas, local, covered, corporate));
   wordLists(page, [
     { heading: "Better is", words: ["lower", "higher"], chosenIn: [given.better] },
     { heading: "Reason", words: OVERRIDE_REASONS, chosenIn: [given.reason] },
     { heading: "Method", words: CASCADE_METHODS, chosenIn: [given.method] },
+    { heading: "Stated as", words: STATED_AS, chosenIn: [given.statedAs] },
   ]);
   notes(page, inputs.notes);
   return [page.plan([190, ...Array<number>(12).fill(72)])];

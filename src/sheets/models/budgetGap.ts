@@ -2,7 +2,8 @@ import { formula, quoted, term } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
-import { count, names, year } from "../modelOption";
+import { UNITS, USUAL } from "../conventions";
+import { choice, count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -10,6 +11,7 @@ import { frontMatter } from "../page/frontMatter";
 import { filledIn } from "../page/known";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { overYears } from "../page/rollingYears";
 import { YearTable } from "../page/yearTable";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { gapBridge } from "./budgetGap/bridge";
@@ -17,8 +19,10 @@ import { gapCharts } from "./budgetGap/charts";
 import { gapChecks } from "./budgetGap/checks";
 import { figures } from "./budgetGap/figures";
 import { blankInputs, PUBLISHED, type GapInputs } from "./budgetGap/inputs";
+import { gapForOthers, GAP_LINKS } from "./budgetGap/links";
 import { GAP_ROLES, linkedInputs } from "./budgetGap/ownRows";
 import { estimatedLimits } from "./budgetGap/limits";
+import { gapSensitivity } from "./budgetGap/sensitivity";
 import { gapTable } from "./budgetGap/table";
 
 /** The budget gap at any number of funding limits, what they rest on, and why the gap changes. */
@@ -27,25 +31,27 @@ export const budgetGap = model({
   title: "Budget gap",
   answers: "How much is still to be found each year to live within each funding limit, and why?",
   exampleShows:
-    "The Budget submission 2010-13: a gap of £67.6m, £202.7m and £263.0m at the lower limit. Its drivers are an estimate.",
+    "The Budget submission 2010-13: a gap of £67.6m, £202.7m and £263.0m at the lower of the Mayor’s two limits, or planning scenarios. Its drivers are an estimate.",
   order: 1,
   tab: "budget",
   options: {
     firstYear: year("First year", "2010/11"),
     years: count("Years", { least: 2, most: 10, usual: 3 }),
     limits: names("Funding limits", ["Lower limit", "Upper limit"]),
+    unit: choice("Unit of money", UNITS, USUAL.unit),
   },
   example: (place) => sheets(PUBLISHED, place),
   blank:
-    ({ firstYear, years, limits }) =>
+    ({ firstYear, years, limits, unit }) =>
     (place) =>
-      sheets(blankInputs(yearsFrom(firstYear, years), limits), place),
+      sheets({ ...blankInputs(yearsFrom(firstYear, years), limits), unit }, place),
   own: {
     of: "rows",
     roles: GAP_ROLES,
     asks: [],
     draft: (block) => (place) => sheets(linkedInputs(block), place),
   },
+  links: GAP_LINKS,
 });
 
 /** The column of the checks: their sentences run over those before it. */
@@ -58,19 +64,21 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
     place.prefix("gap"),
     unit,
     inputs.source,
+    place.links,
   );
   const table = new YearTable(page, inputs.years.length);
   frontMatter(page, {
-    title: `Budget gap ${inputs.span.join(" to ")}`,
+    title: () => overYears("Budget gap", given.years),
     subtitle: `What is still to be found to live within each funding limit, ${unit.name}`,
     sentence: () =>
-      formula`${given.plannedAt}&": the gap is "&TEXTJOIN(", ",TRUE,${quoted(unit.before)}&TEXT(${plannedGap},${quoted(unit.textFormat)})&${quoted(`${unit.after} in `)}&${given.years})&"."`,
+      formula`INDEX(${limits.usedNames},${planned})&": the gap is "&TEXTJOIN(", ",TRUE,IF(ISNUMBER(${plannedGap}),${quoted(unit.before)}&TEXT(${plannedGap},${quoted(unit.textFormat)})&${quoted(`${unit.after} in `)},"not known in ")&${given.years})&"."`,
     needs: () => given.requirement,
   });
   chartBand(page, () =>
     gapCharts(
       given.years,
-      rows.byLimit.map(({ gap }, limit) => ({ name: inputs.limits[limit]?.name ?? "", gap })),
+      inputs.limits.map(({ name }) => name),
+      rows,
       bridge,
       unit,
     ),
@@ -78,18 +86,20 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
 
   const given = figures(page, table, inputs);
   const limits = estimatedLimits(page, table, inputs, given);
-  const rows = gapTable(page, table, given.limitNames, () => {
-    const { years, requirement, savingsToIdentify, payAndPrices, limitNames } = given;
-    return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.TABLE(${years},${filledIn(requirement)},${savingsToIdentify},${payAndPrices},${filledIn(limits)},${limitNames}))`;
+  const rows = gapTable(page, table, given.limitNames, { ...limits, ...given }, () => {
+    const { years, requirement, savingsToIdentify, payAndPrices } = given;
+    return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.TABLE(${years},${filledIn(requirement)},${savingsToIdentify},${payAndPrices},${filledIn(limits.used)},${limits.usedNames}))`;
   });
-  const plannedLimit = term`INDEX(${limits},MATCH(${given.plannedAt},${given.limitNames},0),0)`;
-  // In the table a limit's gap stands in the row below it.
-  const plannedGap = term`INDEX(${rows.figures},MATCH(${given.plannedAt},${rows.labels},0)+1,0)`;
+  const planned = term`MATCH(${given.plannedAt},${given.limitNames},0)`;
+  const plannedLimit = term`INDEX(${limits.used},${planned},0)`;
+  const plannedGap = term`INDEX(${rows.figures},${rows.gapOf(planned)},0)`;
   const bridge = gapBridge(page, table.years, () => {
     const { years, requirement, savingsToIdentify, payAndPrices } = given;
     return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.BRIDGE(${years},${filledIn(requirement)},${savingsToIdentify},${payAndPrices},${plannedLimit}))`;
   });
-  checkList(page, CHECKS, gapChecks(given, limits, rows, bridge, plannedGap));
+  gapSensitivity(page, table, given, limits, plannedGap);
+  checkList(page, CHECKS, gapChecks(given, limits.used, rows, bridge, plannedGap));
+  gapForOthers(page, table, given, { rows, limits: limits.used, plannedGap, plannedLimit });
   notes(page, inputs.notes);
   return [page.plan([280, ...Array<number>(9).fill(68)])];
 }

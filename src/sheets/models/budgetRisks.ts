@@ -9,6 +9,7 @@ import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
+import { overYears } from "../page/rollingYears";
 import { YearTable } from "../page/yearTable";
 import { formula, quoted, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
@@ -19,6 +20,7 @@ import { riskChecks } from "./budgetRisks/checks";
 import { coverFromReserves } from "./budgetRisks/cover";
 import { ILLUSTRATIVE } from "./budgetRisks/example";
 import { blankInputs, DRIVERS, EFFECTS, LIMITS, PLACES, type RiskInputs } from "./budgetRisks/inputs";
+import { RISK_LINKS } from "./budgetRisks/links";
 import { largest } from "./budgetRisks/largest";
 import { linkedInputs, RISK_ROLES } from "./budgetRisks/ownColumns";
 import { register } from "./budgetRisks/register";
@@ -57,6 +59,7 @@ export const budgetRisks = model({
       (place) =>
         sheets(linkedInputs(block, yearsFrom(firstYear, years), limits), place),
   },
+  links: RISK_LINKS,
 });
 
 /** The column of the checks: their sentences run over those before it. */
@@ -68,24 +71,26 @@ function sheets(inputs: RiskInputs, place: Placement): readonly SheetPlan[] {
     place.prefix("risks"),
     moneyUnit("£m"),
     inputs.source,
+    place.links,
   );
   const table = new YearTable(page, inputs.years.length);
-  const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];
   const last = inputs.years.length - 1;
   const { before, after, textFormat } = page.unit;
   const money = (cell: Reference) =>
     term`${quoted(before)}&TEXT(${cell},${quoted(textFormat)})&${quoted(after)}`;
   frontMatter(page, {
-    title: `Budget risks ${firstYear} to ${lastYear}`,
+    title: () => overYears("Budget risks", given.years),
     subtitle: inputs.subtitle,
     sentence: () => {
+      return formula`IF(COUNT(${cover.cover.cell(0, last)})=0,"Enter the gap of every year to see what risks add to it.","Risks raise the gap of "&${given.years.cell(0, last)}&" from "&${money(cover.gap.cell(0, last))}&" to at most "&${money(cover.high.cell(0, last))}&" in nine cases of ten: cover of "&${money(cover.cover.cell(0, last))}&" is needed.")`;
+    },
+    further: () => {
       const chance = cover.chanceBelow.cell(0, last);
-      const reserves = term`IF(ISNUMBER(${chance}),"; reserves fall below their least by then with a chance of "&TEXT(${chance},"0%"),"")`;
-      return formula`IF(COUNT(${cover.cover.cell(0, last)})=0,"Enter the gap of every year to see what risks add to it.","Risks raise the gap of "&${given.years.cell(0, last)}&" from "&${money(cover.gap.cell(0, last))}&" to at most "&${money(cover.high.cell(0, last))}&" in nine cases of ten: cover of "&${money(cover.cover.cell(0, last))}&" is needed"&${reserves}&".")`;
+      return formula`IF(ISNUMBER(${chance}),"Reserves fall below their least by then with a chance of "&TEXT(${chance},"0%")&".","")`;
     },
     needs: () => byChance.expected,
   });
-  chartBand(page, () => riskCharts(given.years, lastYear, cover, top, page.unit));
+  chartBand(page, () => riskCharts(given.years, cover, top, page.unit));
 
   const given = settings(page, table, inputs);
   const risks = register(page, inputs, given.years);

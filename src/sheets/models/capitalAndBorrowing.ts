@@ -11,6 +11,7 @@ import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
+import { overYears } from "../page/rollingYears";
 import { YearTable } from "../page/yearTable";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { capitalCharts } from "./capitalAndBorrowing/charts";
@@ -25,6 +26,7 @@ import {
   KINDS,
   type CapitalInputs,
 } from "./capitalAndBorrowing/inputs";
+import { CAPITAL_LINKS } from "./capitalAndBorrowing/links";
 import { overProgramming } from "./capitalAndBorrowing/overProgramming";
 import { programme } from "./capitalAndBorrowing/programme";
 import { revenueCosts } from "./capitalAndBorrowing/revenueCost";
@@ -52,6 +54,7 @@ export const capitalAndBorrowing = model({
     ({ firstYear, years, blocks, sources }) =>
     (place) =>
       sheets(blankInputs(yearsFrom(firstYear, years), blocks, sources), place),
+  links: CAPITAL_LINKS,
 });
 
 /** The column of the checks: their sentences run over those before it. */
@@ -63,21 +66,30 @@ function sheets(inputs: CapitalInputs, place: Placement): readonly SheetPlan[] {
     place.prefix("capital"),
     moneyUnit("£m"),
     inputs.source,
+    place.links,
   );
   const table = new YearTable(page, inputs.years.length);
-  const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];
   const { before, after, textFormat } = page.unit;
   frontMatter(page, {
-    title: `Capital and borrowing ${firstYear} to ${lastYear}`,
+    title: () => overYears("Capital and borrowing", asks.years),
     subtitle: inputs.subtitle,
     sentence: () => {
       const amount = (figure: string) =>
         term`${quoted(before)}&TEXT(${figure},${quoted(textFormat)})&${quoted(after)}`;
       const [asked, unfunded] = [term`SUM(${asks.total})`, term`SUM(${paid.unfunded})`];
-      return formula`"The programme asks for "&${amount(asked)}&", of which "&${amount(unfunded)}&" has no funding yet; its borrowing costs "&${amount(revenue.total.cell(0, inputs.years.length - 1).toString())}&" of revenue in ${lastYear}."`;
+      return formula`"The programme asks for "&${amount(asked)}&", of which "&${amount(unfunded)}&" has no funding yet; its borrowing costs "&${amount(revenue.total.cell(0, inputs.years.length - 1).toString())}&" of revenue in "&${asks.years.cell(0, inputs.years.length - 1)}&"."`;
     },
+    further: () => formula`${againstLimit()}`,
     needs: () => asks.blocks,
   });
+  // The first year in which debt passes its limit, in words.
+  const againstLimit = () => {
+    const beyond = (rows: typeof debt.debt) =>
+      term`IF(ISNUMBER(${rows}),(ROUND(${rows}-${debt.limit},6)>0)*1,0)`;
+    const firstIn = (rows: typeof debt.debt) => term`INDEX(${asks.years},MATCH(1,${beyond(rows)},0))`;
+    const within = (rows: typeof debt.debt) => term`SUM(${beyond(rows)})=0`;
+    return term`IF(COUNT(${debt.debt})=0,"",IF(${within(debt.withContingency)},"Debt stays within its limit, with all of the contingency drawn too.",IF(${within(debt.debt)},"Debt stays within its limit, but passes it in "&${firstIn(debt.withContingency)}&" if all of the contingency is drawn.","Debt passes its limit in "&${firstIn(debt.debt)}&".")))`;
+  };
   chartBand(page, () => capitalCharts(asks, paid, debt, page.unit));
 
   const given = settings(page, inputs);

@@ -8,6 +8,7 @@ import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
+import { overYears } from "../page/rollingYears";
 import { YearTable } from "../page/yearTable";
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
@@ -18,6 +19,7 @@ import { taxCharts } from "./councilTax/charts";
 import { taxChecks } from "./councilTax/checks";
 import { PUBLISHED } from "./councilTax/example";
 import { blankInputs, GRANTS, OPTIONS, PURPOSES, type TaxInputs } from "./councilTax/inputs";
+import { TAX_LINKS, taxForOthers } from "./councilTax/links";
 import { chosenAgainstLimit, otherIncreases } from "./councilTax/limit";
 import { options } from "./councilTax/options";
 import { AUTHORITY_ROLES, linkedInputs } from "./councilTax/ownColumns";
@@ -56,6 +58,7 @@ export const councilTax = model({
       (place) =>
         sheets(linkedInputs(block, yearsFrom(firstYear, years)), place),
   },
+  links: TAX_LINKS,
 });
 
 /** The column of the checks: their sentences run over those before it. */
@@ -67,19 +70,22 @@ function sheets(inputs: TaxInputs, place: Placement): readonly SheetPlan[] {
     place.prefix("tax"),
     moneyUnit("£"),
     inputs.source,
+    place.links,
   );
   const table = new YearTable(page, inputs.years.length);
   const last = inputs.years.length - 1;
   frontMatter(page, {
-    title: `Council tax, precept and reserves ${inputs.years[0] ?? ""} to ${inputs.years[last] ?? ""}`,
+    title: () => overYears("Council tax, precept and reserves", given.years),
     subtitle: inputs.subtitle,
     sentence: () => {
       const { bandD, precept } = first;
       const increase = limit.increases.cell();
       const risen = term`IF(ISNUMBER(${increase}),", £"&TEXT(${increase},"0.00")&" more than the year before and "&IF(${limit.within.cell()}="Yes","within","above")&" the limit","")`;
+      return formula`IF(COUNT(${precept})=0,"Enter requirement, grants and tax bases of the first year.","A precept of £"&TEXT(${precept},"#,##0")&" makes a Band D of £"&TEXT(${bandD},"0.00")&${risen}&".")`;
+    },
+    further: () => {
       const closing = held.general.row("Closing balance").cell(0, last);
-      const kept = term`IF(ISNUMBER(${closing})," The general reserve holds £"&TEXT(${closing},"#,##0")&" at the end of "&${given.years.cell(0, last)}&".","")`;
-      return formula`IF(COUNT(${precept})=0,"Enter requirement, grants and tax bases of the first year.","A precept of £"&TEXT(${precept},"#,##0")&" makes a Band D of £"&TEXT(${bandD},"0.00")&${risen}&"."&${kept})`;
+      return formula`IF(COUNT(${first.precept})*ISNUMBER(${closing}),"The general reserve holds £"&TEXT(${closing},"#,##0")&" at the end of "&${given.years.cell(0, last)}&".","")`;
     },
     needs: () => authorities.bases,
   });
@@ -111,6 +117,7 @@ function sheets(inputs: TaxInputs, place: Placement): readonly SheetPlan[] {
     }),
   );
   wordLists(page, [{ heading: "Options", words: OPTIONS, chosenIn: [given.option] }]);
+  taxForOthers(page, table, given, byOption, held);
   notes(page, inputs.notes);
   return [page.plan([300, ...Array<number>(20).fill(92)])];
 }

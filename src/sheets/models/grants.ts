@@ -21,11 +21,13 @@ import { carriedForward } from "./grants/carryForward";
 import { grantCharts } from "./grants/charts";
 import { grantChecks } from "./grants/checks";
 import { ILLUSTRATIVE } from "./grants/example";
+import { blockInputs, fourBlocks } from "./grants/fourBlocks";
 import { grantFloor } from "./grants/floor";
 import { blankInputs, CRITERIA_NAMES, STREAMS, type GrantInputs } from "./grants/inputs";
 import { instalmentTable } from "./grants/instalments";
 import { largestGrants } from "./grants/largest";
 import { AREA_ROLES, linkedInputs } from "./grants/ownColumns";
+import { provedStream } from "./grants/provedStream";
 import { routeTable } from "./grants/routes";
 import { settings } from "./grants/settings";
 import { spendInputs } from "./grants/spend";
@@ -101,17 +103,33 @@ function sheets(inputs: GrantInputs, place: Placement): readonly SheetPlan[] {
   const spend = spendInputs(page, table, streams.years, inputs);
   const authorities = authorityInputs(page, inputs);
   const areas = areaInputs(page, inputs);
+  const blocks = blockInputs(page, authorities, inputs.blocks);
   page.choose(streams.sharedBy, areas.criteria);
   page.choose(given.paidYear, streams.years);
   page.choose(given.area, areas.names);
+  page.choose(given.stream, streams.names);
   const shared = allocation(page, streams, areas, given);
   const largest = largestGrants(page, shared, given);
+  const proved = provedStream(page, streams, areas, shared, given);
   const paid = instalmentTable(page, shared, given);
   const carried = carriedForward(page, table, streams.years, shared, spend, given);
   const support = supportGrant(page, inputs.supportGrant.year, given.supportGrant);
   const floor = grantFloor(page, authorities, given);
+  const byBlocks = fourBlocks(page, authorities, blocks);
   const routes = routeTable(page, inputs);
-  const results = { shared, paid, spend, carried, supportGrant: support, authorities, floor, routes };
+  const results = {
+    shared,
+    proved,
+    paid,
+    spend,
+    carried,
+    supportGrant: support,
+    authorities,
+    floor,
+    routes,
+    blocks,
+    byBlocks,
+  };
   checkList(page, CHECKS, grantChecks(given, streams, areas, results));
   wordLists(page, [
     { heading: "Rounding of instalments", words: INSTALMENT_METHODS, chosenIn: [given.method] },

@@ -16,6 +16,7 @@ import { counts } from "./localAreaAgreement/counts";
 import { ILLUSTRATIVE } from "./localAreaAgreement/example";
 import { firstFindings } from "./localAreaAgreement/firstFindings";
 import { findingTable } from "./localAreaAgreement/findings";
+import { AGREEMENT_LINKS } from "./localAreaAgreement/links";
 import { settings } from "./localAreaAgreement/settings";
 import { targetTable } from "./localAreaAgreement/targets";
 
@@ -40,6 +41,7 @@ export const localAreaAgreement = model({
     ({ firstYear, rows }) =>
     (place) =>
       sheets({ ...agreementOf([], firstYear), room: rows }, place),
+  links: AGREEMENT_LINKS,
 });
 
 /** A draft from the indicators a user picked: their rows, with spare ones below for more. */
@@ -58,6 +60,7 @@ function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {
     place.prefix("laa"),
     moneyUnit("£m"),
     agreement.source,
+    place.links,
   );
   frontMatter(page, {
     title: `Local Area Agreement ${years[0] ?? ""} to ${years.at(-1) ?? ""}`,

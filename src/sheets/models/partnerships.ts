@@ -21,8 +21,11 @@ import { partnershipChecks } from "./partnerships/checks";
 import { ILLUSTRATIVE } from "./partnerships/example";
 import { findings } from "./partnerships/findings";
 import { blankInputs, KINDS, OBJECTIVES, RISKS, type PartnershipInputs } from "./partnerships/inputs";
+import { incomeOfBoroughs } from "./partnerships/income";
 import { liabilities } from "./partnerships/liabilities";
+import { linkedInputs, PARTNERSHIP_ROLES } from "./partnerships/ownColumns";
 import { register } from "./partnerships/register";
+import { agreementReview } from "./partnerships/review";
 import { settings } from "./partnerships/settings";
 
 /** The register of partnerships, what they leave to be paid, how they are run, and what is at stake. */
@@ -32,7 +35,7 @@ export const partnerships = model({
   answers:
     "What do partnerships leave to be paid when their funding ends, and are they run as they should be?",
   exampleShows:
-    "Twelve partnerships in eight boroughs, their self-assessment, rewards and a top-slice. All figures are illustrative.",
+    "Twelve partnerships in eight boroughs, their self-assessment, a review of fifteen agreements, income, rewards and a top-slice. All figures are illustrative.",
   tab: "budget",
   order: 14,
   options: {
@@ -49,6 +52,16 @@ export const partnerships = model({
     ({ firstYear, years, boroughs, rows }) =>
     (place) =>
       sheets(blankInputs(yearsFrom(firstYear, years), boroughs, rows), place),
+  own: {
+    of: "columns",
+    withoutTotals: true,
+    roles: PARTNERSHIP_ROLES,
+    asks: ["firstYear", "years"],
+    draft:
+      (block, { firstYear, years }) =>
+      (place) =>
+        sheets(linkedInputs(block, yearsFrom(firstYear, years)), place),
+  },
 });
 
 /** The column of the checks: their sentences run over those before it. */
@@ -74,7 +87,7 @@ function sheets(inputs: PartnershipInputs, place: Placement): readonly SheetPlan
   });
   chartBand(page, () => [
     {
-      title: "Liabilities by borough, last year",
+      title: `Liabilities by borough, ${inputs.years.at(-1) ?? ""}`,
       kind: "bar",
       columns: 3,
       categories: byBorough.words.box,
@@ -94,7 +107,7 @@ function sheets(inputs: PartnershipInputs, place: Placement): readonly SheetPlan
       columns: 6,
       categories: assessed.boroughs.box,
       series: [{ name: "Average", values: assessed.byBorough.box, color: SERIES_COLORS[0] }],
-      unit: "Score",
+      unit: "Average score, 0 to 3",
       numberFormat: "0.0",
     },
   ]);
@@ -120,12 +133,15 @@ function sheets(inputs: PartnershipInputs, place: Placement): readonly SheetPlan
   page.choose(cells.objectives, byObjective.words);
   const assessed = selfAssessment(page, inputs);
   const stake = atStake(page, inputs, given);
-  const results = { liabilities: due, byBorough, byObjective, assessed, stake };
+  const review = agreementReview(page, inputs);
+  incomeOfBoroughs(page, inputs);
+  const results = { review, liabilities: due, byBorough, byObjective, assessed, stake };
   checkList(page, CHECKS, partnershipChecks(given, cells, results));
   wordLists(page, [
     { heading: "Kind", words: KINDS, chosenIn: [cells.kinds] },
     { heading: "Risk", words: RISKS, chosenIn: [cells.risks] },
-    { heading: "Liabilities cease", words: ["Yes", "No"], chosenIn: [cells.ceases] },
+    { heading: "Liabilities cease", words: ["Yes", "No"], chosenIn: [cells.ceases, cells.controlled] },
+    { heading: "Found by the review", words: ["Yes", "No"], chosenIn: [review.answers] },
   ]);
   notes(page, inputs.notes);
   return [page.plan([250, ...Array<number>(44).fill(84)])];

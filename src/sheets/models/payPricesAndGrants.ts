@@ -2,6 +2,7 @@ import { formula, quoted, term } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
+import { USUAL } from "../conventions";
 import { count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
@@ -10,6 +11,7 @@ import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
+import { overYears } from "../page/rollingYears";
 import { YearTable } from "../page/yearTable";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { pressureCharts } from "./payPricesAndGrants/charts";
@@ -27,6 +29,7 @@ import {
   SPECIFIC_GRANTS,
   type PressureInputs,
 } from "./payPricesAndGrants/inputs";
+import { PRESSURE_LINKS } from "./payPricesAndGrants/links";
 import { payAndPrices } from "./payPricesAndGrants/notInBudget";
 import { payCosts } from "./payPricesAndGrants/pay";
 import { priceCosts } from "./payPricesAndGrants/prices";
@@ -46,6 +49,11 @@ export const payPricesAndGrants = model({
     baseYear: year("Year before the first", "2009/10"),
     years: count("Years", { least: 1, most: 10, usual: 3 }),
     payGroups: names("Groups of pay", PAY_GROUPS),
+    awardMonth: count("Month in which awards start (4 is April)", {
+      least: 1,
+      most: 12,
+      usual: USUAL.awardMonth,
+    }),
     priceGroups: names("Groups of prices", PRICE_GROUPS),
     grants: names(
       "Grants",
@@ -54,11 +62,12 @@ export const payPricesAndGrants = model({
   },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
-    ({ baseYear, years, payGroups, priceGroups, grants }) =>
+    ({ baseYear, years, payGroups, awardMonth, priceGroups, grants }) =>
     (place) => {
       const [base = "", ...others] = yearsFrom(baseYear, years + 1);
-      return sheets(blankInputs(base, others, payGroups, priceGroups, grants), place);
+      return sheets(blankInputs(base, others, { names: payGroups, awardMonth }, priceGroups, grants), place);
     },
+  links: PRESSURE_LINKS,
 });
 
 /** The column of the checks: their sentences run over those before it. */
@@ -70,26 +79,26 @@ function sheets(inputs: PressureInputs, place: Placement): readonly SheetPlan[] 
     place.prefix("pay_prices"),
     moneyUnit("£m"),
     inputs.source,
+    place.links,
   );
   const table = new YearTable(page, inputs.years.length + 1);
-  const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];
   const { before, after, textFormat } = page.unit;
   frontMatter(page, {
-    title: `Pay, prices and specific grants ${firstYear} to ${lastYear}`,
+    title: () => overYears("Pay, prices and specific grants", given.years),
     subtitle: inputs.subtitle,
     sentence: () => {
       const amount = (row: typeof found.total) =>
         term`${quoted(before)}&TEXT(${row.cell(0, inputs.years.length - 1)},${quoted(textFormat)})&${quoted(after)}`;
-      return formula`"By ${lastYear} the budget has to find "&${amount(found.total)}&": "&${amount(found.payAndPrices)}&" of pay and prices and "&${amount(found.grants)}&" that grants leave to it."`;
+      return formula`"By "&${given.years.cell(0, inputs.years.length - 1)}&" the budget has to find "&${amount(found.total)}&": "&${amount(found.payAndPrices)}&" of pay and prices and "&${amount(found.grants)}&" that grants leave to it."`;
     },
     needs: () => page.union([people.bases, goods.bases, services.grants]),
   });
-  chartBand(page, () => pressureCharts(lastYear, given, found, services, cash, decisions, page.unit));
+  chartBand(page, () => pressureCharts(given, found, services, cash, decisions, page.unit));
 
   const given = settings(page, table, inputs);
   const people = payInputs(page, inputs, given);
   const goods = priceInputs(page, inputs, given);
-  const services = grantInputs(page, inputs, given.years);
+  const services = grantInputs(page, inputs, given);
   const pay = payCosts(page, table, given, people);
   const prices = priceCosts(page, table, given, goods);
   const notInBudget = payAndPrices(page, table, given, pay, prices);

@@ -23,7 +23,7 @@ export const planningCalendar = model({
   title: "Planning calendar",
   answers: "What comes next in the planning cycle, what is overdue, and what waits for what?",
   exampleShows:
-    "The 21 dates of the documents from October 2007 to autumn 2009. Today's date and what is done are illustrative.",
+    "The 21 dates of the documents from October 2007 to autumn 2009, and four of the cycle for the budget of 2010/11. Today's date and what is done are illustrative.",
   order: 10,
   tab: "targets",
   options: {
@@ -61,5 +61,5 @@ function sheets(inputs: CalendarInputs, place: Placement): readonly SheetPlan[] 
   wordLists(page, [{ heading: "Basis", words: BASES, chosenIn: [dependencies.bases] }]);
   notes(page, inputs.notes);
   documentDates(page);
-  return [page.plan([48, 476, 196, 112, 80, 80, 76, 80, 80])];
+  return [page.plan([48, 476, 196, 150, 80, 80, 76, 80, 80])];
 }

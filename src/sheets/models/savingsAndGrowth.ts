@@ -12,18 +12,29 @@ import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
+import { overYears } from "../page/rollingYears";
 import { YearTable } from "../page/yearTable";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { againstGap } from "./savingsAndGrowth/againstGap";
 import { registerCharts } from "./savingsAndGrowth/charts";
 import { registerChecks } from "./savingsAndGrowth/checks";
 import { ILLUSTRATIVE } from "./savingsAndGrowth/example";
-import { blankInputs, BUSINESS_GROUPS, OBJECTIVES, type RegisterInputs } from "./savingsAndGrowth/inputs";
+import {
+  blankInputs,
+  BUSINESS_GROUPS,
+  FOUND,
+  OBJECTIVES,
+  STATES,
+  type RegisterInputs,
+} from "./savingsAndGrowth/inputs";
+import { furtherConsiderations } from "./savingsAndGrowth/considerations";
+import { SAVINGS_LINKS, savingsForOthers } from "./savingsAndGrowth/links";
 import { profile } from "./savingsAndGrowth/profile";
 import { register } from "./savingsAndGrowth/register";
 import { reinstatement } from "./savingsAndGrowth/reinstatement";
 import { scoreTable } from "./savingsAndGrowth/scores";
 import { settings } from "./savingsAndGrowth/settings";
+import { byState } from "./savingsAndGrowth/states";
 
 /** Savings and growth proposals: what they bring by year, what is left of the gap, and what could be put back. */
 export const savingsAndGrowth = model({
@@ -32,7 +43,7 @@ export const savingsAndGrowth = model({
   answers:
     "How far do the proposals close the gap each year, and which could be put back if the limit rises?",
   exampleShows:
-    "The published gap of £67.6m, £202.7m and £263.0m against twelve proposals. Proposals, amounts, scores and order are illustrative.",
+    "The published gap of £67.6m, £202.7m and £263.0m against fourteen proposals, of which twelve count. Proposals, amounts, scores and order are illustrative.",
   tab: "budget",
   order: 2,
   options: {
@@ -46,6 +57,7 @@ export const savingsAndGrowth = model({
     ({ firstYear, years, proposals, businessGroups }) =>
     (place) =>
       sheets(blankInputs(yearsFrom(firstYear, years), proposals, businessGroups), place),
+  links: SAVINGS_LINKS,
 });
 
 /** The column of the checks: their sentences run over those before it. */
@@ -57,18 +69,18 @@ function sheets(inputs: RegisterInputs, place: Placement): readonly SheetPlan[] 
     place.prefix("savings"),
     moneyUnit("£m"),
     inputs.usualSource,
+    place.links,
   );
   const table = new YearTable(page, inputs.years.length);
-  const [firstYear = "", lastYear = ""] = [inputs.years[0], inputs.years.at(-1)];
   const { before, after, textFormat } = page.unit;
   frontMatter(page, {
-    title: `Savings and growth ${firstYear} to ${lastYear}`,
+    title: () => overYears("Savings and growth", given.years),
     subtitle: inputs.subtitle,
     sentence: () =>
-      formula`IF(COUNT(${rows.left})=0,"Enter the gap of every year to see what is left to find.","What can be delivered leaves "&TEXTJOIN(", ",TRUE,${quoted(before)}&TEXT(${rows.left},${quoted(textFormat)})&${quoted(`${after} in `)}&${given.years})&" still to find.")`,
+      formula`IF(COUNT(${rows.left})=0,"Enter the gap of every year to see what is left to find.","What can be delivered leaves "&TEXTJOIN(", ",TRUE,IF(ISNUMBER(${rows.left}),${quoted(before)}&TEXT(${rows.left},${quoted(textFormat)})&${quoted(`${after} in `)}&${given.years},""))&" still to find.")`,
     needs: () => cells.effects,
   });
-  chartBand(page, () => registerCharts(lastYear, given, rows, byGroup, page.unit));
+  chartBand(page, () => registerCharts(given, rows, byGroup, page.unit));
 
   const given = settings(page, table, inputs);
   const cells = register(page, inputs);
@@ -90,16 +102,29 @@ function sheets(inputs: RegisterInputs, place: Placement): readonly SheetPlan[] 
   });
   page.choose(cells.businessGroups, byGroup.words);
   page.choose(cells.objectives, byObjective.words);
-  const putBack = reinstatement(page, table, given, cells, byYear);
+  const putBack = reinstatement(page, table, given, cells, byYear, scored);
+  const standing = byState(page, cells);
+  const considered = furtherConsiderations(page, inputs, cells);
   checkList(
     page,
     CHECKS,
-    registerChecks(given, cells, { scored, profile: byYear, rows, byGroup, byObjective, putBack }),
+    registerChecks(given, cells, {
+      scored,
+      profile: byYear,
+      rows,
+      byGroup,
+      byObjective,
+      putBack,
+      byState: standing,
+    }),
   );
   wordLists(page, [
     { heading: "How savings are put back", words: REINSTATEMENTS, chosenIn: [given.method] },
-    { heading: "Recurrent", words: ["Yes", "No"], chosenIn: [cells.recurrent] },
+    { heading: "Yes or no", words: ["Yes", "No"], chosenIn: [cells.recurrent, cells.inBudget] },
+    { heading: "Status", words: STATES, chosenIn: [cells.statuses] },
+    { heading: "Considered", words: FOUND, chosenIn: [considered] },
   ]);
+  savingsForOthers(page, table, given, rows, cells);
   notes(page, inputs.notes);
   return [page.plan([250, ...Array<number>(11).fill(70)])];
 }

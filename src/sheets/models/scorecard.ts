@@ -1,7 +1,7 @@
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
-import { count, names, year } from "../modelOption";
+import { amberBand, count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -14,8 +14,10 @@ import type { SheetPlan } from "../plan/sheetPlan";
 import { scorecardChecks } from "./scorecard/checks";
 import { chosenIndicator, controlChartOf } from "./scorecard/chosen";
 import { ILLUSTRATIVE, strategicOutcomes } from "./scorecard/example";
+import { inCatalogue } from "./scorecard/inCatalogue";
 import { indicatorTable } from "./scorecard/indicatorTable";
 import { blankInputs, QUARTERS, type ScorecardInputs } from "./scorecard/inputs";
+import { SCORECARD_LINKS } from "./scorecard/links";
 import { monthTable } from "./scorecard/monthTable";
 import { outcomeCounts } from "./scorecard/outcomeCounts";
 import { results } from "./scorecard/results";
@@ -39,12 +41,14 @@ export const scorecard = model({
     ),
     rows: count("Rows for indicators under each", { least: 1, most: 20, usual: 6 }),
     monthly: count("Indicators followed by month", { least: 1, most: 6, usual: 4 }),
+    amberBand: amberBand(),
   },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
-    ({ year, outcomes, rows, monthly }) =>
+    ({ year, outcomes, rows, monthly, amberBand }) =>
     (place) =>
-      sheets(blankInputs(year, outcomes, rows, monthly), place),
+      sheets({ ...blankInputs(year, outcomes, rows, monthly), amberBand }, place),
+  links: SCORECARD_LINKS,
 });
 
 function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[] {
@@ -53,14 +57,18 @@ function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[]
     place.prefix("score"),
     moneyUnit("£m"),
     inputs.source,
+    place.links,
   );
   frontMatter(page, {
     title: `Scorecard ${inputs.year}`,
     subtitle: inputs.subtitle,
     sentence: () => {
-      const [green, amber, red, none, monthly] = [0, 1, 2, 3, 4].map((column) => totals.cell(0, column));
+      const [green, amber, red, none] = [0, 1, 2, 3].map((column) => totals.cell(0, column));
+      return formula`"In "&${given.latestQuarter}&" "&${given.year}&", "&${green ?? ""}&" indicators are Green, "&${amber ?? ""}&" Amber and "&${red ?? ""}&" Red; "&${none ?? ""}&" have no data."`;
+    },
+    further: () => {
       const codes = term`TEXTJOIN(", ",TRUE,IF(${card.reports}="Monthly",${indicators.codes},""))`;
-      return formula`"In "&${given.latestQuarter}&" "&${given.year}&", "&${green ?? ""}&" indicators are Green, "&${amber ?? ""}&" Amber and "&${red ?? ""}&" Red; "&${none ?? ""}&" have no data. To be reported monthly: "&IF(${monthly ?? ""}=0,"none",${codes})&"."`;
+      return formula`"To be reported monthly: "&IF(${totals.cell(0, 4)}=0,"none",${codes})&"."`;
     },
     needs: () => indicators.actuals,
   });
@@ -89,5 +97,6 @@ function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[]
     { heading: "Better is", words: ["higher", "lower", "neutral"], chosenIn: [indicators.better] },
   ]);
   notes(page, inputs.notes);
+  inCatalogue(page);
   return [page.plan([72, 380, 92, ...Array<number>(9).fill(60), 130], { rows: 0, columns: 2 })];
 }

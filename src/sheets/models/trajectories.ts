@@ -3,7 +3,7 @@ import { SHAPES } from "../../model/targets/trajectory";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
-import { count, year } from "../modelOption";
+import { amberBand, count, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
@@ -19,9 +19,11 @@ import { ILLUSTRATIVE } from "./trajectories/example";
 import { indicatorTable } from "./trajectories/indicators";
 import { blankInputs, type TrajectoryInputs } from "./trajectories/inputs";
 import { kindTable } from "./trajectories/kinds";
+import { TRAJECTORY_LINKS } from "./trajectories/links";
 import { milestones } from "./trajectories/milestones";
 import { INDICATOR_ROLES, linkedInputs } from "./trajectories/ownColumns";
 import { settings } from "./trajectories/settings";
+import { usualPattern, withinYear } from "./trajectories/withinYear";
 import { yearInProgress } from "./trajectories/yearInProgress";
 
 /** Indicators on their way from baseline to final target: targets by year, status, progress, and the year in progress. */
@@ -37,23 +39,25 @@ export const trajectories = model({
     baselineYear: year("Year of the baseline", "2007/08"),
     years: count("Years of targets", { least: 1, most: 5, usual: 3 }),
     indicators: count("Rows for indicators", { least: 2, most: 60, usual: 15 }),
+    amberBand: amberBand(),
   },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
-    ({ baselineYear, years, indicators }) =>
+    ({ baselineYear, years, indicators, amberBand }) =>
     (place) => {
       const [first = "", ...others] = yearsFrom(baselineYear, years + 1);
-      return sheets(blankInputs(first, others, indicators), place);
+      return sheets({ ...blankInputs(first, others, indicators), amberBand }, place);
     },
   own: {
     of: "columns",
     roles: INDICATOR_ROLES,
-    asks: ["baselineYear", "years"],
+    asks: ["baselineYear", "years", "amberBand"],
     draft:
-      (block, { baselineYear, years }) =>
+      (block, { baselineYear, years, amberBand }) =>
       (place) =>
-        sheets(linkedInputs(block, yearsFrom(baselineYear, years + 1)), place),
+        sheets({ ...linkedInputs(block, yearsFrom(baselineYear, years + 1)), amberBand }, place),
   },
+  links: TRAJECTORY_LINKS,
 });
 
 function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[] {
@@ -62,6 +66,7 @@ function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[
     place.prefix("trajectory"),
     moneyUnit("£m"),
     inputs.source,
+    place.links,
   );
   frontMatter(page, {
     title: `Trajectories ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
@@ -91,14 +96,19 @@ function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[
     labelColumn: 1,
   });
   const progress = yearInProgress(page, inputs, given, indicators, found.targets);
+  const pattern = usualPattern(page, inputs);
+  const due = withinYear(page, given, indicators, progress, pattern);
   const chosen = chosenIndicator(page, given, indicators, found.road);
-  checkList(page, 3, trajectoryChecks(given, indicators, found, progress, kinds.names));
+  checkList(page, 3, trajectoryChecks(given, indicators, found, progress, kinds.names, due));
   wordLists(page, [
     { heading: "Shape", words: SHAPES, chosenIn: [kinds.shapes] },
     { heading: "Better is", words: ["higher", "lower", "neutral"], chosenIn: [indicators.better] },
   ]);
   notes(page, inputs.notes);
   return [
-    page.plan([56, 320, 96, ...Array<number>(3 * inputs.years.length + 1).fill(66)], { rows: 0, columns: 2 }),
+    page.plan([56, 320, 96, ...Array<number>(Math.max(3 * inputs.years.length + 1, 15)).fill(66)], {
+      rows: 0,
+      columns: 2,
+    }),
   ];
 }

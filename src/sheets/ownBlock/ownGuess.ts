@@ -45,11 +45,15 @@ function runsDown(
   { figureRows, totalRows, nameColumn, headings }: BlockLayout,
   { texts }: OwnCells,
 ): boolean {
-  const years = figureRows
-    .filter((row) => !totalRows.includes(row))
-    .map((row) => yearIn(texts[row]?.[nameColumn] ?? ""));
-  const isYears = years.length > 1 && years.every((year) => year !== undefined);
-  return isYears && new Set(years).size === years.length && !headings.some(namesYear);
+  const [seen, totals] = [new Set<number>(), new Set(totalRows)];
+  for (const row of figureRows) {
+    if (totals.has(row)) continue;
+    const year = yearIn(texts[row]?.[nameColumn] ?? "");
+    // The first row that is no year of its own settles it: a table may have thousands.
+    if (year === undefined || seen.has(year)) return false;
+    seen.add(year);
+  }
+  return seen.size > 1 && !headings.some(namesYear);
 }
 
 /** The guess anew, with another row of headings or column of names. */

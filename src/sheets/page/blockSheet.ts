@@ -23,6 +23,7 @@ export function blockSheet(name: string, blockAt: (origin: Origin) => Block): Dr
         statuses: [],
         charts: [],
         checks: [],
+        linked: [],
         sections: [],
         prompts: [],
         print: { areas: [], scale: 100, columns: 0 },

@@ -42,9 +42,21 @@ export class FunctionTable<Row> {
    * The figure of a row as a formula asks for it out of the whole table, because a grid may recalculate only what refers
    * to the cell a formula stands in.
    */
-  asked(wanted: Row): string {
-    const { box } = this.row(wanted);
-    return term`INDEX(${this.all},${box.row - this.all.box.row + 1},2)`;
+  asked(wanted: Row, column = 0): string {
+    return this.askedFor(wanted, `${this.beforeFigures + column + 1}`);
+  }
+
+  /** The same of all figures of a row. */
+  askedRow(wanted: Row): string {
+    return this.askedFor(wanted, term`SEQUENCE(1,${this.figures.box.columns})+${this.beforeFigures}`);
+  }
+
+  private askedFor(wanted: Row, columns: string): string {
+    return term`INDEX(${this.all},${this.row(wanted).box.row - this.all.box.row + 1},${columns})`;
+  }
+
+  private get beforeFigures(): number {
+    return this.figures.box.column - this.all.box.column;
   }
 
   private place(wanted: Row | ((row: Row) => boolean)): number {
@@ -86,7 +98,7 @@ export function functionTable<Row>(
       rows.map((row) => [String(row)]),
     );
   }
-  page.spill(shows === "figures" ? figures : all, () => content(shown[shows]));
+  page.spill(shows === "figures" ? figures : all, () => content(shown[shows]), shows === "all");
   return new FunctionTable(rows, figures, labels, all);
 }
 

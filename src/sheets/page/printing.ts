@@ -1,16 +1,13 @@
 import { boundingBox, type Box } from "../../grid/box";
-import { ROOM, USUAL, type PrintPlan } from "../plan/printPlan";
+import { LEAST_SCALE, ROOM, USUAL, WIDEST, type PrintPlan } from "../plan/printPlan";
 import type { Piece } from "./pieces";
-
-/** The least scale in per cent: texts of ten points are then eight on paper. */
-export const LEAST_SCALE = 80;
 
 /**
  * The pages of a sheet: tables stay whole, as many to a page as it holds, at a scale that the widest table fits across.
  * A table that would be too small then has pages beside each other, its first columns repeated.
  */
 export function printing(pieces: readonly Piece[], labelColumns: number): PrintPlan {
-  const fits = ({ width }: Piece) => width <= (100 * ROOM.width) / LEAST_SCALE;
+  const fits = ({ width }: Piece) => width <= WIDEST;
   const widest = Math.max(...pieces.filter(fits).map(({ width }) => width), 1);
   const isAcross = pieces.some((piece) => !fits(piece));
   const scale = isAcross
@@ -34,7 +31,22 @@ export function printing(pieces: readonly Piece[], labelColumns: number): PrintP
       areas[areas.length - 1] = { ...last, ...together, most: narrowest };
     } else areas.push({ box, height, most, across: !fits(piece) });
   }
-  return { areas: areas.map(({ box }) => box), scale, columns: isAcross ? labelColumns : 0 };
+  const headings = headingsOfLast(pieces, pageHeight);
+  return {
+    areas: areas.map(({ box }) => box),
+    scale,
+    columns: isAcross ? labelColumns : 0,
+    ...(headings && { headings }),
+  };
+}
+
+/**
+ * The headings of the last table where it is longer than a page. Excel repeats one set of rows on every page after them:
+ * over a table that others follow they would stand over those too.
+ */
+function headingsOfLast(pieces: readonly Piece[], pageHeight: number): Box | undefined {
+  const last = pieces.at(-1);
+  return last && last.height > pageHeight ? last.headings : undefined;
 }
 
 /** Tables that are printed together. */

@@ -1,4 +1,4 @@
-import { contains, intersection, SHEET, type Box } from "../../grid/box";
+import { contains, overlaps, SHEET, type Box } from "../../grid/box";
 import { isToFill } from "../looks/looks";
 import { isFormula, type Content } from "../plan/content";
 import type { SheetPlan } from "../plan/sheetPlan";
@@ -32,7 +32,7 @@ export function inReadingOrder(
 ): Omit<SheetPlan, "prompts"> {
   const stretches = stretchesOf(plan, parts);
   const place = (stretch: Stretch) => {
-    const first = spokenOf.findIndex((box) => intersection(box, rowsOf(stretch)));
+    const first = spokenOf.findIndex((box) => overlaps(box, rowsOf(stretch)));
     return stretch.kind === "results" && first >= 0 ? first - spokenOf.length : 0;
   };
   const ordered = [...stretches].sort(
@@ -78,10 +78,11 @@ const rowsOf = ({ row, rows }: Stretch): Box => ({ row, column: 0, rows, columns
 
 /** The cells that the sentence of a sheet's head speaks of, in its order. */
 export function spokenOf({ cells, dressed, names }: Pick<SheetPlan, "cells" | "dressed" | "names">): Box[] {
-  const at = dressed.find(({ look }) => look === "sentence")?.box;
-  const content = (at && cells[at.row]?.[at.column]) ?? null;
-  if (!isFormula(content)) return [];
-  return cellsNamed(content.formula, new Map(names.map(({ name, box }) => [name, box])));
+  const named = new Map(names.map(({ name, box }) => [name, box]));
+  return dressed
+    .filter(({ look }) => look === "sentence")
+    .map(({ box: { row, column } }) => cells[row]?.[column] ?? null)
+    .flatMap((content) => (isFormula(content) ? cellsNamed(content.formula, named) : []));
 }
 
 /** The sheet with its parts one after the other as they are given. */
@@ -120,13 +121,16 @@ function moved(
     names: plan.names.map(placed),
     choices: plan.choices.map(({ box, from }) => ({ box: there(box), from: there(from) })),
     statuses: plan.statuses.map(there),
-    charts: plan.charts.map(({ place, categories, series, ...chart }) => ({
+    charts: plan.charts.map(({ place, categories, series, titleFrom, unitFrom, ...chart }) => ({
       ...chart,
+      ...(titleFrom && { titleFrom: there(titleFrom) }),
+      ...(unitFrom && { unitFrom: there(unitFrom) }),
       place: there(place),
       categories: there(categories),
       series: series.map(({ values, ...one }) => ({ ...one, values: there(values) })),
     })),
     checks: plan.checks.map(there),
+    linked: plan.linked.map(placed),
   };
   return { sheet, there };
 }

@@ -1,4 +1,4 @@
-import { contains, intersection, type Box } from "../../grid/box";
+import { contains, overlaps, type Box } from "../../grid/box";
 import { isFormula, type Rows } from "../plan/content";
 import type { NamedCells } from "../plan/sheetPlan";
 import { cellsNamed } from "./formulaParts";
@@ -10,6 +10,8 @@ export interface StandingSheet {
   readonly names: readonly NamedCells[];
   /** Cells that show an error by themselves where what they rest on fails. */
   readonly firm: readonly Box[];
+  /** What formulas fill from a row of headings on: an error further in is that of a year, not of all. */
+  readonly headed: readonly Box[];
 }
 
 /**
@@ -24,7 +26,7 @@ export function standsOn(sheet: StandingSheet, row: number, column: number): Box
   const calls: Box[] = [];
   const visit = (box: Box) => {
     if (firm.some((one) => contains(one, box))) return;
-    for (const spill of spills) if (intersection(spill, box)) visitCell(spill.row, spill.column);
+    for (const spill of spills) if (overlaps(spill, box)) visitCell(spill.row, spill.column);
     for (let down = box.row; down < box.row + box.rows; down += 1) {
       for (let right = box.column; right < box.column + box.columns; right += 1) visitCell(down, right);
     }

@@ -13,6 +13,7 @@ export interface StatusCounts {
   /** A row for each status, in the order asked for. */
   readonly counts: Reference;
   readonly statuses: readonly Status[];
+  readonly counted: string;
 }
 
 /**
@@ -21,11 +22,11 @@ export interface StatusCounts {
  */
 export function statusCounts(
   page: Page,
-  { statuses, of, periods, labelColumn }: StatusCountsPlan,
+  { statuses, of, periods, labelColumn, counted = "Indicators" }: StatusCountsPlan,
 ): StatusCounts {
   const first = of.box.column - page.column;
   const head = page.take();
-  page.put(page.at(head, labelColumn), "Indicators by status", "leftHeading");
+  page.put(page.at(head, labelColumn), `${counted} by status`, "leftHeading");
   page.dress(page.at(head, labelColumn, 1, first - labelColumn), "leftHeading");
   const headings = page.write(
     page.at(head, first, 1, of.box.columns),
@@ -49,7 +50,7 @@ export function statusCounts(
       ),
     ),
   );
-  return { periods: headings, counts, statuses };
+  return { periods: headings, counts, statuses, counted };
 }
 
 interface StatusCountsPlan {
@@ -57,13 +58,15 @@ interface StatusCountsPlan {
   readonly of: Reference;
   readonly periods: Reference;
   readonly labelColumn: number;
+  /** What is counted: indicators, unless it is said to be anything else. */
+  readonly counted?: string;
 }
 
 /** The counts as stacked columns, one for each period. */
 export function statusChart(
   title: string,
   columns: number,
-  { periods, counts, statuses }: StatusCounts,
+  { periods, counts, statuses, counted }: StatusCounts,
 ): BandChart {
   return {
     title,
@@ -75,7 +78,7 @@ export function statusChart(
       values: counts.rows(place).box,
       color: STATUS_COLORS[name],
     })),
-    unit: "Indicators",
+    unit: counted,
     numberFormat: NUMBER,
   };
 }

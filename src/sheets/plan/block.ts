@@ -1,4 +1,4 @@
-import { contains, type Box } from "../../grid/box";
+import { holds, type Box } from "../../grid/box";
 import type { Look } from "../looks/looks";
 import type { Rows } from "./content";
 
@@ -22,8 +22,5 @@ export interface Block {
 
 /** Whether a cell of a block is filled by a formula that stands in another cell. */
 export function isSpilledInto({ spills = [] }: Block, row: number, column: number): boolean {
-  return spills.some(
-    (box) =>
-      contains(box, { row, column, rows: 1, columns: 1 }) && (row !== box.row || column !== box.column),
-  );
+  return spills.some((box) => holds(box, row, column) && (row !== box.row || column !== box.column));
 }

@@ -13,12 +13,16 @@ export interface SeriesPlan {
 /** An Excel chart on a new sheet. Boxes are counted from A1. */
 export interface ChartPlan {
   readonly title: string;
-  readonly kind: "column" | "stackedColumn" | "bar" | "line";
+  /** The cell that has its title in place of that, where it depends on what is chosen. */
+  readonly titleFrom?: Box;
+  readonly kind: "column" | "stackedColumn" | "bar" | "stackedBar" | "line";
   /** The cells it covers. */
   readonly place: Box;
   readonly categories: Box;
   readonly series: readonly SeriesPlan[];
-  /** The unit, along the axis of values. */
+  /** The unit in words, along the axis of values. */
   readonly unit: string;
+  /** The cell that has it in place of that, where it depends on what is set. */
+  readonly unitFrom?: Box;
   readonly numberFormat: string;
 }

@@ -16,6 +16,13 @@ export interface Choice {
   readonly from: Box;
 }
 
+/** Cells that follow those of another sheet: what they are, and which sheet that is. */
+export interface ToOtherSheet {
+  readonly label: string;
+  readonly sheet: string;
+  readonly box: Box;
+}
+
 /** A whole new sheet: its cells from A1 on, and what goes with them. Boxes are counted from A1. */
 export interface SheetPlan extends Block {
   readonly name: string;
@@ -32,6 +39,7 @@ export interface SheetPlan extends Block {
   readonly checks: readonly Box[];
   /** The headings of its parts, in their order: what a user is told of before it is inserted. */
   readonly sections: readonly string[];
+  readonly linked: readonly ToOtherSheet[];
   readonly print: PrintPlan;
   /** Where whoever fills the sheet begins. */
   readonly start: Box;

@@ -1,6 +1,7 @@
 import type { Block, Dressed } from "./block";
 import { isCard, isFormula, type Content } from "./content";
-import { contains } from "../../grid/box";
+import { holds } from "../../grid/box";
+import { onRow } from "../../grid/onRow";
 import { appearance } from "../looks/looks";
 import { TEXT } from "../looks/numberFormats";
 import { writtenAsText } from "./writtenAsText";
@@ -29,6 +30,6 @@ function textCells(dressed: readonly Dressed[]): (row: number, column: number) =
       numberFormat === undefined ? [] : [{ box, isText: numberFormat === TEXT }],
     );
   if (!formatted.some(({ isText }) => isText)) return () => false;
-  return (row, column) =>
-    formatted.find(({ box }) => contains(box, { row, column, rows: 1, columns: 1 }))?.isText ?? false;
+  const formattedOn = onRow(formatted);
+  return (row, column) => formattedOn(row).find(({ box }) => holds(box, row, column))?.isText ?? false;
 }

@@ -6,6 +6,17 @@ import { useFrameStyles } from "./frame.styles";
 
 const LINES = ["60%", "100%", "90%", "100%", "75%"];
 
+/** In place of a view that is still being loaded: a heading, by which a screen reader finds where it is, and the outline. */
+export function ViewArriving(): JSX.Element {
+  const styles = useFrameStyles();
+  return (
+    <>
+      <h1 className={styles.spoken}>{arriving}</h1>
+      <Arriving />
+    </>
+  );
+}
+
 /** In place of a part of the pane that is still being loaded: nothing at first, then its outline. */
 export function Arriving(): JSX.Element | null {
   const styles = useFrameStyles();

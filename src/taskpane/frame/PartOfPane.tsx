@@ -2,9 +2,11 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Component, Suspense, type JSX, type ReactNode } from "react";
 import { reloadAfresh } from "../reloadAfresh";
 import { notArrived } from "../strings/frame";
-import { Arriving } from "./Arriving";
+import { Arriving, ViewArriving } from "./Arriving";
 
 interface PartOfPaneProps {
+  /** It is a whole view, which brings the pane's heading. */
+  readonly isView?: boolean;
   readonly children: ReactNode;
 }
 
@@ -18,7 +20,8 @@ export class PartOfPane extends Component<PartOfPaneProps, { readonly failed: bo
 
   override render(): JSX.Element {
     if (this.state.failed) return <NotArrived />;
-    return <Suspense fallback={<Arriving />}>{this.props.children}</Suspense>;
+    const { isView = false, children } = this.props;
+    return <Suspense fallback={isView ? <ViewArriving /> : <Arriving />}>{children}</Suspense>;
   }
 }
 

@@ -24,7 +24,8 @@ interface ViewAreaProps {
 /** One view: heading with Back, what scrolls, the message of the last action, the buttons. */
 export function ViewArea(props: ViewAreaProps): JSX.Element {
   const { heading, aside, onBack, top, footer, textOnly = false, children } = props;
-  const hidden = !useContext(Shown) || props.hidden === true;
+  const isBelow = props.hidden === true;
+  const hidden = !useContext(Shown) || isBelow;
   const styles = useViewStyles();
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
@@ -32,20 +33,28 @@ export function ViewArea(props: ViewAreaProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   const takesFocus = useContext(FocusOnArrival);
   const wasShown = useRef(!takesFocus);
+  const wasBelow = useRef(isBelow);
+  const left = useRef<HTMLElement>(null);
 
   useLayoutEffect(() => {
     if (!hidden && scroll.current) scroll.current.scrollTop = scrolledTo.current;
   }, [hidden]);
   useEffect(() => {
-    if (!hidden && !wasShown.current) title.current?.focus({ preventScroll: true });
+    // Back from what lay on top of it leads to where one was.
+    const from = wasBelow.current && !isBelow && left.current?.isConnected ? left.current : title.current;
+    if (!hidden && !wasShown.current) from?.focus({ preventScroll: true });
     wasShown.current = !hidden;
-  }, [hidden]);
+    wasBelow.current = isBelow;
+  }, [hidden, isBelow]);
 
   return (
     <section
       className={styles.view}
       hidden={hidden}
       aria-labelledby={id}
+      onFocus={({ target }) => {
+        left.current = target;
+      }}
       onKeyDown={({ altKey, key }) => altKey && key === "ArrowLeft" && onBack?.()}
     >
       <div className={styles.top}>

@@ -2,7 +2,7 @@ import type { ITheme } from "@fluentui/react/lib/Styling";
 import { useSyncExternalStore } from "react";
 import type { WorkbookPort } from "../../workbook/port";
 import { isDark } from "../theme/isDark";
-import { darkTheme, lightTheme } from "../theme/themes";
+import { contrastTheme, darkTheme, lightTheme } from "../theme/themes";
 
 const PREFERS_DARK = "(prefers-color-scheme: dark)";
 
@@ -10,6 +10,8 @@ const PREFERS_DARK = "(prefers-color-scheme: dark)";
 export function useHostTheme(workbook: WorkbookPort): ITheme {
   const systemIsDark = useSyncExternalStore(watchSystem, () => matchMedia(PREFERS_DARK).matches);
   const host = workbook.theme();
+  // No theme of Office's own is all black: the system's contrast themes are.
+  if (host?.background.toLowerCase() === "#000000") return contrastTheme;
   return (host ? isDark(host.background) : systemIsDark) ? darkTheme : lightTheme;
 }
 

@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useState, type Dispatch } from "react";
+import type { Conventions } from "../../sheets/conventions";
+import type { Origin } from "../../sheets/page/page";
+import { asAgreed, blockAsAgreed } from "../../sheets/plan/asAgreed";
 import type { WorkbookPort } from "../../workbook/port";
+import { useConventions } from "../conventions/useConventions";
 import { askWorkbook } from "../hooks/askWorkbook";
 import { useDelayed } from "../hooks/useDelayed";
 import { useWorkbook } from "../hooks/useWorkbook";
@@ -18,12 +22,15 @@ export function usePlan(
   dispatch: Dispatch<InsertAction>,
 ): () => void {
   const workbook = useWorkbook();
-  const aimed = useDelayed(target, PAUSE_MS);
+  const { conventions } = useConventions();
+  const typed = useDelayed(target, PAUSE_MS);
+  // New sheets go to no cell: the selection, which may be known only later, is nothing to plan them anew for.
+  const aimed = destination === "sheet" ? "" : typed;
   const [looks, setLooks] = useState(0);
   const lookAgain = useCallback(() => setLooks((count) => count + 1), []);
 
   useEffect(() => {
-    const plan = insertable && planFor(workbook, insertable, destination, aimed);
+    const plan = insertable && planFor(workbook, agreed(insertable, conventions), destination, aimed);
     if (!plan) return dispatch({ type: "unplanned" });
     const asked = { insertable, destination, target: aimed };
     return askWorkbook(
@@ -31,8 +38,16 @@ export function usePlan(
       (made) => dispatch({ type: "planned", plan: made, asked }),
       (error) => dispatch({ type: "refused", refusal: reasonOf(error) }),
     );
-  }, [aimed, destination, dispatch, insertable, looks, workbook]);
+  }, [aimed, conventions, destination, dispatch, insertable, looks, workbook]);
   return lookAgain;
+}
+
+/** What goes in, its figures written as is agreed. */
+function agreed({ blockAt, draft }: Insertable, conventions: Conventions): Insertable {
+  return {
+    ...(blockAt && { blockAt: (origin: Origin) => blockAsAgreed(blockAt(origin), conventions) }),
+    ...(draft && { draft: asAgreed(draft, conventions) }),
+  };
 }
 
 /** How to make the plan asked for; undefined where there is nothing to plan yet. */

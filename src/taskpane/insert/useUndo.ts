@@ -8,8 +8,8 @@ import { useComplain } from "../messages/useComplain";
 import { insertWords } from "../strings/insert";
 
 /**
- * Takes back what was written and says so; `after` is for what the view does then. Where the user has added to its table,
- * it offers to take out only what was inserted.
+ * Takes back what was written and says so; `after` is for what the view does then. Where the user has added to its table
+ * or changed some of its cells, it offers to take out only what was inserted and is still as it was.
  */
 export function useUndo(): (insertion: Insertion, after: () => void) => void {
   const workbook = useWorkbook();
@@ -17,7 +17,7 @@ export function useUndo(): (insertion: Insertion, after: () => void) => void {
   const complain = useComplain();
   return useCallback(
     ({ id, address }, after) => {
-      const { undone, takeOutOurs, tookOutOurs } = insertWords;
+      const { undone, takeOutOurs, takeBackRest, tookOutOurs } = insertWords;
       const takeBack = (keepAdded: boolean) => {
         workbook
           .undo(id, keepAdded)
@@ -27,8 +27,10 @@ export function useUndo(): (insertion: Insertion, after: () => void) => void {
           })
           .catch((error: unknown) => {
             const reason = reasonOf(error);
-            if (reason.kind !== "grown") return complain(error);
-            const next = { text: takeOutOurs, onClick: () => takeBack(true) };
+            const canKeep = reason.kind === "grown" || (reason.kind === "changed" && reason.restCanGo);
+            if (!canKeep) return complain(error);
+            const text = reason.kind === "grown" ? takeOutOurs : takeBackRest;
+            const next = { text, onClick: () => takeBack(true) };
             show({ tone: "warning", lines: refusalLines(reason), next });
           });
       };

@@ -1,6 +1,11 @@
 import { MessageBarButton } from "@fluentui/react/lib/Button";
 import { Link } from "@fluentui/react/lib/Link";
-import { MessageBar, MessageBarType } from "@fluentui/react/lib/MessageBar";
+import {
+  MessageBar,
+  MessageBarType,
+  type IMessageBarStyleProps,
+  type IMessageBarStyles,
+} from "@fluentui/react/lib/MessageBar";
 import type { JSX } from "react";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { requestView } from "../requestedView";
@@ -15,6 +20,11 @@ const TYPES = {
   warning: MessageBarType.warning,
   error: MessageBarType.error,
 };
+
+/** Set off from the view by a line: in the contrast themes its ground is the same. */
+const EDGED = ({ theme }: IMessageBarStyleProps): Partial<IMessageBarStyles> => ({
+  root: { borderTop: `1px solid ${theme.palette.neutralTertiaryAlt}` },
+});
 
 /** The message above the footer, one at a time; it never takes the focus. */
 export function MessageArea(): JSX.Element | null {
@@ -48,6 +58,7 @@ export function MessageArea(): JSX.Element | null {
       onDismiss={() => show(undefined)}
       dismissButtonAriaLabel={common.dismiss}
       actions={actions}
+      styles={EDGED}
     >
       {lines.map((line, at) => (
         <div key={line}>

@@ -22,6 +22,8 @@ export function navigate(state: Navigation, action: NavigationAction): Navigatio
   const { view } = action.destination;
   if (view === state.here.view) return { ...state, here: action.destination };
   // Each view once: Back from Share does not lead through Share again.
-  const trail = [...state.trail, state.here].filter((past) => past.view !== view && past.view !== "home");
+  const isWelcome = state.here.view === "home" && state.trail.length === 0;
+  const left = isWelcome ? [] : [...state.trail, state.here];
+  const trail = left.filter((past) => past.view !== view);
   return { here: action.destination, trail };
 }

@@ -3,7 +3,7 @@ import { counted } from "./counted";
 /** Searching, narrowing and ticking, and what follows from it. */
 export const catalogueWords = {
   heading: "Catalogue",
-  search: "Search code or title",
+  search: "Search code, title or list",
   results: (count: number) => (count === 0 ? "No indicators found" : counted(count, "indicator")),
   list: "Indicators found",
   filters: (active: number) => (active === 0 ? "Filters" : `Filters (${active})`),
@@ -20,6 +20,7 @@ export const catalogueWords = {
   ticked: "Ticked",
   showAll: "Show all",
   empty: "Nothing in the catalogue matches.",
+  noIndicator: "No indicator matches.",
   partly: (missing: string, had: string) => `Nothing for ${missing}: these are for ${had}.`,
   corrected: (typed: string, taken: string) => `Showing ${taken}, nothing for ${typed}.`,
   emptyHere: (name: string) => `Nothing in ${name} matches.`,
@@ -33,7 +34,7 @@ export const catalogueWords = {
 /** One indicator with all that is held on it. */
 export const detailWords = {
   origin: "From",
-  derived: (text: string) => `${text} (derived from its unit)`,
+  derived: (text: string, from: "theme" | "unit") => `${text} (derived from its ${from})`,
   departmental: "A departmental strategic objective",
   yours: (catalogue: string, source: string, day: string) =>
     `Your own catalogue ${catalogue}: ${source}, taken ${day}`,
@@ -51,7 +52,14 @@ export const detailWords = {
 
 /** The catalogue's own values in words. */
 export const fieldWords = {
-  set: { NI: "National set", APACS: "APACS", KPI: "Headline", PSA: "Public Service Agreements" },
+  set: {
+    NI: "National set",
+    APACS: "APACS",
+    KPI: "Headline KPIs",
+    PSA: "Public Service Agreements",
+    LOF: "Today: Local Outcomes Framework",
+    NPG: "Today: Neighbourhood Policing Guarantee",
+  },
   polarity: {
     higher: "Higher is better",
     lower: "Lower is better",
@@ -64,7 +72,14 @@ export const fieldWords = {
     unconfirmed: "Unconfirmed wording",
     own: "Yours",
   },
-  shortSet: { NI: "National", APACS: "APACS", KPI: "Headline", PSA: "Agreement" },
+  shortSet: {
+    NI: "National",
+    APACS: "APACS",
+    KPI: "KPI",
+    PSA: "PSA",
+    LOF: "Outcomes 2026",
+    NPG: "Policing 2025",
+  },
   shortStatus: { stated: "stated", confirmed: "confirmed", unconfirmed: "unconfirmed", own: "yours" },
   additivity: {
     count: "Adding the counts",

@@ -11,6 +11,8 @@ export const changeLog = {
     sheets: "Inserted sheets",
     refresh: "Refreshed",
     takenBack: "Took back",
+    removed: "Removed the sheet",
+    linked: "Linked",
     repair: "Wrote formulas again",
   },
   line: (deed: string, plan: string, count: number) =>

@@ -15,6 +15,16 @@ export const checks = {
     `${rules} rules · ${clear} clear · ${found} to look at`,
   clean: (rules: number) => `Nothing found by these ${rules} rules.`,
   skipped: (sheets: string) => `Not read, for the workbook is too large: ${sheets}.`,
+  choose: {
+    heading: "Which sheets to check",
+    intro: (most: number) =>
+      `${most.toLocaleString("en-GB")} cells are checked at once. Choose sheets that fit; what other sheets hold is then not known.`,
+    sheet: (name: string, cells: number) => `${name} · ${counted(cells, "cell")}`,
+    tooLarge: (cells: number, most: number) =>
+      `${cells.toLocaleString("en-GB")} cells are chosen: ${(cells - most).toLocaleString("en-GB")} too many.`,
+    run: "Check these sheets",
+  },
+  ofModels: "Checks of the ready models",
   grades: { wrong: "Wrong", look: "Worth a look" },
   go: (place: string) => `Go to ${place}`,
   explain: (place: string) => `Explain ${place}`,

@@ -10,11 +10,13 @@ export const tabNames = {
 
 /** What the overflow menu holds, in its order. */
 export const menuNames = {
+  home: "In this workbook",
   functions: "Functions",
   models: "Ready models",
   agreement: "Local Area Agreement",
   ownCatalogue: "Your own catalogue",
   share: "Share",
+  settings: "Settings",
   keyboard: "Keyboard help",
   about: "About",
 } as const;
@@ -31,21 +33,7 @@ export const stripWords = {
   several: (count: number) => (count < 0 ? "many cells" : cells(count)),
   sum: (total: string) => `sum ${total}`,
   explain: "Explain",
-} as const;
-
-/** The first view a user sees. */
-export const homeWords = {
-  heading: "Welcome",
-  sentence:
-    "See the budget gap under each funding limit, share out grants to the penny, set targets, and find any indicator, in your own workbook.",
-  inCells: "In any cell, type",
-  inCellsExample: "=PLAN.",
-  inCellsRest: "and Excel lists the functions.",
-  promise: "Nothing is written to a sheet until you have seen where it goes and pressed Insert.",
-  tryExample: "Try the worked example",
-  ownSheet: "Start from my sheet",
-  browse: "Browse indicators",
-  skip: "Skip",
+  goTo: (address: string) => `Go to ${address}`,
 } as const;
 
 /** While a part of the pane is on its way, and when it does not come. */

@@ -62,3 +62,34 @@ export const builder = {
   looking: "Reading the cells…",
   enter: (name: string) => `Enter ${name}.`,
 } as const;
+
+/** The calls that have a button of their own on the ribbon, by function. */
+export const presetWords = {
+  ALLOCATE: {
+    heading: "Share out a pot",
+    intro: "Give the pot and one weight for each recipient. The parts add up to the pot exactly.",
+    model: "Or insert the ready model Grants",
+  },
+  TRAJECTORY: {
+    heading: "Set a trajectory",
+    intro: "Give the baseline and the final target. The result is a target for each year.",
+    model: "Or insert the ready model Trajectories",
+  },
+  REINSTATE: {
+    heading: "Put savings back",
+    intro: "Give the savings, what putting each back costs and the money there is, in priority order.",
+    model: "Or insert the ready model Savings and growth register",
+  },
+} as const;
+
+/** What shows that a pot has been shared out to the last unit. */
+export const allocationWords = {
+  adds: (total: string) => `Total = pot: ${total}`,
+  doesNotAdd: (sum: string, pot: string) => `The parts come to ${sum}, the pot is ${pot}.`,
+  table: "How the parts were rounded",
+  headings: ["Weight", "Exact share", "Part"],
+  roundedUp: "rounded up",
+  odd: (count: number, unit: string) =>
+    `${counted(count, "odd unit")} of ${unit} went to the largest remainders, marked "rounded up".`,
+  more: (count: number) => `and ${count} more`,
+} as const;

@@ -16,6 +16,8 @@ export const insertWords = {
   writes: (address: string, count: number) => `Writes ${address} · ${cells(count)}`,
   adds: (sheets: number, names: string, count: number) =>
     `Adds ${sheets === 1 ? "the sheet" : "the sheets"} ${names} · ${cells(count)}`,
+  green: "Green, linked to another sheet:",
+  follows: (cells: string, label: string, sheet: string) => `${cells}: ${label}, from ${sheet}`,
   sheetHolds: (rows: number, charts: number, checks: number) =>
     [
       counted(rows, "row"),
@@ -31,6 +33,7 @@ export const insertWords = {
   undoByPane: "Undo is offered here afterwards, while the cells stay unchanged.",
   undoHere: "Excel cannot undo this in one step: Undo here can.",
   takeOutOurs: "Take out what was inserted",
+  takeBackRest: "Put the other cells back",
   tookOutOurs: (address: string) => `Undone: ${address} holds what it held before. Your own cells stayed.`,
   shows: (error: string, where: string) => `${error} in ${where}.`,
   blocked: (where: string) => `Other cells are in the way of a result in ${where} (#SPILL!).`,
@@ -42,6 +45,5 @@ export const insertWords = {
   inserted: (count: number) => `Inserted ${cells(count)} at`,
   undone: (address: string) => `Undone: ${address} is as it was before.`,
   needsTarget: "Enter a cell, or use the selection.",
-  needsPlace: "Choose a cell where the block can go.",
   needsReplace: (count: number) => `Tick "Replace ${cells(count)}", or choose another place.`,
 } as const;

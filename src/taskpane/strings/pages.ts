@@ -9,7 +9,7 @@ export const helpWords = {
     "Excel 2021 may forget what Ctrl+Z would undo as soon as any add-in is at work. Undo in this pane still works.",
   ],
   functions: "Find a function",
-  welcome: "Show the welcome again",
+  welcome: "What is in this workbook",
   keyboard: "Keyboard help",
 } as const;
 
@@ -35,6 +35,7 @@ export const keyboardWords = {
 export const aboutWords = {
   heading: "About",
   version: (version: string) => `Version ${version}`,
+  usedBy: (organisation: string) => `Used by ${organisation}`,
   lines: [
     "Budget and target modelling for the finance staff and planners of a police service.",
     "Everything is worked out inside Excel. Nothing of the workbook is sent anywhere: no account, no server, no usage figures.",

@@ -26,10 +26,14 @@ export const refusalWords: { readonly [Kind in RefusalReason["kind"]]: Said<Kind
   noWorkbook: () => ["No workbook is open.", "Open one and try again."],
   cancelled: () => ["Stopped.", "What had been written was taken back."],
   structure: () => [
-    "No sheet can be added: the structure of this workbook is protected.",
+    "No sheet can be added or removed: the structure of this workbook is protected.",
     "Unprotect it in Excel (Review, Protect Workbook), or use another workbook.",
   ],
   notAnAddress: ({ text }) => [`"${text}" is no cell.`, "Enter one such as B3 or Sheet2!B3."],
+  notOurs: ({ sheet }) => [
+    `${sheet} is no longer a ready model's: its line of checks has changed.`,
+    "Delete the sheet in Excel if that is wanted.",
+  ],
   noSheet: ({ sheet }) => [`There is no sheet "${sheet}".`, "Check the name, or use the selection."],
   offGrid: ({ rows, columns }) => [
     `${counted(rows, "row")} and ${counted(columns, "column")} do not fit below and right of this cell.`,

@@ -50,6 +50,8 @@ export const share = {
     make: "Make a pack",
     title: "Title of the pack",
     meeting: "Meeting, if it is for one",
+    sheets: "Sheets in the pack",
+    noSheet: "Tick at least one sheet for the pack.",
     keep: "Keep the figures of this pack with the workbook, so that the next one says what changed",
     since: (made: string) => `It will say what changed since the pack of ${made}.`,
     first: "No figures of an earlier pack are kept: this one cannot say what changed.",

@@ -39,3 +39,30 @@ export const DARK: Partial<IPalette> = {
   black: "#fbfbfb",
   white: "#1f1f1f",
 };
+
+/** Black, white and one accent, as the contrast themes of the system have it: lines are white, and nothing is grey on grey. */
+export const CONTRAST: Partial<IPalette> = {
+  themePrimary: "#ffff00",
+  themeLighterAlt: "#1a1a00",
+  themeLighter: "#333300",
+  themeLight: "#ffff00",
+  themeTertiary: "#ffff00",
+  themeSecondary: "#ffff00",
+  themeDarkAlt: "#ffff66",
+  themeDark: "#ffff99",
+  themeDarker: "#ffffcc",
+  neutralLighterAlt: "#000000",
+  neutralLighter: "#1f1f1f",
+  neutralLight: "#ffffff",
+  neutralQuaternaryAlt: "#2b2b2b",
+  neutralQuaternary: "#4d4d4d",
+  neutralTertiaryAlt: "#ffffff",
+  neutralTertiary: "#d0d0d0",
+  neutralSecondary: "#ffffff",
+  neutralSecondaryAlt: "#ffffff",
+  neutralPrimaryAlt: "#ffffff",
+  neutralPrimary: "#ffffff",
+  neutralDark: "#ffffff",
+  black: "#ffffff",
+  white: "#000000",
+};

@@ -26,7 +26,7 @@ export function Views({ here, onOpen, onBack }: ViewsProps): JSX.Element {
         return (
           asked && (
             <Panel key={view} view={view} shown={shown}>
-              <PartOfPane>
+              <PartOfPane isView>
                 {VIEWS[view].render({ asked, onOpen, onBack: shown ? onBack : undefined })}
               </PartOfPane>
             </Panel>

@@ -45,19 +45,23 @@ const ExplainView = later(
   "ExplainView",
 );
 const ShareView = later(() => import(/* webpackChunkName: "share" */ "./share/ShareView"), "ShareView");
+const SettingsView = later(
+  () => import(/* webpackChunkName: "settings" */ "./settings/SettingsView"),
+  "SettingsView",
+);
 const ChecksView = later(() => import(/* webpackChunkName: "checks" */ "./checks/ChecksView"), "ChecksView");
 
 /** Every view of the pane. Those that are not part of the first look are loaded when they are opened. */
 export const VIEWS: Readonly<Record<View, ViewEntry>> = {
-  home: { render: ({ onOpen }) => <HomeView onOpen={onOpen} /> },
+  home: { render: ({ onOpen, onBack }) => <HomeView onOpen={onOpen} onBack={onBack} /> },
   catalogue: { lasting: true, render: () => <CatalogueView /> },
   budget: models(tabNames.budget, "budget"),
   targets: models(tabNames.targets, "targets"),
   models: models(modelWords.heading),
-  checks: { lasting: true, render: ({ onOpen }) => <ChecksView onOpen={onOpen} /> },
+  checks: { lasting: true, render: ({ asked, onOpen }) => <ChecksView asked={asked} onOpen={onOpen} /> },
   explain: { lasting: true, render: ({ asked, onBack }) => <ExplainView asked={asked} onBack={onBack} /> },
   share: { render: ({ onBack }) => <ShareView onBack={onBack} /> },
-  functions: { lasting: true, render: ({ onBack }) => <FunctionsView onBack={onBack} /> },
+  functions: { lasting: true, render: (props) => <FunctionsView {...props} /> },
   agreement: { lasting: true, render: ({ onBack }) => <AgreementView onBack={onBack} /> },
   ownCatalogue: { lasting: true, render: ({ onBack }) => <OwnCatalogueView onBack={onBack} /> },
   help: {
@@ -71,6 +75,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
     ),
   },
   keyboard: { render: ({ onBack }) => <KeyboardView onBack={onBack} /> },
+  settings: { render: ({ onBack }) => <SettingsView onBack={onBack} /> },
   about: { render: ({ onBack }) => <AboutView onBack={onBack} /> },
 };
 

@@ -2,40 +2,52 @@ import { twin } from "../twin";
 
 export const gapRisk = twin(
   "GAP.RISK",
-  "gap, drivers, trials, seed",
+  "gap, drivers, trials, seed, names, share",
   `LET(
+    y, PLAN__SIZE(gap),
+    g, PLAN__REQ(PLAN__ROW(gap)),
+    down, ROWS(drivers),
     some, MMULT(--(TRIM(drivers)<>""), SEQUENCE(3, 1, 1, 0))>0,
+    all, MIN(some*1)=1,
     each, PLAN__NUM(drivers),
-    d, IF(MIN(some*1)=1, each, FILTER(each, some)),
+    d, IF(all, each, FILTER(each, some)),
     a, TRANSPOSE(CHOOSECOLS(d, 1)),
     m, TRANSPOSE(CHOOSECOLS(d, 2)),
     b, TRANSPOSE(CHOOSECOLS(d, 3)),
     n, PLAN__OR(trials, 10000),
     k, COLUMNS(a),
-    bad, MAX((a>m)+(m>b))+(n<>INT(n))+(n<100)+(n>100000),
+    one, PLAN__SIZE(share)=1,
+    s_0, IF(one, IF(TRIM(PLAN__FIRST(share))="", 1, PLAN__NUM(PLAN__FIRST(share))), PLAN__NUM(share)),
+    fits, (PLAN__TALL(share)=down)*(PLAN__WIDE(share)=y)+one*((TRIM(PLAN__FIRST(share))="")+(TRIM(PLAN__FIRST(share))="0"))>0,
+    s_1, IF(SEQUENCE(down, y), IF(fits, s_0, #VALUE!)),
+    s, IF(all, s_1, FILTER(s_1, some)),
+    named, (PLAN__SIZE(names)>1)+(TRIM(PLAN__FIRST(names))<>"")>0,
+    bad, MAX((a>m)+(m>b))+(n<>INT(n))+(n<100)+(n>100000)+(MIN(s_1)<0)+(MAX(s_1)>1)+(y>50)+named*(PLAN__SIZE(names)<>down),
     u, PLAN__DRAWS(PLAN__OR(seed, 1), SEQUENCE(n, k)),
     w, b-a,
     f, IF(w=0, 0, (m-a)/IF(w=0, 1, w)),
     x, IF(u<f, a+SQRT(u*w*(m-a)), b-SQRT((1-u)*w*(b-m))),
-    t, ROUND(PLAN__REQ(gap)+MMULT(x, SEQUENCE(k, 1, 1, 0)), 10),
-    IF(
-      bad,
-      #VALUE!,
-      VSTACK(
-        HSTACK("Measure", "Value"),
-        HSTACK("Mean", ROUND(AVERAGE(t), 10)),
-        HSTACK("Standard deviation", ROUND(STDEV.S(t), 10)),
-        HSTACK("P10", ROUND(PERCENTILE.INC(t, 0.1), 10)),
-        HSTACK("P25", ROUND(PERCENTILE.INC(t, 0.25), 10)),
-        HSTACK("P50", ROUND(PERCENTILE.INC(t, 0.5), 10)),
-        HSTACK("P75", ROUND(PERCENTILE.INC(t, 0.75), 10)),
-        HSTACK("P90", ROUND(PERCENTILE.INC(t, 0.9), 10)),
-        HSTACK("Chance of a gap", SUM(--(t>0))/n)
-      )
-    )
+    t, ROUND(g+MMULT(x, s), 10),
+    mean, BYCOL(t, LAMBDA(drawn, AVERAGE(drawn))),
+    table, VSTACK(
+      IF(y=1, HSTACK("Measure", "Value"), PLAN__YEARS(y)),
+      HSTACK("Mean", ROUND(mean, 10)),
+      HSTACK("Standard deviation", ROUND(BYCOL(t, LAMBDA(drawn, STDEV.S(drawn))), 10)),
+      HSTACK("P10", ROUND(BYCOL(t, LAMBDA(drawn, PERCENTILE.INC(drawn, 0.1))), 10)),
+      HSTACK("P25", ROUND(BYCOL(t, LAMBDA(drawn, PERCENTILE.INC(drawn, 0.25))), 10)),
+      HSTACK("P50", ROUND(BYCOL(t, LAMBDA(drawn, PERCENTILE.INC(drawn, 0.5))), 10)),
+      HSTACK("P75", ROUND(BYCOL(t, LAMBDA(drawn, PERCENTILE.INC(drawn, 0.75))), 10)),
+      HSTACK("P90", ROUND(BYCOL(t, LAMBDA(drawn, PERCENTILE.INC(drawn, 0.9))), 10)),
+      HSTACK("Chance of a gap", BYCOL(--(t>0), LAMBDA(drawn, AVERAGE(drawn))))
+    ),
+    called, IF(named, TRIM(PLAN__DOWN(names, down)), ""),
+    label, "Expected: "&IF(called="", "Driver "&SEQUENCE(down), called),
+    own, HSTACK(IF(all, label, FILTER(label, some)), ROUND(TRANSPOSE(BYCOL(x, LAMBDA(drawn, AVERAGE(drawn))))*s, 10)),
+    PLAN__OK(IF(bad, #VALUE!, SUM(mean)), IF(named, VSTACK(table, own), table))
   )`,
   [
-    { argument: "gap", cells: 1, reason: "the gaps of several years" },
+    { argument: "gap", cells: 1, reason: "the gaps of several years take too many trials" },
+    { argument: "share", cells: 1, reason: "the shares of several drivers or years take too many trials" },
     { argument: "trials", above: 20_000, reason: "more than 20,000 trials" },
   ],
 );

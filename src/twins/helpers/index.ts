@@ -19,6 +19,7 @@ import { or } from "./or";
 import { pick } from "./pick";
 import { pol } from "./pol";
 import { pos } from "./pos";
+import { read } from "./read";
 import { req } from "./req";
 import { row } from "./row";
 import { rows } from "./rows";
@@ -59,6 +60,7 @@ export const HELPERS: readonly Helper[] = [
   pick,
   pol,
   pos,
+  read,
   req,
   row,
   rows,

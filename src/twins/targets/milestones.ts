@@ -4,7 +4,7 @@ export const milestones = twin(
   "MILESTONES",
   "annualTarget, profile, output",
   `LET(
-    t, PLAN__FIG(annualTarget),
+    t, PLAN__READ(PLAN__FIG(annualTarget)),
     f, PLAN__POS(profile),
     down, (PLAN__WIDE(profile)=1)*(PLAN__TALL(profile)>1),
     x, IF(down, TRANSPOSE(f), f),

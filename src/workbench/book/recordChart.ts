@@ -1,4 +1,11 @@
-import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/plan/chartLooks";
+import {
+  cellOfTitle,
+  CHART_TYPES,
+  COLUMN_GAP,
+  hasLegend,
+  isLying,
+  LINE_WEIGHT,
+} from "../../sheets/plan/chartLooks";
 import type { ChartPlan, SeriesPlan } from "../../sheets/plan/chartPlan";
 import { Range } from "../host/objects/range/range";
 import type { RecordObject } from "../host/objects/records/recordObject";
@@ -6,17 +13,21 @@ import type { Worksheet } from "../host/objects/worksheet";
 
 /** Records a planned chart: the members that the add-in sets through the client, which a test compares. */
 export function recordChart(sheet: Worksheet, plan: ChartPlan): void {
-  const { title, kind, place, categories, series, unit, numberFormat } = plan;
+  const { title, titleFrom, kind, place, categories, series, unit, unitFrom, numberFormat } = plan;
   const [first, ...others] = series;
   if (!first) return;
   const chart = sheet.Charts.Add(CHART_TYPES[kind], new Range(sheet, first.values), "Auto");
   chart.reach("Title").set("Text", title);
+  if (titleFrom) chart.reach("Title").call("SetFormula", cellOfTitle(sheet.Name, titleFrom));
   chart.reach("Legend").set("Position", "Bottom");
   chart.reach("Legend").set("Visible", hasLegend(plan));
-  chart.reach("Axes/ValueAxis/Title").set("Text", unit);
+  const unitTitle = chart.reach("Axes/ValueAxis/Title");
+  unitTitle.set("Text", unit);
+  if (unitFrom) unitTitle.call("SetFormula", cellOfTitle(sheet.Name, unitFrom));
   chart.reach("Axes/ValueAxis").set("NumberFormat", numberFormat);
   chart.reach("Axes/CategoryAxis").set("TickLabelPosition", "Low");
-  if (kind === "bar") chart.reach("Axes/CategoryAxis").set("ReversePlotOrder", true);
+  chart.reach("Axes/CategoryAxis").set("TickLabelSpacing", 1);
+  if (isLying(plan)) chart.reach("Axes/CategoryAxis").set("ReversePlotOrder", true);
 
   const records = chart.list("Series");
   others.forEach(({ name }) => records.Add(name));

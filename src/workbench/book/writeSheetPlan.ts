@@ -1,25 +1,17 @@
 import { formatAddress, quoteSheetName } from "../../grid/address";
-import type { Box } from "../../grid/box";
-import { appearance } from "../../sheets/looks/looks";
+import { boundingBox, holds, mapBox, type Box } from "../../grid/box";
+import { onRow } from "../../grid/onRow";
+import { appearance, type Appearance } from "../../sheets/looks/looks";
+import { rowHeights } from "../../sheets/plan/rowHeights";
 import type { SheetPlan } from "../../sheets/plan/sheetPlan";
 import { written } from "../../sheets/plan/written";
 import type { GridStore, SheetId } from "../host/gridStore";
 
-const filled = <Value>({ rows, columns }: Box, value: Value): Value[][] =>
-  Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+const A1: Box = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Writes a planned sheet into a blank one of the grid: what the add-in does through Office.js, without the client. */
 export function writeSheetPlan(store: GridStore, sheet: SheetId, plan: SheetPlan): void {
-  for (const { box, look, numberFormat } of plan.dressed) {
-    const { format, line, rowHeight, numberFormat: usual } = appearance(look);
-    store.format(sheet, box, { ...format, ...(rowHeight === undefined ? {} : { rowHeight }) });
-    if (line) {
-      const { edge, color, weight } = line;
-      store.border(sheet, box, edge, { style: "Continuous", color, weight });
-    }
-    const code = numberFormat ?? usual;
-    if (code) store.writeNumberFormats(sheet, box, filled(box, code));
-  }
+  dress(store, sheet, plan);
   plan.widths.forEach((columnWidth, column) => {
     store.format(sheet, { row: 0, column, rows: 1, columns: 1 }, { columnWidth });
   });
@@ -30,4 +22,39 @@ export function writeSheetPlan(store: GridStore, sheet: SheetId, plan: SheetPlan
   const cells = written(plan);
   store.write(sheet, { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 1 }, cells);
   store.sheets.change(sheet, { gridlines: false, frozen: plan.frozen });
+}
+
+/** Gives the cells their looks: what all of them together make of each cell, the later over the earlier, is written once. */
+function dress(store: GridStore, sheet: SheetId, { dressed }: SheetPlan): void {
+  const whole = dressed.map(({ box }) => box).reduce(boundingBox, A1);
+  const dressedOn = onRow(dressed);
+  const looks = mapBox(whole, (row, column) =>
+    dressedOn(row)
+      .filter(({ box }) => holds(box, row, column))
+      .map(({ look, numberFormat }) => ({ ...appearance(look), ...(numberFormat && { numberFormat }) })),
+  );
+  const eachCell = <Made>(make: (looks: readonly Appearance[]) => Made): Made[][] =>
+    looks.map((cells) => cells.map(make));
+  store.formatCells(
+    sheet,
+    whole,
+    eachCell((cell) =>
+      cell.length === 0 ? null : cell.reduce((all, { format }) => ({ ...all, ...format }), {}),
+    ),
+  );
+  store.writeNumberFormats(
+    sheet,
+    whole,
+    eachCell((cell) => cell.flatMap(({ numberFormat }) => numberFormat ?? []).at(-1) ?? null),
+  );
+  for (const { box, look } of dressed) {
+    const { line } = appearance(look);
+    if (line) {
+      const { edge, color, weight } = line;
+      store.border(sheet, box, edge, { style: "Continuous", color, weight });
+    }
+  }
+  for (const [row, rowHeight] of rowHeights(dressed)) {
+    store.format(sheet, { row, column: 0, rows: 1, columns: 1 }, { rowHeight });
+  }
 }

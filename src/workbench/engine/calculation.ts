@@ -16,10 +16,14 @@ import {
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { EngineCell } from "./engineCell";
 
 /** Univer gathers edits this long before it calculates, in milliseconds; what does not follow within twice that never will. */
 const GATHERING = 100;
+
+/** Whether a command writes what has been calculated, if it is only local: what else is local has Univer gather anew. */
+const isResult = ({ id }: Readonly<ICommandInfo>) => id === SetRangeValuesMutation.id;
 
 /** When the engine calculates, and having it calculate again. */
 export interface Calculation {
@@ -64,7 +68,10 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
 
   function gather(): void {
     if (gathering) clearTimeout(gathering);
+    const due = Date.now() + 2 * GATHERING;
     gathering = setTimeout(() => {
+      // Where this comes late the page was busy, and what Univer is about to start may come later still.
+      if (Date.now() - due > GATHERING) return gather();
       gathering = null;
       proceed();
     }, 2 * GATHERING);
@@ -98,7 +105,7 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
       running++;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       follow(command.params as ISetFormulaCalculationNotificationMutation);
-    } else if (!options?.onlyLocal && edits.get(command.id)) {
+    } else if (edits.get(command.id) && !(isResult(command) && options?.onlyLocal)) {
       gather();
     }
   });

@@ -16,12 +16,15 @@ import { Binding } from "./binding";
 import { showBusy } from "./busyText";
 import { watchCalculation } from "./calculation";
 import { registerFunctions } from "./executors";
+import { registerHyperlink } from "./hyperlink";
 import type { FunctionsMetadata } from "./functionMetadata";
 import { createMessages, type Messages } from "./messages";
 import { newSheet } from "./newSheet";
 import { Grid } from "./store/grid";
 import { acceptSpillOperator } from "./typedSpillOperator";
-import { patchValueIndex } from "./univerPatch";
+import { liftSequence } from "./longSequence";
+import { patchRangeIndex } from "./patchRangeIndex";
+import { patchValueIndex } from "./patchValueIndex";
 import { UniverStore } from "./univerStore";
 import { createWaves } from "./waves";
 
@@ -57,6 +60,7 @@ export interface Engine {
 export function createEngine(options: EngineOptions): Engine {
   const { preset, metadata, calls, namespace = "PLAN", sheets = ["Sheet1"], patience } = options;
   patchValueIndex();
+  patchRangeIndex();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: preset.words ?? {} },
@@ -85,7 +89,9 @@ export function createEngine(options: EngineOptions): Engine {
   const binding = new Binding(calls);
   registerFunctions(injector, { metadata, namespace, waves, messages, binding });
   registerAnchorArray(injector);
+  registerHyperlink(injector);
   acceptSpillOperator(injector);
+  liftSequence(injector);
   showBusy(injector);
   const store = new UniverStore(grid, calculation, waves, messages, binding);
   calculation.onDone(() =>

@@ -2,6 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { BaseFunction, type BaseValueObject, FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionAnswer } from "../host/functionCalls";
+import { arityFault } from "./arityFault";
 import { callOf, isFailure, resultOf, type CellFailure, type EngineValue } from "./coerce";
 import type { Binding } from "./binding";
 import type { EngineCell } from "./engineCell";
@@ -56,9 +57,6 @@ const descriptionOf = (name: string, { description = "", parameters = [] }: Func
 });
 
 class CustomFunction extends BaseFunction {
-  override minParams: number;
-  override maxParams: number;
-
   constructor(
     alias: string,
     private readonly shownName: string,
@@ -66,14 +64,14 @@ class CustomFunction extends BaseFunction {
     private readonly options: ExecutorOptions,
   ) {
     super(alias);
-    const parameters = fn.parameters ?? [];
-    this.minParams = parameters.filter(({ optional }) => !optional).length;
-    this.maxParams = parameters.length;
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     const caller = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
     if (!this.options.binding.knows(caller)) return toEngine({ error: "#NAME?" });
+    // The engine would answer a wrong number of arguments with an error and no word of why.
+    const fault = arityFault(this.fn, args.length);
+    if (fault !== undefined) return this.show(caller, { error: "#N/A", message: fault });
     const takesErrors = this.options.metadata.allowErrorForDataTypeAny === true;
     const call = callOf(this.fn, args.map(fromEngine), takesErrors);
     if (isFailure(call)) return toEngine(call);

@@ -13,6 +13,8 @@ const LOSES: Readonly<Record<string, UndoLoser>> = {
   "Worksheet.Name": "desktop",
   "Worksheet.Position": "desktop",
   "Worksheet.Visibility": "desktop",
+  "WorkbookProtection.Protect": "everywhere",
+  "WorkbookProtection.Unprotect": "everywhere",
   "WorksheetProtection.Protect": "everywhere",
   "WorksheetProtection.Unprotect": "everywhere",
   "NamedItem.Comment": "web",

@@ -1,7 +1,7 @@
 import type { Block } from "../../sheets/plan/block";
 import { fits, topLeftOf } from "../../grid/cell";
 import type { Origin } from "../../sheets/page/page";
-import { canBeOneStep, runBatch } from "../batch";
+import { canBeOneStep, refuseIfReadOnly, runBatch } from "../batch";
 import { readNames } from "../names/readNames";
 import type { InsertPlan } from "../plans";
 import { WorkbookRefusal } from "../refusal";
@@ -10,6 +10,7 @@ import { rowChunks } from "../cells/rowChunks";
 
 /** Looks at the cells a block would fill from the target's top left cell on. Writes nothing. */
 export async function planInsert(target: string, blockAt: (origin: Origin) => Block): Promise<InsertPlan> {
+  refuseIfReadOnly();
   const cell = topLeftOf(target);
   if (!cell) throw new WorkbookRefusal({ kind: "notAnAddress", text: target });
   const made = blockAt(cell);

@@ -1,3 +1,4 @@
+import { parseAddress } from "../../grid/address";
 import { topLeftOf } from "../../grid/cell";
 import { runBatch } from "../batch";
 import { askSetting, keepSetting } from "../kept/workbookSettings";
@@ -30,7 +31,8 @@ export async function hasChanged(entry: LogEntry): Promise<boolean | undefined> 
 /** The mark of a range as it stands; undefined where it is gone, or too large. */
 async function markAt({ address, cells }: NewEntry): Promise<number | undefined> {
   const first = topLeftOf(address);
-  if (!first || cells > MOST_CELLS) return undefined;
+  const box = parseAddress(address.slice(address.lastIndexOf("!") + 1));
+  if (!first || cells > MOST_CELLS || (box && box.rows * box.columns > MOST_CELLS)) return undefined;
   try {
     return await runBatch(async (context) => {
       const sheet = context.workbook.worksheets.getItem(first.sheet);

@@ -1,5 +1,5 @@
 /** What the pane did to the workbook. */
-export type Deed = "block" | "sheets" | "refresh" | "takenBack" | "repair";
+export type Deed = "block" | "sheets" | "refresh" | "takenBack" | "repair" | "removed" | "linked";
 
 /** One thing that this pane wrote: where, when and by which plan, and no figure. */
 export interface LogEntry {

@@ -1,5 +1,6 @@
-import { quoteSheetName } from "../../grid/address";
-import { cellName } from "../../grid/cell";
+import { formatAddress, quoteSheetName } from "../../grid/address";
+import { placesBox } from "../../grid/box";
+import type { LostCell } from "../health/ourCells";
 import type { Insertion } from "../plans";
 import type { WorkbookPort } from "../port";
 import type { NewEntry } from "./changeLog";
@@ -34,7 +35,19 @@ export function withChangeLog(workbook: WorkbookPort): WorkbookPort {
         plan.sheets.map(({ name }) => name).join(", "),
         await workbook.insertSheets(plan, progress),
       ),
+    linkCells: async (plan) => noted("linked", plan.sheet, await workbook.linkCells(plan)),
     refresh: async (plan) => noted("refresh", plan.table.name, await workbook.refresh(plan)),
+    removeOurSheet: async (removal) => {
+      await workbook.removeOurSheet(removal);
+      const { sheet } = removal;
+      await note({
+        deed: "removed",
+        plan: sheet,
+        address: `${quoteSheetName(sheet)}!A1`,
+        cells: 0,
+        at: new Date().toISOString(),
+      });
+    },
     undo: async (id, keepAdded) => {
       await workbook.undo(id, keepAdded);
       const entry = written.get(id);
@@ -44,18 +57,22 @@ export function withChangeLog(workbook: WorkbookPort): WorkbookPort {
       ...workbook.health,
       repair: async (lost) => {
         const left = await workbook.health.repair(lost);
-        const plan = [...new Set(lost.map(({ sheet }) => sheet))].join(", ");
-        const [first] = lost;
-        if (first)
-          await note({
-            deed: "repair",
-            plan,
-            address: `${quoteSheetName(first.sheet)}!${cellName(first.row, first.column)}`,
-            cells: lost.length,
-            at: new Date().toISOString(),
-          });
+        const at = new Date().toISOString();
+        // An entry a sheet, for all cells of it: the first alone would not lead to the others.
+        for (const [sheet, cells] of groupBySheet(lost)) {
+          const box = placesBox(cells);
+          if (!box) continue;
+          const address = `${quoteSheetName(sheet)}!${formatAddress(box)}`;
+          await note({ deed: "repair", plan: sheet, address, cells: cells.length, at });
+        }
         return left;
       },
     },
   };
+}
+
+function groupBySheet(lost: readonly LostCell[]): Map<string, LostCell[]> {
+  const sheets = new Map<string, LostCell[]>();
+  for (const cell of lost) sheets.set(cell.sheet, [...(sheets.get(cell.sheet) ?? []), cell]);
+  return sheets;
 }

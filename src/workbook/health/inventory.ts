@@ -1,3 +1,4 @@
+import { canBeOneStep } from "../batch";
 import { capabilities } from "../host";
 
 /** What this Excel and this page have, each found by asking and not by a version. */
@@ -18,7 +19,7 @@ export async function inventory(): Promise<Inventory> {
     spills: capabilities.spills(),
     mergedCells: capabilities.mergedCells(),
     cards: capabilities.cards(),
-    oneUndoStep: capabilities.oneUndoStep(),
+    oneUndoStep: canBeOneStep(),
     registered: registered(),
     listed: await listed(),
   };

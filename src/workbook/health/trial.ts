@@ -1,5 +1,5 @@
-import { runBatch, refuseIfReadOnly } from "../batch";
-import { WorkbookRefusal } from "../refusal";
+import { runAsOneStep, runBatch, refuseIfReadOnly } from "../batch";
+import { refusalOf, WorkbookRefusal } from "../refusal";
 import type { Pause } from "../repair/formulaErrors";
 
 /** What became of a call of ours in a cell, and of a blank cell that is handed to one. */
@@ -23,21 +23,23 @@ const UNFINISHED = ["#BUSY!", "#GETTING_DATA", ""];
 export async function trial(pause: Pause): Promise<Trial> {
   refuseIfReadOnly();
   const sheetId = await addSheet();
+  let tried: Trial;
   try {
-    return await look(sheetId, pause, ATTEMPTS);
-  } finally {
-    await runBatch(async (context) => {
-      context.workbook.worksheets.getItem(sheetId).delete();
-      await context.sync();
-    });
+    await enterCalls(sheetId);
+    tried = await look(sheetId, pause, ATTEMPTS);
+  } catch (error) {
+    await removeSheet(sheetId);
+    throw error;
   }
+  await removeSheet(sheetId);
+  return tried;
 }
 
+/** Adds a blank sheet: nothing is written before its id is known, by which it can be removed. */
 async function addSheet(): Promise<string> {
   try {
     return await runBatch(async (context) => {
       const sheet = context.workbook.worksheets.add().load("id");
-      sheet.getRange("A1:B1").formulas = [[CALL, OF_BLANK]];
       await context.sync();
       return sheet.id;
     });
@@ -46,6 +48,35 @@ async function addSheet(): Promise<string> {
     if (error instanceof WorkbookRefusal && error.reason.kind === "protected")
       throw new WorkbookRefusal({ kind: "structure" });
     throw error;
+  }
+}
+
+/** Enters the calls as one step of undo: so an Excel that says it knows such steps, and refuses them, is found out too. */
+async function enterCalls(sheetId: string): Promise<void> {
+  await runAsOneStep(
+    async (context) => {
+      context.workbook.worksheets.getItem(sheetId).getRange("A1:B1").formulas = [[CALL, OF_BLANK]];
+      await context.sync();
+    },
+    () =>
+      runBatch(async (context) => {
+        context.workbook.worksheets.getItem(sheetId).getRange("A1:B1").clear();
+        await context.sync();
+      }),
+  );
+}
+
+/** Removes the sheet of a trial. Somebody who types meanwhile is waited for; what Excel refuses once is asked once more. */
+async function removeSheet(sheetId: string): Promise<void> {
+  const remove = () =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem(sheetId).delete();
+      await context.sync();
+    });
+  try {
+    await remove().catch(remove);
+  } catch (error) {
+    throw new WorkbookRefusal({ kind: "notRestored", because: refusalOf(error).reason });
   }
 }
 

@@ -1,10 +1,21 @@
 /** What the add-in keeps with the workbook goes under names of its own. */
 const keyOf = (name: string) => `envelope.${name}`;
 
-/** Asks for a setting; `read` gives its value after the next sync, undefined where there is none. */
-export function askSetting(context: Excel.RequestContext, name: string): { readonly read: () => unknown } {
+/** A setting that has been asked for: what it says is known after the next sync. */
+interface AskedSetting {
+  /** Its value, undefined where there is none. */
+  readonly read: () => unknown;
+  /** Asks for it to be taken out, if it is there. */
+  readonly drop: () => void;
+}
+
+/** Asks for a setting. */
+export function askSetting(context: Excel.RequestContext, name: string): AskedSetting {
   const setting = context.workbook.settings.getItemOrNullObject(keyOf(name)).load("value");
   return {
+    drop: () => {
+      if (!setting.isNullObject) setting.delete();
+    },
     read: () => {
       if (setting.isNullObject) return undefined;
       try {

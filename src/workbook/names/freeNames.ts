@@ -6,12 +6,13 @@ const LONGEST = 31;
 /** Hands out names that are free: neither among those taken nor handed out before. Excel's names ignore letter case. */
 export class FreeNames implements Placement {
   private readonly sheets: Set<string>;
-  private readonly prefixes: Set<string>;
+  private readonly names: readonly string[];
+  private readonly prefixes = new Set<string>();
   private readonly tables: Set<string>;
 
   constructor(sheets: readonly string[], names: readonly string[], tables: readonly string[]) {
     this.sheets = new Set(sheets.map(lower));
-    this.prefixes = new Set(names.map((name) => lower(name).split("_")[0] ?? ""));
+    this.names = names.map(lower);
     this.tables = new Set([...tables, ...names].map(lower));
   }
 
@@ -24,7 +25,10 @@ export class FreeNames implements Placement {
   }
 
   prefix(wish: string): string {
-    return take(this.prefixes, (number) => (number === 1 ? wish : `${wish}${number}`));
+    const numbered = (number: number) => (number === 1 ? wish : `${wish}${number}`);
+    // A prefix may have more than one word: it is taken where a name begins with all of it.
+    const isTaken = (prefix: string) => this.names.some((name) => name.startsWith(`${lower(prefix)}_`));
+    return take(this.prefixes, numbered, isTaken);
   }
 
   table(wish: string): string {
@@ -34,9 +38,13 @@ export class FreeNames implements Placement {
 
 const lower = (name: string) => name.toLowerCase();
 
-function take(taken: Set<string>, candidate: (number: number) => string): string {
+function take(
+  taken: Set<string>,
+  candidate: (number: number) => string,
+  isTaken: (name: string) => boolean = () => false,
+): string {
   let number = 1;
-  while (taken.has(lower(candidate(number)))) number += 1;
+  while (taken.has(lower(candidate(number))) || isTaken(candidate(number))) number += 1;
   const free = candidate(number);
   taken.add(lower(free));
   return free;

@@ -1,4 +1,11 @@
-import { CHART_TYPES, COLUMN_GAP, hasLegend, LINE_WEIGHT } from "../../sheets/plan/chartLooks";
+import {
+  cellOfTitle,
+  CHART_TYPES,
+  COLUMN_GAP,
+  hasLegend,
+  isLying,
+  LINE_WEIGHT,
+} from "../../sheets/plan/chartLooks";
 import type { ChartPlan, SeriesPlan } from "../../sheets/plan/chartPlan";
 import { partOf, type Place } from "../cells/place";
 
@@ -9,8 +16,8 @@ export type FinishChart = () => void;
  * Asks for a chart on a sheet; its boxes are counted from the sheet's first cell. A chart of cells that are still blank
  * may come without a series, so its series wait until it is known how many it has.
  */
-export function drawChart(from: Place, plan: ChartPlan): FinishChart {
-  const { title, kind, place, series, unit, numberFormat } = plan;
+export function drawChart(from: Place, plan: ChartPlan, sheetName: string): FinishChart {
+  const { title, titleFrom, kind, place, series, unit, unitFrom, numberFormat } = plan;
   const [first] = series;
   if (!first) return () => undefined;
   const chart = from.sheet.charts.add(
@@ -19,14 +26,18 @@ export function drawChart(from: Place, plan: ChartPlan): FinishChart {
     Excel.ChartSeriesBy.auto,
   );
   chart.title.text = title;
+  if (titleFrom) chart.title.setFormula(cellOfTitle(sheetName, titleFrom));
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.legend.visible = hasLegend(plan);
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.title.text = unit;
+  if (unitFrom) valueAxis.title.setFormula(cellOfTitle(sheetName, unitFrom));
   valueAxis.numberFormat = numberFormat;
   // Names of categories stay at the edge of the chart where values are negative.
   categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
-  if (kind === "bar") {
+  // Every name is there, however many there are.
+  categoryAxis.tickLabelSpacing = 1;
+  if (isLying(plan)) {
     // The first value at the top, as in the sheet; the other axis would go there with it.
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = Excel.ChartAxisPosition.maximum;

@@ -30,7 +30,7 @@ export function furnishSheet(place: Place, plan: SheetPlan): readonly FinishChar
   sheet.showGridlines = false;
   if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
   if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
-  return charts.map((chart) => drawChart(place, chart));
+  return charts.map((chart) => drawChart(place, chart, plan.name));
 }
 
 /** Asks for the words Green, Amber and Red in these cells to be coloured, whenever they stand there. */

@@ -1,6 +1,7 @@
 import { quoteSheetName } from "../../grid/address";
 import { boxName } from "../../grid/cell";
 import type { SheetPlan } from "../../sheets/plan/sheetPlan";
+import { allOrNone } from "../allOrNone";
 import { chunkWriter, type AskChunk } from "../blocks/writeRows";
 import { inTurn, refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
 import { rowChunks, type Chunk } from "../cells/rowChunks";
@@ -13,7 +14,7 @@ import type { RestoreRecords } from "../restoreRecords";
 import type { FinishChart } from "./drawChart";
 import { furnishSheet, nameCells } from "./fillSheet";
 import { setUpPage } from "./setUpPage";
-import { afterRemoving, removeSheets, takeSheetsBack, type WrittenSheet } from "./takeSheetsBack";
+import { removeSheets, structureRefusal, takeSheetsBack, type WrittenSheet } from "./takeSheetsBack";
 
 /** A new sheet being written: how its rows are written, and in which chunks. */
 interface SheetInHand {
@@ -41,15 +42,17 @@ export async function insertSheets(
     await addSheets(context, written());
     await writeSheets(context, inHand);
   };
-  let excelUndo = false;
-  try {
-    if (plan.sheets.map(sheetInHand).some(isLong)) {
+  const remove = () => removeSheets(written());
+  const excelUndo = await allOrNone(
+    async () => {
+      if (!plan.sheets.map(sheetInHand).some(isLong)) return (await runAsOneStep(add, remove)).excelUndo;
       await runBatch(add);
       await inTurn(inHand.filter(isLong), (sheet) => writeRest(sheet, progress));
-    } else ({ excelUndo } = await runAsOneStep(add, () => removeSheets(written())));
-  } catch (error) {
-    throw await afterRemoving(written(), error);
-  }
+      return false;
+    },
+    remove,
+    structureRefusal,
+  );
   const done = written();
   const id = records.keep(() => takeSheetsBack(done));
   const { errors, rewritten } = await formulaErrors(done, pause);

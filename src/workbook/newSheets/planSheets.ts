@@ -1,14 +1,19 @@
 import type { Draft } from "../../sheets/plan/draft";
-import { canBeOneStep, runBatch } from "../batch";
+import { canBeOneStep, refuseIfReadOnly, runBatch } from "../batch";
 import { rowChunks } from "../cells/rowChunks";
 import type { SheetsPlan } from "../plans";
+import { WorkbookRefusal } from "../refusal";
 import { readNames } from "../names/readNames";
 
 /** Finds free names for new sheets and plans them. Writes nothing. */
-export function planSheets(draft: Draft): Promise<SheetsPlan> {
+export async function planSheets(draft: Draft): Promise<SheetsPlan> {
+  refuseIfReadOnly();
   return runBatch(async (context) => {
     const names = readNames(context);
+    const protection = context.workbook.protection.load("protected");
     await context.sync();
+    // Said before anybody fills in a model that cannot be added.
+    if (protection.protected) throw new WorkbookRefusal({ kind: "structure" });
     const sheets = draft(names.free());
     const cellCount = sheets
       .flatMap(({ cells }) => cells.map((row) => row.filter((content) => content !== null).length))

@@ -1,4 +1,5 @@
 import { appearance, type Line } from "../../sheets/looks/looks";
+import { rowHeights } from "../../sheets/plan/rowHeights";
 import type { SheetPlan } from "../../sheets/plan/sheetPlan";
 import { partOf, type Place } from "../cells/place";
 
@@ -46,13 +47,7 @@ function joined(ruled: readonly Ruled[]): Ruled[] {
 
 /** Asks for the heights of rows, in points; rows of one height that follow each other get it together. */
 export function sizeRows(place: Place, { dressed }: Pick<SheetPlan, "dressed">): void {
-  const heights = new Map<number, number>();
-  for (const { box, look } of dressed) {
-    const { rowHeight } = appearance(look);
-    if (rowHeight === undefined) continue;
-    for (let row = box.row; row < box.row + box.rows; row++) heights.set(row, rowHeight);
-  }
-  for (const { first, count, value } of runsOf(heights)) {
+  for (const { first, count, value } of runsOf(rowHeights(dressed))) {
     partOf(place, { row: first, column: 0, rows: count, columns: 1 }).format.rowHeight = value;
   }
 }

@@ -1,11 +1,11 @@
 import { splitReference } from "../../grid/address";
 import { cellName } from "../../grid/cell";
 import type { SheetPlan } from "../../sheets/plan/sheetPlan";
+import { allOrNone } from "../allOrNone";
 import { inTurn, runBatch } from "../batch";
 import { changedSince } from "../cells/changedSince";
-import { placeOf, type WrittenBlock } from "../cells/writtenBlock";
+import type { WrittenBlock } from "../cells/writtenBlock";
 import { refusalOf, WorkbookRefusal } from "../refusal";
-import { nameCells } from "./fillSheet";
 
 /** A sheet that is to be added, and once Excel has told its id, has been. */
 export interface WrittenSheet extends WrittenBlock {
@@ -14,59 +14,28 @@ export interface WrittenSheet extends WrittenBlock {
   isAdded: boolean;
 }
 
-/**
- * Removes sheets that were added, if they are still as they were; otherwise says what is not. If Excel refuses half way,
- * the names of their cells are given again.
- */
+/** A name of the workbook, and the formula it stands for. */
+interface Named {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** A sheet to be removed, with the names of its cells. */
+interface ToRemove extends Pick<WrittenSheet, "sheetId" | "isAdded"> {
+  readonly block: { readonly names: readonly { readonly name: string }[] };
+}
+
+/** Removes sheets that were added, if they are still as they were; otherwise says what is not. */
 export async function takeSheetsBack(written: readonly WrittenSheet[]): Promise<void> {
-  const there = await stillThere(written);
-  await inTurn(there, async (sheet) => {
+  await inTurn(await stillThere(written), async (sheet) => {
     const cells = [...(await changedSince(sheet)), ...(await refuseAdded(sheet))];
     if (cells.length > 0) throw new WorkbookRefusal({ kind: "changed", address: sheet.address, cells });
   });
-  try {
-    await removeSheets(written);
-  } catch (error) {
-    const refusal = structureRefusal(error);
-    try {
-      await nameAgain(there);
-    } catch {
-      throw new WorkbookRefusal({ kind: "notRestored", because: refusal.reason });
-    }
-    throw refusal;
-  }
-}
-
-/** Gives the cells of sheets those of their names again that are no longer there. */
-function nameAgain(sheets: readonly WrittenSheet[]): Promise<void> {
-  return runBatch(async (context) => {
-    const names = context.workbook.names.load("items/name");
-    await context.sync();
-    const there = new Set(names.items.map(({ name }) => name));
-    for (const sheet of sheets) {
-      const missing = sheet.block.names.filter(({ name }) => !there.has(name));
-      nameCells(context, placeOf(context, sheet), { names: missing });
-    }
-    await context.sync();
-  });
-}
-
-/** The refusal to give after adding sheets failed halfway: they are removed, and it says if they could not be. */
-export async function afterRemoving(
-  written: readonly WrittenSheet[],
-  error: unknown,
-): Promise<WorkbookRefusal> {
-  const refusal = structureRefusal(error);
-  try {
-    await removeSheets(written);
-    return refusal;
-  } catch {
-    return new WorkbookRefusal({ kind: "notRestored", because: refusal.reason });
-  }
+  await removeSheets(written);
 }
 
 /** Excel denies to add and to remove sheets where the workbook's structure is protected. */
-function structureRefusal(error: unknown): WorkbookRefusal {
+export function structureRefusal(error: unknown): WorkbookRefusal {
   const refusal = refusalOf(error);
   return refusal.reason.kind === "protected" ? new WorkbookRefusal({ kind: "structure" }) : refusal;
 }
@@ -98,13 +67,26 @@ function refuseAdded({ cell, sheetId, block }: WrittenSheet): Promise<string[]> 
   }, cell.sheet);
 }
 
+/** Removes sheets with the names of their cells. If Excel refuses half way, the names are given again. */
+export async function removeSheets(written: readonly ToRemove[]): Promise<void> {
+  const added = written.filter(({ isAdded }) => isAdded);
+  if (added.length === 0) return;
+  let names: readonly Named[] = [];
+  await allOrNone(
+    () => removeWithNames(added, (found) => (names = found)),
+    () => nameAgain(names),
+    structureRefusal,
+  );
+}
+
 /**
  * Removes the sheets that were added, known by their ids, and the names of their cells: of a name only one that stands
  * for cells of such a sheet. Names go first: a name whose cells are gone is an error in the user's list of names.
  */
-export function removeSheets(written: readonly WrittenSheet[]): Promise<void> {
-  const added = written.filter(({ isAdded }) => isAdded);
-  if (added.length === 0) return Promise.resolve();
+function removeWithNames(
+  added: readonly ToRemove[],
+  removing: (names: readonly Named[]) => void,
+): Promise<void> {
   return runBatch(async (context) => {
     const { names, worksheets } = context.workbook;
     worksheets.load("items/id, items/name, items/visibility");
@@ -120,8 +102,21 @@ export function removeSheets(written: readonly WrittenSheet[]): Promise<void> {
     const ourNames = names.items.filter(
       ({ name, formula }) => given.has(name) && standsFor(formula, sheetNames),
     );
+    removing(ourNames.map(({ name, formula }) => ({ name, formula: String(formula) })));
     ourNames.forEach((name) => name.delete());
     ours.forEach((sheet) => sheet.delete());
+    await context.sync();
+  });
+}
+
+/** Gives those names again that are no longer there. */
+async function nameAgain(given: readonly Named[]): Promise<void> {
+  if (given.length === 0) return;
+  await runBatch(async (context) => {
+    const names = context.workbook.names.load("items/name");
+    await context.sync();
+    const there = new Set(names.items.map(({ name }) => name));
+    given.filter(({ name }) => !there.has(name)).forEach(({ name, formula }) => names.add(name, formula));
     await context.sync();
   });
 }

@@ -9,6 +9,7 @@ import type { Cells, Reading, SheetReading, TableReading } from "../../explain/r
 import { runBatch } from "../batch";
 import { capabilities } from "../host";
 import { WorkbookRefusal } from "../refusal";
+import { askForComments } from "./comments";
 import { around, askForCells, cellsRead, isWithin, OTHER, OWN } from "./readCells";
 
 /** A cell, and what was read of the workbook around it. */
@@ -43,6 +44,7 @@ export function readAround(address?: string, before?: Reading): Promise<Around> 
     const sheets = workbook.worksheets.load("items/name");
     const names = workbook.names.load("items/name, items/formula");
     const tables = workbook.tables.load("items/name");
+    const comments = askForComments(workbook);
     await context.sync();
 
     const at = { row: range.rowIndex, column: range.columnIndex };
@@ -62,6 +64,7 @@ export function readAround(address?: string, before?: Reading): Promise<Around> 
       headings: table.getHeaderRowRange().load("address"),
       body: table.getDataBodyRange().load("address"),
     }));
+    const commented = comments.place();
     await context.sync();
 
     const sheet = far ? { ...cellsRead(far, near.name), whole: true } : near;
@@ -76,6 +79,7 @@ export function readAround(address?: string, before?: Reading): Promise<Around> 
         sheets: [...fresh, ...kept],
         names: Object.fromEntries(names.items.map(({ name, formula }) => [name, String(formula)])),
         tables: placed.flatMap(tableRead),
+        comments: commented.read(),
         spills: [
           ...(before?.spills ?? []).filter((block) => block.sheet !== sheet.name),
           ...filled.flatMap((block) => (block.isNullObject ? [] : (blockAt(block.address) ?? []))),

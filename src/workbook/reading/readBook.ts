@@ -1,21 +1,33 @@
 import type { BookReading, SheetReading } from "../../checks/reading";
 import { inTurn, runBatch } from "../batch";
 import type { Progress } from "../plans";
+import { MOST_CELLS } from "./mostCells";
+import { hiddenLines, type HiddenLines } from "./hiddenLines";
 import { WorkbookRefusal } from "../refusal";
 
 /** What one answer of Excel's may hold: on the web it is cut off at 5 MB. */
 const MOST_AT_ONCE = 20_000;
-/** Beyond this a workbook is read in part: its sheets in their order, as far as they fit. */
-const MOST_CELLS = 200_000;
 
 /** A workbook as it was read, and the sheets that were too large to be read with the others. */
 export interface ReadBook {
   readonly reading: BookReading;
   readonly skipped: readonly string[];
+  /** How many cells each sheet has in use, so that it can be said which are to be read. */
+  readonly sizes: readonly SheetSize[];
+}
+
+export interface SheetSize {
+  readonly name: string;
+  readonly cells: number;
+}
+
+/** How a workbook is read; `only` names the sheets that are, in place of all that fit. */
+export interface BookWanted extends Progress {
+  readonly only?: readonly string[];
 }
 
 /** Some rows of a sheet's used cells; rows and columns count from 0. */
-interface Part {
+export interface Part {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -23,12 +35,12 @@ interface Part {
   readonly columns: number;
 }
 
-interface ReadPart extends Part {
+export interface ReadPart extends Part {
   readonly range: Excel.Range;
 }
 
 /** Reads every sheet's cells: formulas, values and formats, and what they show where the workbook is small. Writes nothing. */
-export function readBook({ signal, onProgress }: Progress = {}): Promise<ReadBook> {
+export function readBook({ signal, onProgress, only }: BookWanted = {}): Promise<ReadBook> {
   return runBatch(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/name, items/visibility");
     const names = context.workbook.names.load("items/name, items/formula");
@@ -39,11 +51,15 @@ export function readBook({ signal, onProgress }: Progress = {}): Promise<ReadBoo
     }));
     await context.sync();
     const skipped: string[] = [];
+    const sizes = sheets.map(({ sheet: { name }, used }) => ({
+      name,
+      cells: used.isNullObject ? 0 : used.rowCount * used.columnCount,
+    }));
     let cells = 0;
     const parts = sheets.flatMap(({ sheet: { name }, used }) => {
       if (used.isNullObject) return [];
       const count = used.rowCount * used.columnCount;
-      if (cells + count > MOST_CELLS) {
+      if (cells + count > MOST_CELLS || only?.includes(name) === false) {
         skipped.push(name);
         return [];
       }
@@ -56,6 +72,7 @@ export function readBook({ signal, onProgress }: Progress = {}): Promise<ReadBoo
         columns: used.columnCount,
       });
     });
+    const hasTexts = cells <= MOST_AT_ONCE;
     const read: ReadPart[] = [];
     await inTurn(requests(parts), async (request) => {
       if (signal?.aborted) throw new WorkbookRefusal({ kind: "cancelled" });
@@ -63,12 +80,13 @@ export function readBook({ signal, onProgress }: Progress = {}): Promise<ReadBoo
         const range = worksheets
           .getItem(part.sheet)
           .getRangeByIndexes(part.row, part.column, part.rows, part.columns)
-          .load(`formulas, values, numberFormat${cells <= MOST_AT_ONCE ? ", text" : ""}`);
+          .load(`formulas, values, numberFormat, rowHidden, columnHidden${hasTexts ? ", text" : ""}`);
         read.push({ ...part, range });
       }
       await context.sync();
       onProgress?.(read.length / Math.max(1, parts.length));
     });
+    const hidden = await hiddenLines(context, read);
     return {
       reading: {
         sheets: worksheets.items
@@ -78,12 +96,14 @@ export function readBook({ signal, onProgress }: Progress = {}): Promise<ReadBoo
               name,
               visibility,
               read.filter(({ sheet }) => sheet === name),
-              cells <= MOST_AT_ONCE,
+              hidden,
+              hasTexts,
             ),
           ),
         names: Object.fromEntries(names.items.map(({ name, formula }) => [name, String(formula)])),
       },
       skipped,
+      sizes,
     };
   });
 }
@@ -119,6 +139,7 @@ function sheetOf(
   name: string,
   visibility: string,
   parts: readonly ReadPart[],
+  hidden: ReadonlyMap<string, HiddenLines>,
   hasTexts: boolean,
 ): SheetReading {
   const [first] = parts;
@@ -139,7 +160,7 @@ function sheetOf(
     values: grid<string | number | boolean>("", (range) => range.values as (string | number | boolean)[][]),
     formats: grid<string>("General", (range) => range.numberFormat as string[][]),
     ...(hasTexts && { texts: grid<string>("", (range) => range.text) }),
-    hiddenRows: [],
-    hiddenColumns: [],
+    hiddenRows: hidden.get(name)?.rows ?? [],
+    hiddenColumns: hidden.get(name)?.columns ?? [],
   };
 }

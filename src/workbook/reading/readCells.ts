@@ -1,6 +1,6 @@
 import type { CellValue } from "../../explain/figure";
 import type { SheetReading } from "../../explain/reading";
-import { contains, SHEET, type Box } from "../../grid/box";
+import { contains, holds as holdsCell, SHEET, type Box } from "../../grid/box";
 import type { Place } from "../../grid/cell";
 
 /** What is read of the cell's own sheet, and of each sheet its formulas name: 50,000 cells of one at most. */
@@ -18,8 +18,7 @@ export function around({ row, column }: Place): Box {
   };
 }
 
-export const isWithin = (box: Box, { row, column }: Place): boolean =>
-  contains(box, { row, column, rows: 1, columns: 1 });
+export const isWithin = (box: Box, { row, column }: Place): boolean => holdsCell(box, row, column);
 
 /** Part of a sheet that is asked for, and how much it holds in all. */
 export interface Asked {

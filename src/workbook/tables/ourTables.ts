@@ -17,8 +17,12 @@ export function rememberTable(
   keepSetting(context, nameOf(tableId), columns);
 }
 
-export function forgetTable(context: Excel.RequestContext, tableId: string): void {
-  keepSetting(context, nameOf(tableId), null);
+/** Asks whether a table is remembered; after the next sync `forget` asks for that to end. */
+export function askRemembered(
+  context: Excel.RequestContext,
+  tableId: string,
+): { readonly forget: () => void } {
+  return { forget: askSetting(context, nameOf(tableId)).drop };
 }
 
 /** Asks which columns of a table are ours; after the next sync `read` gives them, none where the table is not ours. */

@@ -1,8 +1,9 @@
 import { writtenAsText } from "../../sheets/plan/writtenAsText";
+import { allOrNone } from "../allOrNone";
 import { refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
 import { setInPieces } from "../cells/inPieces";
 import type { CellChange, Insertion, RefreshPlan } from "../plans";
-import { refusalOf, WorkbookRefusal } from "../refusal";
+import { WorkbookRefusal } from "../refusal";
 import type { RestoreRecords } from "../restoreRecords";
 import { tableOfOurs } from "./planRefresh";
 import type { TableRead } from "./readTable";
@@ -66,17 +67,7 @@ async function changeAll(plan: RefreshPlan, { isAsSeen, content, undoing }: Chan
     });
     begun = false;
   };
-  try {
-    return (await runAsOneStep(write, takeBack)).excelUndo;
-  } catch (error) {
-    const refusal = refusalOf(error);
-    try {
-      await takeBack();
-    } catch {
-      throw new WorkbookRefusal({ kind: "notRestored", because: refusal.reason });
-    }
-    throw refusal;
-  }
+  return allOrNone(async () => (await runAsOneStep(write, takeBack)).excelUndo, takeBack);
 }
 
 /** Asks for the cells of changes to be written, column by column; null leaves the cells between them alone. */

@@ -3,6 +3,8 @@ import type { Block } from "../../../src/sheets/plan/block";
 import { MODELS } from "../../../src/sheets/models";
 import { officeWorkbook } from "../../../src/workbook/officeWorkbook";
 import type { WorkbookPort } from "../../../src/workbook/port";
+import type { FunctionsMetadata } from "../../../src/workbench/engine/functionMetadata";
+import type { FunctionOptions } from "../../../src/workbench/host/clientFunctionCalls";
 import type { HostOptions } from "../../../src/workbench/host/hostOptions";
 import { atOnce, bootWorkbook, type HostedWorkbook } from "../../setup/officeClient";
 import { wholeBook } from "../wholeBook";
@@ -22,17 +24,17 @@ const block = (rows: number, table?: string): Block => ({
   ...(table === undefined ? {} : { table }),
 });
 
-/** Inserts, undoes, refreshes and stops, in a workbook whose host is as `options` say. */
-export function journeys(options: HostOptions): void {
+/** Inserts, undoes, refreshes and stops, in a workbook whose host is as `options` say, and knows these functions. */
+export function journeys(options: HostOptions & FunctionOptions, functions?: FunctionsMetadata): void {
   let booted: HostedWorkbook;
   let workbook: WorkbookPort;
   let before: unknown;
 
   beforeAll(async () => {
-    booted = await bootWorkbook(undefined, options);
+    booted = await bootWorkbook(functions, options);
     workbook = officeWorkbook(atOnce);
   });
-  beforeEach(() => (before = wholeBook(booted.store)));
+  beforeEach(() => (before = wholeBook(booted)));
 
   const insert = async (made: Block) =>
     workbook.insertBlock(await workbook.planInsert("Sheet1!B3", () => made), false);
@@ -58,7 +60,7 @@ export function journeys(options: HostOptions): void {
     expect([read(2), read(made.cells.length + 1)]).toEqual([made.cells[0], made.cells.at(-1)]);
     expect(read(made.cells.length + 2)).toEqual(["", ""]);
     await workbook.undo(id);
-    expect(wholeBook(booted.store)).toEqual(before);
+    expect(wholeBook(booted)).toEqual(before);
   });
 
   it("a long pull that is stopped half way leaves the workbook as it was", async () => {
@@ -66,7 +68,7 @@ export function journeys(options: HostOptions): void {
     const plan = await workbook.planInsert("Sheet1!B3", () => block(LONG));
     const pull = workbook.insertBlock(plan, false, { signal: stop.signal, onProgress: () => stop.abort() });
     await expect(pull).rejects.toMatchObject({ reason: { kind: "cancelled" } });
-    expect(wholeBook(booted.store)).toEqual(before);
+    expect(wholeBook(booted)).toEqual(before);
   });
 
   it("a table that the user has added a row to is not taken back with it", async () => {
@@ -102,7 +104,7 @@ export function journeys(options: HostOptions): void {
       expect(booted.store.sheets.list().length).toBeGreaterThan(1);
       expect(formulasOfText()).toEqual([]);
       await workbook.undo(id);
-      expect(wholeBook(booted.store)).toEqual(before);
+      expect(wholeBook(booted)).toEqual(before);
     },
   );
 }

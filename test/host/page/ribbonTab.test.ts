@@ -9,7 +9,13 @@ const buttons = tab.groups.flatMap((group) => group.buttons);
 
 test("the tab is the manifest's, group by group", () => {
   expect(tab.label).toBe("Envelope");
-  expect(tab.groups.map((group) => group.label)).toEqual(["Indicators", "Model", "Review", "Envelope"]);
+  expect(tab.groups.map((group) => group.label)).toEqual([
+    "Indicators",
+    "Model",
+    "Functions",
+    "Review",
+    "Envelope",
+  ]);
   expect(buttons.map((button) => button.label)).toContain("Roll-up");
 });
 

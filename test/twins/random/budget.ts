@@ -56,12 +56,30 @@ export const budget: RandomCalls = {
     );
   },
   "GAP.RISK"() {
-    const drivers = times(int(1, 3), () => {
+    const [n, years] = [int(1, 3), pick(1, 1, 2, 3)];
+    const drivers = times(n, () => {
       const low = dec(-20, 10, 1);
       const likely = Number((low + dec(0, 10, 1)).toFixed(1));
       return [low, likely, Number((likely + dec(0, 20, 1)).toFixed(1))];
     });
-    return [dec(-50, 100, 1), drivers, int(100, 130), int(1, 1_000_000)];
+    return [
+      years === 1 ? dec(-50, 100, 1) : list(years, () => dec(-50, 100, 1)),
+      chance(0.2) ? [...drivers, [null, null, null], [1, 2, 4]] : drivers,
+      int(100, 130),
+      int(1, 1_000_000),
+      pick(
+        null,
+        list(n, () => pick("Pay", "Prices", "")),
+      ),
+      pick(
+        null,
+        mat(
+          n,
+          years,
+          blank(0.1, () => dec(0, 1, 2)),
+        ),
+      ),
+    ];
   },
   "FUNDING.LIMIT"() {
     const n = int(1, 6);
@@ -97,14 +115,25 @@ export const budget: RandomCalls = {
     ),
     pick(null, int(1, 12), 0),
   ],
-  RESERVES: () => [
-    list(
-      int(1, 8),
+  RESERVES() {
+    const [n, uses] = [int(1, 8), int(1, 3)];
+    const gaps = list(
+      n,
       blank(0.1, () => dec(-30, 40, 1)),
-    ),
-    dec(0, 100, 1),
-    pick(null, dec(0, 60, 1)),
-  ],
+    );
+    if (chance(0.5)) return [gaps, dec(0, 100, 1), pick(null, dec(0, 60, 1))];
+    return [
+      gaps,
+      dec(0, 150, 1),
+      pick(null, dec(0, 60, 1)),
+      list(uses, () => pick("Kit", "IT", "Estate", "", null)),
+      mat(
+        uses,
+        n,
+        blank(0.3, () => dec(-5, 6, 1)),
+      ),
+    ];
+  },
   COUNCILTAX: () => [
     dec(1e6, 2e9, 2),
     pick(null, dec(0, 9e5, 2)),

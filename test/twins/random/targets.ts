@@ -141,10 +141,14 @@ export const targets: RandomCalls = {
     const agreed = baselines.map((from) => Math.round(from * dec(0.85, 1, 2)));
     const all = agreed.reduce((sum, one) => sum + one, 0);
     const method = pick("proportional", "headroom", "stretch", null);
+    const goal = Math.round(all * dec(0.9, 1.01, 3));
+    // What a formula gives is often a little beside the whole number that a cell shows; of larger ones the engine's ROUND
+    // makes more of that, which Excel's does not.
+    const beside = goal < 4_096 ? pick(1, 1 + Number.EPSILON) : 1;
     return [
       baselines.map((one) => [one]),
       agreed.map((one) => [one]),
-      Math.round(all * dec(0.9, 1.01, 3)),
+      goal * beside,
       method,
       null,
       method === "headroom" ? agreed.map((one) => [Math.round(one * 0.8)]) : null,
@@ -195,18 +199,29 @@ export const targets: RandomCalls = {
     const k = int(2, 6);
     return [col(n, () => int(0, 900)), col(n, () => int(0, k)), pick(null, k), list(k, () => int(0, 90))];
   },
-  CHALLENGE: () => [
-    dec(50, 150, 1),
-    list(int(3, 9), () => dec(50, 150, 1)),
-    pick(null, "higher"),
-    pick(
-      null,
-      list(
-        int(1, 9),
-        blank(0.2, () => dec(50, 150, 1)),
-      ),
-    ),
-  ],
+  CHALLENGE() {
+    const figure = () => dec(50, 150, 1);
+    const peers = list(int(1, 9), blank(0.2, figure));
+    if (chance(0.5))
+      return [
+        figure(),
+        list(int(3, 9), figure),
+        pick(null, "higher"),
+        pick(null, peers),
+        pick(null, "table"),
+      ];
+    const areas = int(1, 5);
+    const some = blank(0.05, () => pick(figure(), figure(), figure(), figure(), "n/a"));
+    const idle = int(0, areas);
+    const years = int(3, 6);
+    return [
+      list(areas, some),
+      times(areas, (area) => times(years, () => (area === idle ? null : figure()))),
+      pick(null, "higher"),
+      pick(null, peers, mat(areas, int(2, 4), blank(0.2, figure))),
+      "row",
+    ];
+  },
   CONVERGENCE: () => [
     ...times(4, () => dec(40, 90, 1)),
     ...pick([null, null], [dec(0.1, 4, 1), dec(0.1, 4, 1)]),
@@ -230,12 +245,19 @@ export const targets: RandomCalls = {
       level = Number((level + dec(-8, 9, 1)).toFixed(1));
       return gaps && chance(0.1) ? "n/a" : level;
     };
+    const points = chance(0.05) ? int(40, 70) : int(2, 24);
     return [
-      col(int(2, 24), step),
+      col(points, step),
       pick(null, dec(30, 70, 1)),
       pick(null, "lower", "neutral"),
       pick(null, true),
       pick(null, null, 2, 3, 6),
+      pick(
+        null,
+        null,
+        points < 5 ? null : int(3, points - 1),
+        points < 12 ? null : row(2, () => int(2, points)),
+      ),
     ];
   },
   DIRECTION() {

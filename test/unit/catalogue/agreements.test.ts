@@ -1,5 +1,6 @@
 import { baselineStanding } from "../../../src/catalogue/inPane/baselineStanding";
 import { catalogueEntries } from "../../../src/catalogue/inCells/entries";
+import { findEntry } from "../../../src/catalogue/inCells/findEntry";
 import { factOf } from "../../../src/catalogue/inPane/factOf";
 import { indicators } from "../../../src/catalogue/inPane/indicators";
 
@@ -12,7 +13,7 @@ describe("the Public Service Agreements", () => {
     expect(agreements.map(({ key }) => key)).toEqual(Array.from({ length: 30 }, (_, at) => `PSA ${at + 1}`));
   });
 
-  it("stand under the four headings of the Framework report: 1-7, 8-17, 18-26, 27-30", () => {
+  it("stand under the four headings of the Framework report: 1-7, 8-17, 18-26, 27-30 (Framework report 2007, para 1)", () => {
     const headings = [...new Set(agreements.map(({ theme }) => theme))];
     expect(headings.map((heading) => agreements.filter(({ theme }) => theme === heading).length)).toEqual([
       7, 10, 9, 4,
@@ -39,7 +40,10 @@ describe("the Public Service Agreements", () => {
     expect(core.map(({ code }) => code)).toEqual(["PSA 23", "PSA 24", "PSA 25", "PSA 26"]);
   });
 
-  it("are no entries for cells", () => {
+  it("are known to cells by their code, and stand in no list of indicators", () => {
+    expect(findEntry("psa23")).toMatchObject({
+      found: { code: "PSA 23", set: "PSA", title: "Make communities safer", polarity: "", status: "stated" },
+    });
     expect(catalogueEntries().filter(({ key }) => key.startsWith("PSA"))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
-import { indicators } from "../../../src/catalogue/inPane/indicators";
+import { indicators, todaysIndicators } from "../../../src/catalogue/inPane/indicators";
 
 const root = path.resolve(__dirname, "../../..");
 const committed = path.join(root, "src/catalogue/data");
@@ -27,8 +27,10 @@ describe("the catalogue that ships", () => {
   });
 
   it("changes no letter of a title on the way from source to cell", () => {
-    const sources = ["national_indicators", "apacs_spis", "headline_kpis", "psas"].flatMap(rows);
-    const shipped = indicators().map(({ title }) => title);
+    const sources = ["national_indicators", "apacs_spis", "headline_kpis", "psas", "todays_measures"].flatMap(
+      rows,
+    );
+    const shipped = [...indicators(), ...todaysIndicators()].map(({ title }) => title);
     expect([...shipped].sort()).toEqual(sources.map(({ title }) => title).sort());
   });
 

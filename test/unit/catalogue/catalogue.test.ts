@@ -1,6 +1,6 @@
 import { catalogueOf } from "../../../src/catalogue/catalogue";
 import { facetCounts } from "../../../src/catalogue/search/facetCounts";
-import { indicators } from "../../../src/catalogue/inPane/indicators";
+import { indicators, todaysIndicators } from "../../../src/catalogue/inPane/indicators";
 import type { OwnCatalogue } from "../../../src/catalogue/own/ownCatalogue";
 import { guessMapping } from "../../../src/catalogue/own/reading/mapping";
 import { readIndicators } from "../../../src/catalogue/own/reading/readIndicators";
@@ -31,7 +31,7 @@ describe("the catalogue without one of the user's", () => {
   const catalogue = catalogueOf();
 
   it("is what ships", () => {
-    expect(catalogue.indicators).toBe(indicators());
+    expect(catalogue.indicators).toEqual([...indicators(), ...todaysIndicators()]);
     expect(catalogue.own).toBeUndefined();
   });
 
@@ -55,11 +55,11 @@ describe("the catalogue without one of the user's", () => {
 });
 
 describe("the catalogue with one of the user's", () => {
-  it("has the user's indicators in the place of shipped ones, and the others behind", async () => {
+  it("has the user's indicators in the place of shipped ones, and the others behind (Budget submission 2010-13, line 455)", async () => {
     const { indicators: all, withKey } = catalogueOf(await LOCAL);
-    expect(all).toHaveLength(280 + 2);
+    expect(all).toHaveLength(280 + 20 + 2);
     expect(all[14]).toMatchObject({ key: "NI 15", title: "Serious violence, our wording", origin: "own" });
-    expect(all.slice(280).map(({ key }) => key)).toEqual(["L1", "L2"]);
+    expect(all.slice(300).map(({ key }) => key)).toEqual(["L1", "L2"]);
     expect(all.filter(({ origin }) => origin === "own")).toHaveLength(3);
     expect(withKey("L1")?.title).toBe("Burglaries in the ward");
   });
@@ -81,6 +81,8 @@ describe("the catalogue with one of the user's", () => {
       ["APACS", 32],
       ["KPI", 19],
       ["PSA", 30],
+      ["LOF", 9],
+      ["NPG", 11],
       ["Local", 2],
     ]);
     expect(counts.status.get("own")).toBe(3);

@@ -4,9 +4,14 @@ import { measuredAs } from "../../../src/catalogue/inCells/measuredAs";
 import { searchWords } from "../../../src/catalogue/search/searchWords";
 
 describe("a packed column", () => {
-  it("is read back word by word, a for the first and A for the 27th", () => {
-    const words = Array.from({ length: 27 }, (_, index) => `word ${index + 1}`);
-    expect(columnValues({ words, rows: "baA" })).toEqual(["word 2", "word 1", "word 27"]);
+  it("is read back word by word, a for the first and z for the 26th", () => {
+    const words = Array.from({ length: 26 }, (_, index) => `word ${index + 1}`);
+    expect(columnValues({ words, rows: "baz" })).toEqual(["word 2", "word 1", "word 26"]);
+  });
+
+  it("is counted up from its first value, as long as its digits or longer", () => {
+    expect(columnValues({ first: "PSA 9", count: 2 })).toEqual(["PSA 9", "PSA 10"]);
+    expect(columnValues({ first: "E09000009", count: 2 })).toEqual(["E09000009", "E09000010"]);
   });
 
   it("may also be plain values", () => {

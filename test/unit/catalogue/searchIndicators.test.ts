@@ -80,9 +80,10 @@ describe("searching the catalogue", () => {
       fc
         .record({
           text: fc.constantFrom(title, key, psa, ...searchWords(title)),
+          from: fc.oneof(fc.constant(0), fc.nat(40)),
           length: fc.integer({ min: 1, max: 40 }),
         })
-        .map(({ text, length }) => text.slice(0, length)),
+        .map(({ text, from, length }) => text.slice(from, from + length)),
     );
     const oneAfterAnother = fc.array(typed, { minLength: 1, maxLength: 2 }).map((parts) => parts.join(" "));
     fc.assert(

@@ -7,9 +7,16 @@ import { FURTHER_LAYOUTS } from "./furtherLayouts";
 import { LAYOUTS, type Layout } from "./layouts";
 import { OFFICERS_LAYOUTS } from "./officersLayouts";
 import { OTHER_LAYOUTS } from "./otherLayouts";
+import { PLANNERS_LAYOUTS } from "./plannersLayouts";
 import { Chance } from "./workbookDraft";
 
-const ALL = Object.entries({ ...LAYOUTS, ...FURTHER_LAYOUTS, ...OTHER_LAYOUTS, ...OFFICERS_LAYOUTS });
+const ALL = Object.entries({
+  ...LAYOUTS,
+  ...FURTHER_LAYOUTS,
+  ...OTHER_LAYOUTS,
+  ...OFFICERS_LAYOUTS,
+  ...PLANNERS_LAYOUTS,
+});
 /** The same workbooks in every run: the bars are rates, and a rate of another draw would be another rate. */
 const SEED = 20_261_129;
 const DRAWS = 4;

@@ -23,3 +23,13 @@ it("describes every rule in the guide", () => {
   expect(RULES.filter(({ id }) => !guide.includes(`| \`${id}\``)).map(({ id }) => id)).toEqual([]);
   expect(guide).toContain(`${RULES.length} rules`);
 });
+
+it("says of every rule who met the error, in which year, or that only workbooks made to try it did", () => {
+  const unsaid = files.filter((file) => {
+    const text = readFileSync(path.join(root, "src/checks/rules", file), "utf8");
+    const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport const \w+: Rule =/.exec(text)?.[1] ?? "";
+    const said = comment.replace(/\n \* /g, " ");
+    return !/\b(19|20)\d\d\b|made to try the rules|lists the case|add-in meet it/.test(said);
+  });
+  expect(unsaid).toEqual([]);
+});

@@ -1,7 +1,10 @@
 /** Small workbooks of many kinds: the one fault of each is found at its cell, and in sound ones nothing is. */
 import { checkData } from "../../../scripts/checkData";
 import { parseAddress } from "../../../src/grid/address";
+import { BUDGET_OFFICERS_BOOKS } from "./budgetOfficersBooks";
 import { SMALL_BOOKS, type SmallBook } from "./smallBooks";
+import { PLANNERS_BOOKS } from "./plannersBooks";
+import { STATEMENT_BOOKS } from "./statementBooks";
 import { workedOut } from "./workedOut";
 
 function dataOf({ sheets, formats = {}, hidden = {} }: SmallBook) {
@@ -12,8 +15,8 @@ function dataOf({ sheets, formats = {}, hidden = {} }: SmallBook) {
       for (const [place, format] of Object.entries(formats)) {
         const [sheet = "", address = ""] = place.split("!");
         const box = sheet === name ? parseAddress(address) : null;
-        const row = box && own[box.row];
-        if (box && row) row[box.column] = format;
+        for (let row = 0; box && row < box.rows; row++)
+          own[box.row + row]?.fill(format, box.column, box.column + box.columns);
       }
       return {
         name,
@@ -26,7 +29,9 @@ function dataOf({ sheets, formats = {}, hidden = {} }: SmallBook) {
   };
 }
 
-it.each(SMALL_BOOKS.map((book) => [book.name, book] as const))("%s", (_, book) => {
+const ALL = [...SMALL_BOOKS, ...STATEMENT_BOOKS, ...BUDGET_OFFICERS_BOOKS, ...PLANNERS_BOOKS];
+
+it.each(ALL.map((book) => [book.name, book] as const))("%s", (_, book) => {
   const found = checkData(dataOf(book), new Date("2026-11-29"));
   expect(found.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`)).toEqual(
     book.expect ? [book.expect] : [],

@@ -284,6 +284,7 @@ test("options are told by words in any dress, and the allowed ones are listed", 
   for (const blank of [null, "", 0, [[0]]]) expect(ask([blank], way)).toEqual([["strict"]]);
   expect(ask(["random"], way)).toBe("#VALUE! first: found text 'random'. Enter one of: strict, best-fit.");
   expect(ask([true], way)).toMatch(/strict, best-fit/);
+  expect(ask(["best fits"], way)).toMatch(/'best fits'\. Did you mean best-fit\? Enter one of: /);
 });
 
 test("names may be numbers, but not yes or no", () => {

@@ -24,21 +24,6 @@ export const DECLARED: ReadonlyMap<string, Declared> = new Map(
     }),
 );
 
-/** One call as the golden cases write it. */
-export interface GoldenCase {
-  readonly id: string;
-  readonly fn: string;
-  readonly args: readonly unknown[];
-}
-
-const golden = path.resolve(__dirname, "../../golden");
-
-export const GOLDEN: readonly GoldenCase[] = readdirSync(golden)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap(
-    (file) => (JSON.parse(readFileSync(path.join(golden, file), "utf8")) as { cases: GoldenCase[] }).cases,
-  );
-
 /** The function's answer as cells hold it: errors as their codes; undefined where it refuses the whole call. */
 export function answerOf(
   run: Declared,

@@ -30,6 +30,7 @@ describe("an ordinary formula is said", () => {
     ["=C2*(1+0.5%)", 2720.334, "Result 2011/12 2720.334 = 2706.8 budget requirement × (1 + 0.5 ÷ 100)"],
     ["=SUM(C2:C3)", 2848.6, "Result 2011/12 2848.6 = 2706.8 budget requirement + 141.8 savings"],
     ["=SUM(saved)", 209.4, "Result 2011/12 209.4 = 67.6 savings 2010/11 + 141.8 savings"],
+    ["=SQRT(C3*C3)", 141.8, "Result 2011/12 141.8 = (141.8 savings × 141.8 savings)^0.5"],
     ["=ROUND(C3/C2,2)", 0.05, "Result 2011/12 0.05 = 141.8 savings ÷ 2706.8 budget requirement (rounded)"],
     [
       "=IF(C3>B3,C3,B3)",
@@ -105,6 +106,39 @@ describe("an input", () => {
     const book = bookOf({ Gap: [["Driver", 1, 2, "Treasury, June 2009"]] });
     expect(explain(book, cell("Gap!B1")).source).toEqual({ text: "Treasury, June 2009", at: "Gap!D1" });
   });
+
+  test("names a row of what is calculated, and is no input then", () => {
+    const book = bookOf({
+      Gap: [
+        ["Pay", 2, ["=B1*2", 4]],
+        ["All", ["=SUM(B1:B1)", 2], ["=SUM(C1:C1)", 4]],
+      ],
+    });
+    expect(explain(book, cell("Gap!A2")).kind).toBe("heading");
+    expect(explain(book, cell("Gap!A1")).kind).toBe("input");
+  });
+
+  it("is the cell's comment where nothing stands right of it, and never before what does", () => {
+    const comments = [
+      { cell: cell("Gap!B1"), text: "Mayor's guidance, page 2 " },
+      { cell: cell("gap!B2"), text: "Agreed on 3 May" },
+    ];
+    const book = bookOf(
+      {
+        Gap: [
+          ["Limit", 2645.9],
+          ["Savings", 67.6, "Budget submission"],
+        ],
+      },
+      { comments },
+    );
+    expect(explain(book, cell("Gap!B1"))).toMatchObject({
+      sentence: "Limit 2645.9 is typed here. Its note: Mayor's guidance, page 2",
+      source: { text: "Mayor's guidance, page 2", at: "Gap!B1" },
+    });
+    expect(explain(book, cell("Gap!B2")).source?.text).toBe("Budget submission");
+    expect(explain(bookOf({ Gap: [["Limit", 1]] }, { comments: [] }), cell("Gap!B1")).source).toBeUndefined();
+  });
 });
 
 describe("a call of ours", () => {
@@ -115,6 +149,20 @@ describe("a call of ours", () => {
     expect(explain(bookOf({ S: rows }), cell("S!B5")).sentence).toBe(
       "Gap 2010/11 67.6 = 2673.3 requirement + 67.6 savings to be identified − 2673.3 funding limit",
     );
+  });
+
+  test("that looks words up says by which, each cell of its block by its own", () => {
+    const rows: Row[] = [
+      ["Code", "Title"],
+      ["NI 15", ['=PLAN.INDICATOR(A2:A3,"title")', "Violent crime"]],
+      ["NI 16", "Acquisitive crime"],
+    ];
+    const block = { sheet: "S", row: 1, column: 1, rows: 2, columns: 1 };
+    const book = bookOf({ S: rows }, { spills: [block] });
+    expect(["S!B2", "S!B3"].map((at) => explain(book, cell(at)).sentence)).toEqual([
+      "NI 15 Title Violent crime is what PLAN.INDICATOR gives for NI 15 code and title field.",
+      "NI 16 Title Acquisitive crime is what PLAN.INDICATOR gives for NI 16 code and title field.",
+    ]);
   });
 
   test("is seen through links, which are no steps", () => {

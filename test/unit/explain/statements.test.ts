@@ -5,7 +5,8 @@ import { stated } from "../../../src/explain/stated";
 import type { Statement } from "../../../src/explain/statement";
 import { STATEMENTS } from "../../../src/explain/statements";
 import surface from "../../functions/surface.json";
-import { answerOf, DECLARED, GOLDEN, type GoldenCase } from "./declarations";
+import { GOLDEN_CASES, type GoldenCase } from "../../golden/goldenCases";
+import { answerOf, DECLARED } from "./declarations";
 
 const FAMILIES = ["budget", "catalogue", "funding", "targets"];
 const explain = path.resolve(__dirname, "../../../src/explain");
@@ -71,7 +72,7 @@ test("every statement of the folders is in the list", () => {
 });
 
 describe.each([...DECLARED])("%s", (id, run) => {
-  const cases = GOLDEN.filter(({ fn }) => fn === `PLAN.${id}`).map((one) => [one.id, one] as const);
+  const cases = GOLDEN_CASES.filter(({ fn }) => fn === `PLAN.${id}`).map((one) => [one.id, one] as const);
   const places = (surface as Readonly<Record<string, string>>)[id]?.split(", ").length ?? 0;
 
   test.each(cases)("%s is what its terms make", (_, one) => {

@@ -29,3 +29,18 @@ test("a formula and its copy elsewhere read the same, and another formula does n
     }),
   );
 });
+
+test("what is read at one glance reads the same piece by piece", () => {
+  const operands =
+    "A1 $B$2 C$3 $D4 A1:B2 XFD1 XFE1 AA10 A:B $3:4 12:13 1E5 1.5E-3 2.5 TRUE TRUE1 GAP b7 A1.B A1.:B9 AB SUM(A1,B:B) LOG10(A1) A1(B2) (C3)";
+  const operators = "+ - * / ^ , = <> & >=".split(" ");
+  const piece = fc.tuple(fc.constantFrom(...operands.split(" ")), fc.constantFrom(...operators));
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (all) => {
+      const formula = all.flat().slice(0, -1).join("");
+      // A space in front makes it one that is read in pieces; it says nothing.
+      expect(placeless(`=${formula}`, B3)).toBe(placeless(`= ${formula}`, B3));
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { largestRemainder } from "../../../src/model/numbers/largestRemainder";
+import { shareExactly, shareUnits } from "../../../src/model/numbers/shareUnits";
+import { wholeAtOneScale } from "../../../src/model/numbers/wholeAtOneScale";
 
 const decimals = fc.integer({ min: -6, max: 10 });
 const count = fc.integer({ min: -999_999_999_999, max: 999_999_999_999 });
@@ -144,4 +146,21 @@ describe("the total", () => {
   test("cannot be shared where all weights are 0", () => {
     expect(() => largestRemainder(100, [0, 0], 0)).toThrow("Division by zero");
   });
+});
+
+test("shares worked out by ordinary numbers are those worked out by whole ones", () => {
+  const tie = fc.constantFrom(1, 3, 7, 0.1, 1 / 3, 20 / 3, 1e-9, 0);
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: 0n, max: 10n ** 12n }),
+      fc
+        .array(fc.oneof(weight, tie), { minLength: 1, maxLength: 40 })
+        .filter((list) => list.some((one) => one > 0)),
+      (total, list) => {
+        const exact = shareExactly(total, wholeAtOneScale(list));
+        expect(shareUnits(total, list).map(BigInt)).toEqual(exact);
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

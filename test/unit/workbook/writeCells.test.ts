@@ -31,7 +31,17 @@ const cells = (...rows: Rows): Block => ({ cells: rows, dressed: [] });
 
 describe("cards", () => {
   const nothing = {
-    ...{ theme: "", unit: "", polarity: "", additivity: "", baseline: "", psa: "", apacs: "", kpi: "" },
+    ...{
+      theme: "",
+      laaTheme: "",
+      unit: "",
+      polarity: "",
+      additivity: "",
+      baseline: "",
+      psa: "",
+      apacs: "",
+      kpi: "",
+    },
     ...{ source: "", definition: "", notes: [], facts: [] },
   } as const satisfies Partial<Indicator>;
   const pledge = (key: string, title: string) => own({ ...nothing, key, title });

@@ -1,11 +1,18 @@
-import { indicators } from "../../inPane/indicators";
+import { indicators, todaysIndicators } from "../../inPane/indicators";
 import type { Indicator } from "../../indicator";
 import { tidyCode } from "../../codes/tidyCode";
 
 /** Under which key, printed code and set an indicator of the user's goes. */
 export type Identity = Pick<Indicator, "key" | "code" | "set">;
 
-const SET_OF_PREFIX: Readonly<Record<string, string>> = { ni: "NI", spi: "APACS", kpi: "KPI", psa: "PSA" };
+const SET_OF_PREFIX: Readonly<Record<string, string>> = {
+  ni: "NI",
+  spi: "APACS",
+  kpi: "KPI",
+  psa: "PSA",
+  lof: "LOF",
+  npg: "NPG",
+};
 
 /** No printed code, in a file where the column is there. A blank cell means that the code is printed as it is. */
 export const NO_PRINTED_CODE = "(none)";
@@ -37,7 +44,9 @@ const UNNAMED_SET = "No.";
 
 /** The shipped indicator whose key is this code, in any spelling. */
 export function shippedUnder(code: string): Indicator | undefined {
-  shippedByCode ??= new Map(indicators().map((indicator) => [tidyCode(indicator.key), indicator]));
+  shippedByCode ??= new Map(
+    [...indicators(), ...todaysIndicators()].map((indicator) => [tidyCode(indicator.key), indicator]),
+  );
   return shippedByCode.get(tidyCode(code));
 }
 

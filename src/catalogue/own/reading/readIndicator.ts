@@ -43,6 +43,7 @@ export function readIndicator(row: SourceRow, columns: Columns, file: FileReadin
 
 function indicatorOf(reader: RowReader, code: string, title: string, file: FileReading): Indicator {
   const definition = readDerived(reader.text("definition"));
+  const laaTheme = readDerived(reader.line("laaTheme"));
   const unit = unitOf(reader.line("unit"));
   // What is marked as derived is worked out again.
   const stated = reader.word(
@@ -60,6 +61,7 @@ function indicatorOf(reader: RowReader, code: string, title: string, file: FileR
   const derived: DerivedField[] = [
     ...(additivity !== stated ? (["additivity"] as const) : []),
     ...(definition.isDerived ? (["definition"] as const) : []),
+    ...(laaTheme.isDerived ? (["laaTheme"] as const) : []),
   ];
   const set = setOf(reader.line("set"));
   const identity = identityOf(code, reader.line("printedCode"), set, file.areNational);
@@ -86,7 +88,7 @@ function indicatorOf(reader: RowReader, code: string, title: string, file: FileR
   };
   return Object.assign(
     known,
-    forPlainFields((field) => reader.line(field)),
+    forPlainFields((field) => (field === "laaTheme" ? laaTheme.text : reader.line(field))),
   );
 }
 

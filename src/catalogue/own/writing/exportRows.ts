@@ -11,10 +11,10 @@ const TEXT_OF: Readonly<Record<Exclude<IndicatorField, PlainField>, (indicator: 
   printedCode: ({ key, code }) => (code === key ? "" : code || NO_PRINTED_CODE),
   title: ({ title }) => title,
   set: ({ set }) => set,
-  definition: ({ definition, derived }) => markedDerived(definition, derived.includes("definition")),
+  definition: ({ definition }) => definition,
   unit: ({ unit }) => unit,
   polarity: ({ polarity }) => polarity,
-  additivity: ({ additivity, derived }) => markedDerived(additivity, derived.includes("additivity")),
+  additivity: ({ additivity }) => additivity,
   psa: ({ psa }) => psa,
   apacs: ({ apacs }) => apacs,
   kpi: ({ kpi }) => kpi,
@@ -34,8 +34,16 @@ export function exportRows(indicators: readonly Indicator[]): string[][] {
   return [
     [...INDICATOR_FIELDS.map(headingOf), ...labels],
     ...indicators.map((indicator) => [
-      ...INDICATOR_FIELDS.map((field) => (isPlain(field) ? indicator[field] : TEXT_OF[field](indicator))),
+      ...INDICATOR_FIELDS.map((field) => textOf(field, indicator)),
       ...[...labels].map((label) => factOf(indicator.facts, label)),
     ]),
   ];
+}
+
+function textOf(field: IndicatorField, indicator: Indicator): string {
+  const text = isPlain(field) ? indicator[field] : TEXT_OF[field](indicator);
+  return markedDerived(
+    text,
+    indicator.derived.some((derived) => derived === field),
+  );
 }

@@ -2,11 +2,11 @@ import { absent, invalid } from "../../../model/refusal";
 import { describe, isBlank, isMissing } from "../cell";
 import { UNNAMED, type BlankAs, type CellReader } from "./cellReader";
 import { unlessNothing } from "./unlessBlank";
-import { limitsInWords, within, withoutNoise, type Limits } from "./limits";
+import { isUnbounded, limitsInWords, within, withoutNoise, type Limits } from "./limits";
 
 /** A number: money, a count, an indicator's value. Text is never turned into a number. */
 export function amount<B = number>(rule: Limits & BlankAs<B> = {}): CellReader<number | B> {
-  return numberOf("a number", Number.isFinite, rule);
+  return everyNumber(numberOf("a number", Number.isFinite, rule), rule);
 }
 
 /** A whole number. */
@@ -40,7 +40,7 @@ export function month(usual: number): CellReader<number> {
 /** A number, or undefined where the figure is missing: blank, or a marker such as n/a, tbc, No baseline. */
 export function figure(rule: Limits = {}): CellReader<number | undefined> {
   const read = amount(rule);
-  return (cell) => (isMissing(cell) ? undefined : read(cell));
+  return everyNumber((cell) => (isMissing(cell) ? undefined : read(cell)), rule);
 }
 
 /** A number; a missing one is #N/A, because the figure does not exist yet. `what` names it in the message. */
@@ -49,8 +49,13 @@ export function knownFigure({
   ...rule
 }: Limits & { readonly what?: string } = {}): CellReader<number> {
   const read = amount(rule);
-  return (cell) => {
+  return everyNumber((cell) => {
     if (isMissing(cell)) throw absent(UNNAMED, `no ${what} yet. Enter one.`);
     return read(cell);
-  };
+  }, rule);
+}
+
+function everyNumber<T>(read: CellReader<T>, limits: Limits): CellReader<T> {
+  read.takesEveryNumber = isUnbounded(limits);
+  return read;
 }

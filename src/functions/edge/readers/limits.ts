@@ -9,17 +9,16 @@ export interface Limits {
 }
 
 /** A test whether a number respects its bounds; infinity and NaN never do. */
-export function within({
-  atLeast = -Infinity,
-  atMost = Infinity,
-  above = -Infinity,
-  below = Infinity,
-}: Limits): (value: number) => boolean {
-  const isUnbounded =
-    atLeast === -Infinity && atMost === Infinity && above === -Infinity && below === Infinity;
+export function within(limits: Limits): (value: number) => boolean {
   // Most arguments are unbounded: for them one look is enough.
-  if (isUnbounded) return (value) => Number.isFinite(value);
+  if (isUnbounded(limits)) return (value) => Number.isFinite(value);
+  const { atLeast = -Infinity, atMost = Infinity, above = -Infinity, below = Infinity } = limits;
   return (value) => value >= atLeast && value <= atMost && value > above && value < below;
+}
+
+/** Whether there are no bounds. */
+export function isUnbounded({ atLeast, atMost, above, below }: Limits): boolean {
+  return atLeast === undefined && atMost === undefined && above === undefined && below === undefined;
 }
 
 /** A number as the sheet shows it: 0.3 - 0.1 - 0.2, which binary arithmetic leaves just below 0, is 0. */

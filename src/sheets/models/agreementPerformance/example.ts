@@ -2,7 +2,14 @@ import { USUAL_TOLERANCE } from "../../../model/targets/status";
 import { indicatorFacts } from "../../facts/indicatorFacts";
 import { ILLUSTRATIVE as AGREED } from "../localAreaAgreement/example";
 import type { AgreementRow } from "../localAreaAgreement/agreement";
-import { METHOD_NOTES, THEMES, YEARS, type PublicationInputs, type PublishedIndicator } from "./inputs";
+import {
+  METHOD_NOTES,
+  NO_INDICATOR,
+  THEMES,
+  YEARS,
+  type PublicationInputs,
+  type PublishedIndicator,
+} from "./inputs";
 
 const [CHILDREN = "", SAFER = "", HEALTHIER = "", ECONOMIC = ""] = THEMES;
 
@@ -56,17 +63,7 @@ function themeOf(code: string): string {
   return number > 150 ? ECONOMIC : SAFER;
 }
 
-const none = (code: string): Omit<PublishedIndicator, "kind" | "title" | "unit" | "better"> => ({
-  code,
-  theme: themeOf(code),
-  baseline: null,
-  targets: [],
-  actuals: [],
-  samples: [null, null],
-  family: null,
-  renegotiate: null,
-  source: "",
-});
+const none = (code: string): PublishedIndicator => ({ ...NO_INDICATOR, code, theme: themeOf(code) });
 
 /** A target of the worked example of Local Area Agreement: its last year's target, and years on the straight line left out. */
 function agreedTarget({

@@ -3,7 +3,6 @@ import { decimalFormat, TEXT, WHOLE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import { wrapLong } from "../../page/wrapLong";
 import { formula } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
 import { YEARS, type PublicationInputs, type PublishedIndicator } from "./inputs";
@@ -23,9 +22,6 @@ export interface IndicatorCells {
   readonly families: Reference;
   readonly reasons: Reference;
 }
-
-/** How many characters of a title fit on a line. */
-const LINE = 60;
 
 /** The indicators with their targets and what was reached. */
 export function indicatorTable(
@@ -94,12 +90,11 @@ export function indicatorTable(
       page.dress(figures.rows(row), "input", decimalFormat(decimalsOfUnit(unit)));
     }
   });
-  wrapLong(
-    page,
+  page.expect(
     titles,
     indicators.map(({ title }) => title),
-    LINE,
   );
+  page.name(titles, "titles");
   return {
     codes: page.name(codes, "codes"),
     kinds: page.name(kinds, "kinds"),

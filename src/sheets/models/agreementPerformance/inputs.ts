@@ -61,7 +61,8 @@ export const METHOD_NOTES: readonly string[] = [
   "Comprehensive Area Assessment from April 2009: for areas a risk assessment; for councils use of resources and direction of travel; for police authorities and NHS bodies use of resources (LAA slides 2007, key components; Framework report 2007, paras 59 and 60).",
 ];
 
-const NO_INDICATOR: PublishedIndicator = {
+/** A row of which nothing is known. */
+export const NO_INDICATOR: PublishedIndicator = {
   code: "",
   kind: null,
   title: "",

@@ -4,7 +4,6 @@ import { ColumnTable } from "../../page/columnTable";
 import { filledIn, numbersIn } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import { wrapLong } from "../../page/wrapLong";
 import { formula, term } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
 import type { IndicatorCells } from "./indicators";
@@ -26,9 +25,6 @@ export interface PublishedCells {
   /** The place of each among those that the annual review takes up. */
   readonly reviewed: Reference;
 }
-
-/** How many characters of a title fit on a line. */
-const LINE = 60;
 
 /** The publication: for every indicator target, status, distance, direction of travel and stage. */
 export function publication(
@@ -140,11 +136,9 @@ export function publication(
     page.dress(targets.rows(row), "result", format);
     page.dress(distances.rows(row), "result", format);
   }
-  wrapLong(
-    page,
+  page.expect(
     shown,
     indicators.map(({ title }) => title),
-    LINE,
   );
   return {
     codes: named,

@@ -78,6 +78,7 @@ export const ILLUSTRATIVE: RollUpInputs = {
   baselineYear: "2007/08",
   year: "2008/09",
   per: 1000,
+  statedAs: "rate",
   amberBand: USUAL_TOLERANCE,
   // 4% below the baseline of all that have a target: 178,487 x 0.96.
   override: 171348,
@@ -108,7 +109,7 @@ export const ILLUSTRATIVE: RollUpInputs = {
   })),
   notes: [
     "Residents: ONS mid-2008 estimates as revised after the 2011 Census; the City of London has a force of its own.",
-    "Offences, best levels, objectives, past rates, peers and the external demand are illustrative, in no source. Priority crimes: as the Planning report 2002 names them.",
+    "Offences, best levels, objectives, past rates, peers and the external demand are illustrative, in no source. Priority crimes: crimes and concerns that the Planning report 2002 mentions in different places; it has no list of them.",
     ...METHOD_NOTES,
   ],
 };

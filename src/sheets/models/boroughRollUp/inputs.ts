@@ -21,6 +21,10 @@ export interface Comparison {
   readonly rate: Figure;
 }
 
+/** The indicator as so many, or as so many per so many residents. */
+export const STATED_AS = ["number", "rate"] as const;
+export type StatedAs = (typeof STATED_AS)[number];
+
 export interface RollUpInputs {
   readonly subtitle: string;
   /** Where the figures come from whose rows do not say it. */
@@ -33,6 +37,8 @@ export interface RollUpInputs {
   readonly baselineYear: string;
   readonly year: string;
   readonly per: Figure;
+  /** How baseline and targets of the indicator are stated elsewhere. */
+  readonly statedAs: StatedAs;
   readonly amberBand: Figure;
   readonly override: Figure;
   readonly reason: string;
@@ -87,6 +93,7 @@ export function blankInputs(
     baselineYear: first,
     year,
     per: 1000,
+    statedAs: "number",
     amberBand: USUAL_TOLERANCE,
     override: null,
     reason: "",

@@ -12,6 +12,8 @@ export interface RollUpSettings {
   readonly baselineYear: Reference;
   readonly year: Reference;
   readonly per: Reference;
+  /** Whether other sheets have the indicator as a number or as a rate. */
+  readonly statedAs: Reference;
   readonly amberBand: Reference;
   /** How many areas there should be. */
   readonly expected: Reference;
@@ -42,6 +44,10 @@ export function settings(page: Page, inputs: RollUpInputs): RollUpSettings {
     }),
     year: row("year", "Year of targets and actuals", inputs.year, { ...text, numberFormat: TEXT }),
     per: row("per", "Rate per, residents", inputs.per, { numberFormat: WHOLE }),
+    statedAs: row("stated_as", "The indicator is stated as", inputs.statedAs, {
+      ...text,
+      note: "number, or rate per so many residents: as other sheets have its baseline and targets",
+    }),
     amberBand: row("amber_band", "Amber band, share of the target", inputs.amberBand, {
       numberFormat: PERCENT,
       note: "A house convention, in none of the documents: change it here",

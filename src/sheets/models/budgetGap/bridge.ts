@@ -1,6 +1,7 @@
 import { BRIDGE_STEPS } from "../../../model/budget/gapBridge";
 import { formula, term, type Formula } from "../../plan/content";
 import { functionTable } from "../../page/functionTable";
+import { NUMBER } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -21,12 +22,12 @@ interface BridgeRow {
   readonly isGap: boolean;
 }
 
-/** What the columns beside the steps say. */
-const COLUMNS = ["Level after", "Lifted by", "Gap", "Rise", "Fall"] as const;
+/** What the columns beside the steps say: the level after each, which of them are drawn, and what is drawn of those. */
+const COLUMNS = ["Level after", "Drawn as", "Row", "Lifted by", "Gap", "Rise", "Fall", "Step drawn"] as const;
 
 /**
  * Why the gap changes from year to year, as the function's own table, and beside it how each step stands in a waterfall:
- * lifted to the level it starts from. A step from a shortfall to a surplus is drawn from nothing.
+ * lifted to the level it starts from. A step of nothing is left out. One from a shortfall to a surplus is drawn from nothing.
  */
 export function gapBridge(page: Page, years: number, bridge: () => Formula): Waterfall {
   section(page, `Why the gap changes, at the limit planned at, ${page.unit.name}`);
@@ -44,10 +45,19 @@ export function gapBridge(page: Page, years: number, bridge: () => Formula): Wat
     if (isGap) page.dress(printed.labels.rows(row).beside(beside.rows(row)), "total");
   });
   page.helpers(page.at(head, 3, rows.length + 1, COLUMNS.length - 1));
-  page.write(beside, () => rows.map((_, row) => standing(page, first + row)));
   const column = (name: (typeof COLUMNS)[number]) => beside.columns(COLUMNS.indexOf(name));
-  return {
+  const table: BridgeTable = {
+    head,
     steps: printed.labels,
+    amounts: printed.figures,
+    levels: column("Level after"),
+    drawn: column("Drawn as"),
+  };
+  page.dress(column("Drawn as").beside(column("Row")), "result", NUMBER);
+  page.dress(column("Step drawn"), "indented");
+  page.write(beside, () => rows.map((_, row) => standing(page, table, first + row)));
+  return {
+    steps: column("Step drawn"),
     levels: column("Level after"),
     lift: column("Lifted by"),
     gaps: column("Gap"),
@@ -56,23 +66,44 @@ export function gapBridge(page: Page, years: number, bridge: () => Formula): Wat
   };
 }
 
-/** The same formulas in every row: level after the step, and what of the bar lifts it, is a gap, rises or falls. */
-function standing(page: Page, row: number): Formula[] {
-  const [step, amount, level, before] = [
+/** The function's own table, and which of its steps are drawn. */
+interface BridgeTable {
+  /** The row of the headings. */
+  readonly head: number;
+  readonly steps: Reference;
+  readonly amounts: Reference;
+  readonly levels: Reference;
+  readonly drawn: Reference;
+}
+
+/**
+ * The same formulas in every row: the level after the step and its place among those that are not of nothing;
+ * then, of the one that is drawn in this place, its row, what of the bar lifts it, is a gap, rises or falls, and its name.
+ */
+function standing(page: Page, { head, steps, amounts, levels, drawn }: BridgeTable, row: number): Formula[] {
+  const { column } = drawn.box;
+  const [step, amount, before, place] = [
     page.at(row, 0),
     page.at(row, 1),
-    page.at(row, 2),
     page.at(row - 1, 2),
-  ] as const;
-  const isGap = term`LEFT(${step},3)="Gap"`;
-  const sameSide = term`${before}*${level}>0`;
-  const length = term`IF(${before}*${level}<0,${level},SIGN(${before}+${level})*ABS(${level}-${before}))`;
-  const where = (condition: string, size: string) => formula`IF(${amount}="","",IF(${condition},${size},0))`;
+    page.at(row, column + 1),
+  ];
+  const gap = (name: { toString(): string }) => term`LEFT(${name},3)="Gap"`;
+  const counted = page.at(head, column, row - head);
+  const now = (cells: Reference) => term`INDEX(${cells},${place})`;
+  const [level, was] = [now(levels), term`INDEX(${levels},MAX(${place}-1,1))`];
+  const sameSide = term`${was}*${level}>0`;
+  const length = term`IF(${was}*${level}<0,${level},SIGN(${was}+${level})*ABS(${level}-${was}))`;
+  const ofDrawn = (said: string) => formula`IF(${place}="","",${said})`;
+  const ofStep = (said: string) => ofDrawn(term`IF(${gap(now(steps))},0,${said})`);
   return [
-    formula`IF(${amount}="","",IF(${isGap},${amount},${before}+${amount}))`,
-    formula`IF(${amount}="","",IF(${isGap},0,IF(${sameSide},SIGN(${level})*MIN(ABS(${before}),ABS(${level})),0)))`,
-    where(isGap, level.toString()),
-    formula`IF(${amount}="","",IF(${isGap},0,IF(${amount}>0,${length},0)))`,
-    formula`IF(${amount}="","",IF(${isGap},0,IF(${amount}<0,${length},0)))`,
+    formula`IF(${amount}="","",IF(${gap(step)},${amount},${before}+${amount}))`,
+    formula`IF(${amount}="","",IF(OR(${gap(step)},ROUND(${amount},6)<>0),COUNT(${counted})+1,""))`,
+    formula`IFNA(MATCH(ROWS(${steps.rows(0, row - head)}),${drawn},0),"")`,
+    ofStep(term`IF(${sameSide},SIGN(${level})*MIN(ABS(${was}),ABS(${level})),0)`),
+    ofDrawn(term`IF(${gap(now(steps))},${level},0)`),
+    ofStep(term`IF(${now(amounts)}>0,${length},0)`),
+    ofStep(term`IF(${now(amounts)}<0,${length},0)`),
+    ofDrawn(now(steps)),
   ];
 }

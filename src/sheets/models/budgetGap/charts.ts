@@ -3,11 +3,16 @@ import type { MoneyUnit } from "../../looks/moneyUnit";
 import type { Reference } from "../../plan/reference";
 import { SERIES_COLORS, STEP_COLORS } from "../../looks/seriesColors";
 import type { Waterfall } from "./bridge";
+import type { GapRows } from "./table";
 
-/** The gap at each limit by year, and how the gap at one limit comes about. */
+const seriesOf = (name: string, values: Reference | undefined, place: number) =>
+  values ? [{ name, values: values.box, color: SERIES_COLORS[place % SERIES_COLORS.length] ?? "" }] : [];
+
+/** The gap at each limit by year, an estimate as a line of its own, and how the gap at one limit comes about. */
 export function gapCharts(
   years: Reference,
-  limits: readonly { readonly name: string; readonly gap: Reference }[],
+  limits: readonly string[],
+  { atPublished, atEstimates }: GapRows,
   { steps, lift, gaps, rises, falls }: Waterfall,
   unit: MoneyUnit,
 ): BandChart[] {
@@ -17,11 +22,15 @@ export function gapCharts(
       kind: "column",
       columns: 2,
       categories: years.box,
-      series: limits.map(({ name, gap }, limit) => ({
-        name,
-        values: gap.box,
-        color: SERIES_COLORS[limit % SERIES_COLORS.length] ?? "",
-      })),
+      series: [
+        ...limits.flatMap((name, limit) => seriesOf(name, atPublished[limit], limit)),
+        ...limits.flatMap((name, limit) =>
+          seriesOf(`${name} (estimate)`, atEstimates[limit], limit).map((one) => ({
+            ...one,
+            as: "dashedLine" as const,
+          })),
+        ),
+      ],
       unit: unit.name,
       numberFormat: unit.numberFormat,
     },

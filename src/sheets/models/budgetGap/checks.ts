@@ -1,13 +1,17 @@
 import { formula, term } from "../../plan/content";
 import type { Check } from "../../page/checkList";
+import { orNothing } from "../../page/known";
 import type { Reference } from "../../plan/reference";
 import type { Waterfall } from "./bridge";
 import type { GapFigures } from "./figures";
 import type { GapRows } from "./table";
 
+/** How far figures lie from nothing, over the years that can be worked out: one bad figure spoils no other year. */
+const inYears = (figure: string) => term`SUM(IF(ISNUMBER(${figure}),ABS(${figure}),0))`;
+
 /** What must hold of the sheet, worked out again in ordinary formulas. `plannedGap` is the gap at the limit planned at. */
 export function gapChecks(
-  { requirement, savingsToIdentify, payAndPrices, printedGaps }: GapFigures,
+  { requirement, savingsToIdentify, payAndPrices, printedGaps, identified }: GapFigures,
   limits: Reference,
   { beforeLimits, byLimit }: GapRows,
   { levels }: Waterfall,
@@ -19,28 +23,35 @@ export function gapChecks(
   return [
     [
       "Requirement, savings to be identified, and pay and prices make the figure before the limit",
-      () => nothing([term`SUM(${requirement},${savingsToIdentify},${payAndPrices})-SUM(${beforeLimits})`]),
+      () =>
+        nothing([
+          inYears(
+            term`${[requirement, savingsToIdentify, payAndPrices].map(orNothing).join("+")}-${beforeLimits}`,
+          ),
+        ]),
     ],
     [
       "Each gap is that figure less its limit",
       () =>
-        nothing(
-          byLimit.map(
-            ({ gap }, limit) =>
-              term`ABS(SUM(${beforeLimits})-SUM(INDEX(${limits},${limit + 1},0))-SUM(${gap}))`,
-          ),
-        ),
+        nothing(byLimit.map(({ gap }, limit) => inYears(term`${beforeLimits}-${limits.rows(limit)}-${gap}`))),
     ],
     [
       "New savings add up to the last year's gap",
       () =>
         nothing(
-          byLimit.map(({ gap, newSavings }) => term`ABS(SUM(${newSavings})-${gap.cell(0, years - 1)})`),
+          byLimit.map(
+            ({ gap, newSavings }) =>
+              term`IF(COUNT(${gap})=${years},ABS(SUM(${newSavings})-${gap.cell(0, years - 1)}),0)`,
+          ),
         ),
     ],
     [
       "The steps lead from the first gap to the last",
-      () => nothing([term`${levels.cell(levels.box.rows - 1)}-INDEX(${plannedGap},${years})`]),
+      () => nothing([inYears(term`${levels.cell(levels.box.rows - 1)}-INDEX(${plannedGap},${years})`)]),
+    ],
+    [
+      "Savings already identified are not among those to be identified",
+      () => formula`IF(COUNT(${identified})=0,TRUE,COUNTIF(${savingsToIdentify},${identified})=0)`,
     ],
     [
       "Gaps agree with print, where printed gaps are entered",
@@ -48,7 +59,7 @@ export function gapChecks(
         nothing(
           byLimit.map(({ gap }, limit) => {
             const printed = printedGaps.rows(limit);
-            return term`SUM(IF(ISNUMBER(${printed}),ABS(${printed}-${gap}),0))`;
+            return term`SUM(IF(ISNUMBER(${printed})*ISNUMBER(${gap}),ABS(${printed}-${gap}),0))`;
           }),
         ),
     ],

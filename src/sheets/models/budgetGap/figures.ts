@@ -10,6 +10,8 @@ export interface GapFigures {
   readonly requirement: Reference;
   readonly savingsToIdentify: Reference;
   readonly payAndPrices: Reference;
+  /** Savings that are in the requirement already. */
+  readonly identified: Reference;
   readonly limitNames: Reference;
   /** A row for each limit. */
   readonly published: Reference;
@@ -34,6 +36,14 @@ export function figures(page: Page, table: YearTable, inputs: GapInputs): GapFig
     table.input("Pay and prices not yet in the approved budget", inputs.payAndPrices),
     "pay_and_prices",
   );
+  const identified = page.name(
+    table
+      .input("Savings already identified, in the requirement already", [inputs.identified], {
+        source: inputs.identifiedSource,
+      })
+      .cell(),
+    "identified",
+  );
   const limitNames = page.name(page.at(page.row, 0, limits.length), "limit_names");
   const published = page.union(
     limits.map(({ name, published: stated, source }) =>
@@ -54,6 +64,7 @@ export function figures(page: Page, table: YearTable, inputs: GapInputs): GapFig
     requirement,
     savingsToIdentify,
     payAndPrices,
+    identified,
     limitNames,
     published,
     printedGaps,

@@ -20,11 +20,12 @@ export interface GapInputs {
   /** The unit of every amount: "£m". */
   readonly unit: string;
   readonly years: readonly Content[];
-  /** The first and the last year in words. */
-  readonly span: readonly [first: string, last: string];
   readonly requirement: readonly Figure[];
   readonly savingsToIdentify: readonly Figure[];
   readonly payAndPrices: readonly Figure[];
+  /** Savings that the requirement has taken off already, all years together. */
+  readonly identified: Figure;
+  readonly identifiedSource: string;
   readonly limits: readonly FundingLimit[];
   /** The name of the limit that is planned at. */
   readonly plannedAt: string;
@@ -45,10 +46,11 @@ export interface GapInputs {
 export const PUBLISHED: GapInputs = {
   unit: "£m",
   years: printed.years,
-  span: ["2010/11", "2012/13"],
   requirement: printed.requirement,
   savingsToIdentify: printed.savingsToIdentify,
   payAndPrices: printed.payAndPrices,
+  identified: printed.savingsIdentified,
+  identifiedSource: "Budget submission 2010-13: identified in the 2009-12 process; not to be counted again",
   limits: [
     {
       name: "Lower limit",
@@ -56,7 +58,7 @@ export const PUBLISHED: GapInputs = {
       source: "Budget submission 2010-13, Efficiencies and growth",
       printedSource: "Budget submission 2010-13, Efficiencies and growth: to check against",
       changeSource:
-        "Budget submission 2010-13, Financial landscape: general grants cut by 1.5% in 2011/12 and 2012/13",
+        "Budget submission 2010-13, Financial landscape: grants cut by 1.5% in 2011/12 and 2012/13",
       grantChange: [0, -0.015, -0.015],
       printedGap: printed.printedGap.lower,
     },
@@ -74,8 +76,8 @@ export const PUBLISHED: GapInputs = {
   ],
   plannedAt: "Lower limit",
   drivers: {
-    generalGrant: 2027.738,
-    precept: 645.562,
+    generalGrant: 2027.7,
+    precept: 645.6,
     taxBaseChange: [0, 0.005577, 0.004467],
     bandDChange: [0, 0, 0],
     source: "Estimate, in no source: fitted to the published limits",
@@ -83,7 +85,8 @@ export const PUBLISHED: GapInputs = {
   source: "Budget submission 2010-13, Efficiencies and growth",
   notes: [
     "Source: MPS/MPA Interim Budget Submission 2010-13 (v0.13.2), Financial landscape; Efficiencies and growth.",
-    "The gap is the level in each year: years do not add up. It comes on top of the £161m of savings already identified.",
+    "The limits are the Mayor’s two planning scenarios: the lower funding limit with 1.5% off general grants, the upper with a cash freeze. The budget requirement of 2009-12 is the one that the Mayor approved; the pay and prices are those of 2012/13.",
+    "The gap is the level in each year: years do not add up.",
     "The 1.5% reduction is on general grants, not on net revenue expenditure; a cash freeze does not make a flat limit.",
     "Drivers are an estimate, in no source: with them five of the six published limits come out, and 2011/12 lower within £0.6m.",
   ],
@@ -97,10 +100,11 @@ export function blankInputs(years: readonly string[], limits: readonly string[])
   return {
     unit: "£m",
     years,
-    span: [years[0] ?? "", years.at(-1) ?? ""],
     requirement: none,
     savingsToIdentify: none,
     payAndPrices: none,
+    identified: null,
+    identifiedSource: "",
     limits: limits.map((name) => ({
       name,
       published: none,

@@ -1,5 +1,5 @@
 import { BUDGET_ROWS, limitRows, type LimitRow } from "../../../model/budget/gapTable";
-import { formula, type Formula } from "../../plan/content";
+import { formula, term, type Formula } from "../../plan/content";
 import { functionTable, labelsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
@@ -8,16 +8,29 @@ import type { Reference } from "../../plan/reference";
 
 /** The rows of the gap table that others look at: one for each limit. */
 export interface GapRows {
-  /** What the rows of the table are, and their figures. */
-  readonly labels: Reference;
+  /** The whole table but its labels. */
   readonly figures: Reference;
+  /** Which row of it is the gap at a limit, by the limit's place. */
+  gapOf(place: string): string;
   readonly beforeLimits: Reference;
   /** For each limit its gap, and what of it is new in the year. */
   readonly byLimit: readonly { readonly gap: Reference; readonly newSavings: Reference }[];
+  /** For each limit the gap as far as the limit is published, and at its estimate. */
+  readonly atPublished: readonly Reference[];
+  readonly atEstimates: readonly Reference[];
 }
 
-/** The gap at each limit as the function prints it, and below it the savings that are new in each year. */
-export function gapTable(page: Page, table: YearTable, names: Reference, gaps: () => Formula): GapRows {
+/**
+ * The gap at each limit as the function prints it, and below it the savings that are new in each year, and the gap at each
+ * limit as it is published and as it is estimated.
+ */
+export function gapTable(
+  page: Page,
+  table: YearTable,
+  names: Reference,
+  { estimates, published }: { readonly estimates: readonly Reference[]; readonly published: Reference },
+  gaps: () => Formula,
+): GapRows {
   section(page, `The gap at each limit, ${page.unit.name}`);
   const limits = names.box.rows;
   const rows: (string | LimitRow)[] = [...labelsOf(BUDGET_ROWS), ...limitRows(limits)];
@@ -34,14 +47,47 @@ export function gapTable(page: Page, table: YearTable, names: Reference, gaps: (
     const newSavings = table.calculated(formula`"New savings in the year: "&${names.cell(limit)}`, (year) => {
       // Left of the first year stands the row's label, which counts as nothing: one formula across.
       const [now, before] = [gap.cell(0, year), gap.cell(0, year - 1)];
-      return formula`IF(ISNUMBER(${now}),${now}-N(${before}),"")`;
+      return formula`IF(ISNUMBER(${now})*NOT(ISERROR(${before})),${now}-N(${before}),"")`;
     });
     return { gap, newSavings };
   });
+  const beforeLimits = printed.row(before);
+  page.take();
+  const atPublished = byLimit.map(({ gap }, limit) =>
+    table.calculated(formula`"Gap at the published limit: "&${names.cell(limit)}`, (year) => {
+      const stated = published.cell(limit, year);
+      return formula`IF(ISNUMBER(${stated}),${gap.cell(0, year)},"")`;
+    }),
+  );
+  const atEstimates = estimates.map((estimate, limit) =>
+    atEstimate(page, names.cell(limit), beforeLimits, estimate),
+  );
   return {
-    labels: printed.all.columns(0),
+    // Below the headings and the budget each limit has two rows, the gap the second.
+    gapOf: (place) => term`${BUDGET_ROWS.length + 1}+2*${place}`,
     figures: printed.all.columns(1, table.years),
-    beforeLimits: printed.row(before),
+    beforeLimits,
     byLimit,
+    atPublished,
+    atEstimates,
   };
+}
+
+/**
+ * The gap at an estimated limit, spilled from its label on as far as it is known: what is not stays a blank cell, which a
+ * chart leaves out, where an empty text would be drawn as 0.
+ */
+function atEstimate(page: Page, name: Reference, spent: Reference, estimate: Reference): Reference {
+  const years = estimate.box.columns;
+  const row = page.at(page.take(), 0, 1, years + 1);
+  page.dress(row.cell(), "label");
+  const figures = row.columns(1, years);
+  page.dress(figures, "result");
+  page.spill(row, () => {
+    const isKnown = term`ISNUMBER(${spent})*ISNUMBER(${estimate})`;
+    const places = term`SEQUENCE(1,MAX(IF(${isKnown},SEQUENCE(1,${years}),0))+1)-1`;
+    const gap = term`INDEX(IF(${isKnown},${spent}-${estimate},""),1,IF(${places}=0,1,${places}))`;
+    return formula`IF(${places}=0,"Gap at the estimate: "&${name},${gap})`;
+  });
+  return figures;
 }

@@ -8,7 +8,6 @@ import type { LargestCells } from "./largest";
 /** The gap without and with its risks, and the range of the ten largest. */
 export function riskCharts(
   years: Reference,
-  lastYear: string,
   { gap, middle, high }: CoverRows,
   { names, least, most }: LargestCells,
   unit: MoneyUnit,
@@ -29,7 +28,7 @@ export function riskCharts(
     },
     {
       ...shown,
-      title: `The ten largest risks in ${lastYear}, each by its chance`,
+      title: "The ten largest risks in the last year, each by its chance",
       kind: "bar",
       columns: 6,
       categories: names.box,

@@ -78,7 +78,7 @@ export function riskChecks(
     [
       "What the reserve gives and what is not met make the cover needed",
       () =>
-        formula`IF(COUNT(${reserve.row("Drawn")})=0,TRUE,ROUND(SUM(${reserve.row("Drawn")},${reserve.row("Gap not met")})-SUM(${cover}),6)=0)`,
+        formula`IF(COUNT(${reserve.row("Drawn")})=0,TRUE,ROUND(SUM(IF(ISNUMBER(${reserve.row("Drawn")}),${reserve.row("Drawn")}+${reserve.row("Gap not met")}-${cover},0)),6)=0)`,
     ],
   ];
 }

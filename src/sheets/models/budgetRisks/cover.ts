@@ -2,6 +2,7 @@ import { GAP_RISK_ROWS } from "../../../model/budget/gapRisk";
 import { RESERVE_ROWS } from "../../../model/budget/reserves";
 import { PERCENT } from "../../looks/numberFormats";
 import { functionTable, labelsOf, type FunctionTable } from "../../page/functionTable";
+import { orNothing, upToUnknown } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -41,7 +42,7 @@ export function coverFromReserves(
     return formula`INDEX(${gaps.columns(year)},${place})`;
   });
   const chosen = (row: "P50" | "P90") => (year: number) =>
-    formula`CHOOSE(${place},${spreads.map((spread) => spread.row(row).cell(0, year)).join(",")})`;
+    formula`CHOOSE(${place},${spreads.map((spread) => spread.asked(row, year)).join(",")})`;
   const middle = table.calculated("With risks, as likely above as below (P50)", chosen("P50"));
   const high = table.calculated("With risks, nine of ten within it (P90)", chosen("P90"));
   const cover = table.calculated(
@@ -58,7 +59,7 @@ export function coverFromReserves(
     page,
     { rows: labelsOf(RESERVE_ROWS), columns: count, shows: "labelled" },
     (shown) =>
-      formula`IF((COUNT(${cover})<${count})+(COUNT(${opening})=0),"",${shown(term`PLAN.RESERVES(${cover},${opening},${minimum})`)})`,
+      formula`IF((COUNT(${cover})=0)+(COUNT(${opening})=0),"",${upToUnknown(cover, shown(term`PLAN.RESERVES(${orNothing(cover)},${opening},${minimum})`))})`,
   );
   page.dress(reserve.row("Closing balance"), "total");
 

@@ -1,5 +1,5 @@
 import type { Role } from "../../ownBlock/guessRoles";
-import { linkTo } from "../../ownBlock/ownCells";
+import { linkedBy } from "../../ownBlock/linkedBy";
 import type { ReadBlock } from "../../ownBlock/ownReading";
 import { blankInputs, DRIVERS, type RiskInputs } from "./inputs";
 
@@ -42,11 +42,8 @@ export function linkedInputs(
   years: readonly string[],
   limits: readonly string[],
 ): RiskInputs {
-  const { cells, layout, rows, played } = block;
-  const linked = (row: number, role: string, or = role) => {
-    const column = played[role]?.[0] ?? played[or]?.[0];
-    return column === undefined ? null : linkTo(cells, row, column);
-  };
+  const { cells, rows } = block;
+  const { linked, name } = linkedBy(block);
   const blank = blankInputs(years, limits, DRIVERS, rows.length);
   return {
     ...blank,
@@ -55,11 +52,11 @@ export function linkedInputs(
       const row = rows[place] ?? 0;
       return {
         ...risk,
-        name: linkTo(cells, row, layout.nameColumn),
+        name: name(row),
         chance: linked(row, "chance"),
-        least: linked(row, "least", "likely"),
+        least: linked(row, "least") ?? linked(row, "likely"),
         likely: linked(row, "likely"),
-        most: linked(row, "most", "likely"),
+        most: linked(row, "most") ?? linked(row, "likely"),
         shares: years.map(() => 1),
       };
     }),

@@ -1,6 +1,7 @@
 import { GAP_RISK_ROWS } from "../../../model/budget/gapRisk";
 import { PERCENT } from "../../looks/numberFormats";
 import { functionTable, type FunctionTable } from "../../page/functionTable";
+import { inKnownYears, orNothing } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -30,8 +31,8 @@ export function spreads(
       page,
       { rows: GAP_RISK_ROWS, columns: table.years, shows: "labelled" },
       (shown) => {
-        const call = term`PLAN.GAP.RISK(${gap},${weighted.drawn},${given.trials},${given.seed},,${risks.shares})`;
-        return formula`IF((COUNT(${gap})<${table.years})+(COUNT(${weighted.drawn})=0),"",${shown(call)})`;
+        const call = term`PLAN.GAP.RISK(${orNothing(gap)},${weighted.drawn},${given.trials},${given.seed},,${risks.shares})`;
+        return formula`IF((COUNT(${gap})=0)+(COUNT(${weighted.drawn})=0),"",${inKnownYears(gap, shown(call))})`;
       },
     );
     page.dress(found.row("P90"), "answer");

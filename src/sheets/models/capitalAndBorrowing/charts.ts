@@ -17,7 +17,7 @@ const COLORS: Readonly<Record<Kind, string>> = {
 export function capitalCharts(
   { years }: ProgrammeCells,
   { byKind, unfunded }: FundingCells,
-  { debt, limit }: DebtRows,
+  { debt, limit, withContingency }: DebtRows,
   unit: MoneyUnit,
 ): BandChart[] {
   const shown = { unit: unit.name, numberFormat: unit.numberFormat };
@@ -35,12 +35,13 @@ export function capitalCharts(
     },
     {
       ...shown,
-      title: "Debt against its limit",
+      title: "Debt against its limit, without and with the contingency",
       kind: "column",
       columns: 6,
       categories: years.box,
       series: [
         { name: "Debt", values: debt.box, color: SERIES_COLORS[0] },
+        { name: "With the contingency", values: withContingency.box, color: SERIES_COLORS[3] },
         { name: "Limit", values: limit.box, color: SERIES_COLORS[2], as: "dashedLine" },
       ],
     },

@@ -80,11 +80,17 @@ export function capitalChecks(
     [
       "The last debt is the first with all that is borrowed, less all that is repaid",
       () =>
-        formula`IF(COUNT(${debt.debt})=0,TRUE,ROUND(${given.openingDebt}+SUM(${debt.borrowed})-SUM(${repaid})-${debt.debt.cell(0, last)},6)=0)`,
+        formula`IF(COUNT(${debt.debt})<${last + 1},TRUE,ROUND(${given.openingDebt}+SUM(${debt.borrowed})-SUM(${repaid})-${debt.debt.cell(0, last)},6)=0)`,
     ],
     [
       "Debt stays within its limit in every year, the contingency left out",
-      () => formula`IF(COUNT(${debt.debt})=0,TRUE,SUM((ROUND(${debt.debt}-${limits},6)>0)*1)=0)`,
+      () =>
+        formula`IF(COUNT(${debt.debt})=0,TRUE,SUM(IF(ISNUMBER(${debt.debt}),(ROUND(${debt.debt}-${limits},6)>0)*1,0))=0)`,
+    ],
+    [
+      "Debt stays within its limit in every year, all of the contingency drawn",
+      () =>
+        formula`IF(COUNT(${debt.debt})=0,TRUE,SUM(IF(ISNUMBER(${debt.withContingency}),(ROUND(${debt.withContingency}-${limits},6)>0)*1,0))=0)`,
     ],
     [
       "All that is borrowed bears half a year's interest in its first year",

@@ -1,6 +1,7 @@
 import { BORROWING_CHECK_ROWS } from "../../../model/budget/borrowingCheck";
 import { formula, term } from "../../plan/content";
 import { functionTable, labelsOf } from "../../page/functionTable";
+import { inKnownYears, orNothing, upToUnknown } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -23,6 +24,8 @@ export interface DebtRows {
   readonly borrowed: Reference;
   readonly debt: Reference;
   readonly limit: Reference;
+  /** As if all of the contingency were drawn as well. */
+  readonly withContingency: Reference;
 }
 
 /** What is repaid, and how much debt there may be. */
@@ -70,9 +73,19 @@ export function debtAgainstLimit(
     page,
     { rows: labelsOf(BORROWING_CHECK_ROWS), columns: table.years, shows: "labelled" },
     (shown) =>
-      formula`IF((COUNT(${limits})<${table.years})+(COUNT(${openingDebt})=0),"",${shown(term`PLAN.BORROWING.CHECK(${openingDebt},${net},${limits},${contingency})`)})`,
+      formula`IF((COUNT(${limits})=0)+(COUNT(${openingDebt})=0),"",${upToUnknown(net, inKnownYears(limits, shown(term`PLAN.BORROWING.CHECK(${openingDebt},${orNothing(net)},${orNothing(limits)},${contingency})`)))})`,
   );
-  page.dress(checked.row("Debt"), "total");
   page.dress(checked.row("Within limit"), "resultText");
-  return { borrowed, debt: checked.row("Debt"), limit: checked.row("Limit") };
+  const withContingency = table.calculated(
+    "Debt, with all of the contingency drawn",
+    (year) => {
+      const [limit, room] = [
+        checked.row("Limit").cell(0, year),
+        checked.row("Headroom with contingency").cell(0, year),
+      ];
+      return formula`IF(COUNT(${limit},${room})<2,"",${limit}-${room})`;
+    },
+    { look: "answer" },
+  );
+  return { borrowed, debt: checked.row("Debt"), limit: checked.row("Limit"), withContingency };
 }

@@ -35,7 +35,7 @@ export const ILLUSTRATIVE: CapitalInputs = {
     "Budget submission 2010-13, Capital budgets: £60m for additional borrowing over three years",
   openingDebt: 250,
   repaid: [12, 14, 16, 18, 20, 22, 24],
-  borrowingLimits: [340, 390, 430, 470, 505, 535, 560],
+  borrowingLimits: [340, 390, 450, 490, 520, 550, 580],
   loan: 100,
   life: 25,
   interest: 0.045,

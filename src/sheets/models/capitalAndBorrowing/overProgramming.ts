@@ -39,7 +39,6 @@ export function overProgramming(
     (shown) =>
       formula`IF(${isShare},${shown(term`PLAN.CAPITAL.OVERPROGRAMME(${programme},${funding},${filledIn(overProgrammingLimit)})`)},"")`,
   );
-  page.dress(found.row("Over-programming"), "total");
   page.dress(found.row("Share of funding"), "result", PERCENT);
   page.dress(found.row("Slippage needed"), "result", PERCENT);
   page.dress(found.row("Within limit"), "resultText");

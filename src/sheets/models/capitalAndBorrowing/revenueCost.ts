@@ -68,5 +68,5 @@ export function revenueCosts(
   const total = table.calculated("Revenue cost", (year) => formula`SUM(${costs.columns(year)})`, {
     look: "answer",
   });
-  return { borrowed, costs, total: page.name(total, "revenue_cost") };
+  return { borrowed, costs, total: page.guardEach(page.name(total, "revenue_cost")) };
 }

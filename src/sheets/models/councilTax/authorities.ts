@@ -1,7 +1,8 @@
 import { decimalFormat } from "../../looks/numberFormats";
+import { allocationProof } from "../../page/allocationProof";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import { formula, term } from "../../plan/content";
+import { formula, term, type Formula } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
 import type { TaxInputs } from "./inputs";
 
@@ -54,6 +55,8 @@ export interface PreceptCells {
   readonly rounded: Reference;
   /** So that all of them make the precept. */
   readonly exact: Reference;
+  /** Whether the odd pence went to the largest remainders. */
+  readonly proved: () => Formula;
 }
 
 /** The precept shared over the billing authorities by their tax base. */
@@ -95,5 +98,12 @@ export function precepts(
   page.dress(page.union([all, differs]).rows(rows), "total");
   page.dress(exact.rows(0, rows), "result", term`#,##0.00;(#,##0.00)`);
   page.dress(differs.rows(0, rows), "result", term`#,##0.00;(#,##0.00)`);
-  return { rounded, exact: page.name(exact.rows(0, rows), "precepts") };
+  const shares = exact.rows(0, rows);
+  const proved = allocationProof(page, table, {
+    shares,
+    unrounded: (row) => term`ROUND(${precept()},2)*${bases.cell(row)}/SUM(${bases})`,
+    decimals: 2,
+    numberFormat: "#,##0.0000",
+  });
+  return { rounded, proved, exact: page.name(shares, "precepts") };
 }

@@ -1,6 +1,7 @@
 import type { Check } from "../../page/checkList";
 import { formula, term } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
+import { LARGEST_REMAINDERS } from "../../page/allocationProof";
 import type { AuthorityCells, PreceptCells } from "./authorities";
 import type { BandCells } from "./bands";
 import type { LimitCells } from "./limit";
@@ -51,6 +52,7 @@ export function taxChecks(
       "The billing authorities’ shares add up to the precept, to the penny",
       () => once(precepts.exact, term`ROUND(SUM(${precepts.exact})-${precept},2)=0`),
     ],
+    [LARGEST_REMAINDERS, precepts.proved],
     [
       "What is chosen for the first year is the Band D that its requirement needs",
       () => once(precept, term`OR(COUNT(${chosen.cell()})=0,ROUND(${chosen.cell()}-${bandD},2)=0)`),

@@ -1,5 +1,5 @@
 import type { Role } from "../../ownBlock/guessRoles";
-import { linkTo } from "../../ownBlock/ownCells";
+import { linkedBy } from "../../ownBlock/linkedBy";
 import type { ReadBlock } from "../../ownBlock/ownReading";
 import { blankInputs, GRANTS, PURPOSES, type TaxInputs } from "./inputs";
 
@@ -31,16 +31,13 @@ export const AUTHORITY_ROLES: readonly Role[] = [
 
 /** The model's billing authorities linked to the user's own list, one in each row. */
 export function linkedInputs(block: ReadBlock, years: readonly string[]): TaxInputs {
-  const { cells, layout, rows, played } = block;
-  const linked = (row: number, role: string) => {
-    const column = played[role]?.[0];
-    return column === undefined ? null : linkTo(cells, row, column);
-  };
+  const { cells, rows } = block;
+  const { linked, name } = linkedBy(block);
   const blank = blankInputs(years, GRANTS, PURPOSES, rows.length);
   return {
     ...blank,
     authorities: rows.map((row) => ({
-      name: linkTo(cells, row, layout.nameColumn),
+      name: name(row),
       taxBase: linked(row, "taxBase"),
       collectionFund: linked(row, "collectionFund"),
       published: linked(row, "published"),

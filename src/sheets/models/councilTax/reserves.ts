@@ -1,6 +1,7 @@
 import { PLANNED_USE, RESERVE_ROWS } from "../../../model/budget/reserves";
 import { PERCENT } from "../../looks/numberFormats";
 import { functionTable, labelsOf, type FunctionTable } from "../../page/functionTable";
+import { orNothing, upToUnknown } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
@@ -55,7 +56,7 @@ export function reserves(
     page,
     { rows: labels, columns: table.years, shows: "labelled" },
     (shown) =>
-      formula`IF((COUNT(${gap})<${table.years})+(COUNT(${general})=0),"",${shown(term`PLAN.RESERVES(${gap},${general},${minimum})`)})`,
+      formula`IF((COUNT(${gap})=0)+(COUNT(${general})=0),"",${upToUnknown(gap, shown(term`PLAN.RESERVES(${orNothing(gap)},${general},${minimum})`))})`,
   );
   const closing = found.row("Closing balance");
   page.dress(closing, "answer");
@@ -79,9 +80,9 @@ export function reserves(
   const all = functionTable(page, { rows, columns: table.years, shows: "labelled" }, (shown) => {
     // A purpose without a name keeps its row.
     const names = term`IF(${purposes.names}="","no name",${purposes.names})`;
-    const drawn = found.row("Drawn");
+    const drawn = orNothing(found.askedRow("Drawn"));
     const call = term`PLAN.RESERVES(${drawn},${general}+SUM(${purposes.earmarked}),MIN(${minimum},${general}),${names},${purposes.planned})`;
-    return formula`IF(COUNT(${drawn})=0,"",${shown(call)})`;
+    return formula`IF((COUNT(${gap})=0)+(COUNT(${general})=0),"",${upToUnknown(gap, shown(call))})`;
   });
   page.dress(all.row("Closing balance"), "total");
   return { minimum, general: found, all };

@@ -1,6 +1,7 @@
 import { CARRY_FORWARD_ROWS } from "../../../model/funding/carryForward";
 import { formula, term } from "../../plan/content";
 import { functionTable, labelsOf } from "../../page/functionTable";
+import { orNothing, upToUnknown } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -30,8 +31,8 @@ export function carriedForward(
     { rows: labelsOf(CARRY_FORWARD_ROWS), columns: table.years, shows: "labelled" },
     (shown) => {
       const grant = term`INDEX(${together},MATCH(${area},${names},0),0)`;
-      const call = term`PLAN.ABG.CARRYFORWARD(${grant},${spend},${opening})`;
-      return formula`IF((SUM(${together})=0)+(COUNT(${spend})=0),"",${shown(call)})`;
+      const call = term`PLAN.ABG.CARRYFORWARD(${grant},${orNothing(spend)},${opening})`;
+      return formula`IF((SUM(${together})=0)+(COUNT(${spend})=0),"",${upToUnknown(spend, shown(call))})`;
     },
   );
   page.dress(balance.row("Closing"), "answer");

@@ -1,4 +1,5 @@
-import { formula, term } from "../../plan/content";
+import { formula, term, type Formula } from "../../plan/content";
+import { LARGEST_REMAINDERS } from "../../page/allocationProof";
 import type { Check } from "../../page/checkList";
 import type { Reference } from "../../plan/reference";
 import type { AllocationCells } from "./allocation";
@@ -6,6 +7,7 @@ import type { AreaCells } from "./areas";
 import type { AuthorityCells } from "./authorities";
 import type { CarryForwardRows } from "./carryForward";
 import type { FloorCells } from "./floor";
+import type { BlockCells } from "./fourBlocks";
 import type { InstalmentCells } from "./instalments";
 import type { RouteCells } from "./routes";
 import type { GrantSettings } from "./settings";
@@ -14,6 +16,8 @@ import type { StreamCells } from "./streams";
 /** What the sheet works out. */
 interface Results {
   readonly shared: AllocationCells;
+  /** Whether the stream that is shown step by step gives its odd units to the largest remainders. */
+  readonly proved: () => Formula;
   readonly paid: InstalmentCells;
   readonly spend: Reference;
   readonly carried: CarryForwardRows;
@@ -21,6 +25,8 @@ interface Results {
   readonly authorities: AuthorityCells;
   readonly floor: FloorCells;
   readonly routes: RouteCells;
+  readonly blocks: BlockCells;
+  readonly byBlocks: Reference;
 }
 
 /** What must hold of the sheet, worked out again in ordinary formulas. */
@@ -28,7 +34,19 @@ export function grantChecks(
   { decimals, opening, supportGrant: { published } }: GrantSettings,
   { names: streams, sharedBy, pots }: StreamCells,
   { names: areas, criteria }: AreaCells,
-  { shared, paid, spend, carried, supportGrant, authorities, floor, routes }: Results,
+  {
+    shared,
+    proved,
+    paid,
+    spend,
+    carried,
+    supportGrant,
+    authorities,
+    floor,
+    routes,
+    blocks,
+    byBlocks,
+  }: Results,
 ): Check[] {
   const weighed = term`MMULT(SEQUENCE(1,${areas.box.rows},1,0),${shared.weights})`;
   const exact = term`${shared.pots}*${shared.weights}/IF(${weighed}>0,${weighed},1)`;
@@ -47,6 +65,7 @@ export function grantChecks(
       () =>
         formula`IF(COUNT(${shared.shares})=0,TRUE,SUM((ABS(${shared.shares}-${exact})*10^${decimals}>=1)*1)=0)`,
     ],
+    [LARGEST_REMAINDERS, proved],
     [
       "No area is listed twice",
       () => formula`SUMPRODUCT((${areas}<>"")*(COUNTIF(${areas},${areas}&"")>1))=0`,
@@ -63,7 +82,7 @@ export function grantChecks(
     [
       "What is carried forward is all that came in, less all that is spent",
       () =>
-        formula`IF(COUNT(${carried.closing})=0,TRUE,ROUND(${opening}+SUM(${carried.allocation})-SUM(${spend})-${carried.closing.cell(0, last)},6)=0)`,
+        formula`IF(COUNT(${carried.closing})<${last + 1},TRUE,ROUND(${opening}+SUM(${carried.allocation})-SUM(${spend})-${carried.closing.cell(0, last)},6)=0)`,
     ],
     [
       "Revenue Support Grant agrees with print, where it is entered",
@@ -82,6 +101,10 @@ export function grantChecks(
       "Every stream shared here goes by Area Based Grant",
       () =>
         formula`SUMPRODUCT((COUNTIF(${streams},${routes.names}&"")>0)*(${routes.names}<>"")*(MMULT((${routes.answers}<>"")*1,SEQUENCE(${routes.answers.box.columns},1,1,0))>0)*(${routes.routes}<>"Area Based Grant"))=0`,
+    ],
+    [
+      "The four blocks give out the whole formula grant",
+      () => formula`IF(COUNT(${byBlocks})=0,TRUE,ROUND(SUM(${byBlocks.columns(3)})-${blocks.total},6)=0)`,
     ],
   ];
 }

@@ -1,7 +1,7 @@
 import { boroughs } from "../../facts/boroughs";
 import { yearsFrom } from "../../facts/financialYears";
 import { CRITERIA } from "./criteria";
-import { CRITERIA_NAMES, METHOD_NOTES, standingOf, STREAMS, type GrantInputs } from "./inputs";
+import { CRITERIA_NAMES, METHOD_NOTES, standingOf, STREAMS, USUAL_SHARES, type GrantInputs } from "./inputs";
 
 /** Criterion and pots of three years in pounds, by stream: made up, in none of the source documents. */
 const POTS: Readonly<Record<(typeof STREAMS)[number], readonly [sharedBy: string, pots: readonly number[]]>> =
@@ -47,6 +47,19 @@ export const ILLUSTRATIVE: GrantInputs = {
     { name: "Authority D", previous: 250, byFormula: 266 },
     { name: "Authority E", previous: 150, byFormula: 151.5 },
   ],
+  blocks: {
+    // What the five have by formula together.
+    total: 1344.5,
+    shares: USUAL_SHARES,
+    measures: [
+      [1200, 1150, 480],
+      [650, 560, 230],
+      [900, 905, 300],
+      [800, 760, 290],
+      [520, 430, 150],
+    ],
+    source: "Illustrative, in no source",
+  },
   routed: [
     ...STREAMS.map((name) => ({ name, answers: ["No", "No", "Yes", "No"] })),
     { name: "Counter Terrorism", answers: ["Yes", "No", "No", "No"] },

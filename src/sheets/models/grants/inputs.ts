@@ -22,6 +22,20 @@ export interface RoutedStream {
   readonly answers: readonly (string | null)[];
 }
 
+/** What formula grant is shared by; the authorities are those under the floor. */
+export interface BlockInputs {
+  /** £m. */
+  readonly total: Figure;
+  /** Needs, resources, central allocation. */
+  readonly shares: readonly Figure[];
+  /** Residents, needs and tax base of each authority. */
+  readonly measures: readonly (readonly Figure[])[];
+  readonly source: string;
+}
+
+/** The usual shares: that of needs is as published for 2008/09, the others are illustrative. */
+export const USUAL_SHARES = [0.73, 0.266, 0.536];
+
 /** An authority under a grant floor, £m. */
 export interface Authority {
   readonly name: string;
@@ -65,6 +79,7 @@ export interface GrantInputs {
   /** The least change on last year, a fraction. */
   readonly floor: Figure;
   readonly authorities: readonly Authority[];
+  readonly blocks: BlockInputs;
   readonly routed: readonly RoutedStream[];
   readonly notes: readonly string[];
 }
@@ -91,7 +106,8 @@ export function standingOf(stream: string): string {
 export const METHOD_NOTES: readonly string[] = [
   "Method: Framework report 2007, paras 67 to 74: general grants for three years; Area Based Grant by policy criteria, paid monthly, with no restriction on carrying it forward.",
   "Shares are rounded down, and what is left over goes to the largest remainders, so that each stream adds up to its pot exactly.",
-  "Revenue Support Grant is formula grant less redistributed business rates and police grant. The algebra of the grant floor is illustrative: it is confirmed in no source.",
+  "Formula grant is Revenue Support Grant and redistributed business rates (Framework report 2007, para 68); in the report on 2007/08 it includes police grant, so Revenue Support Grant is what is left without both. The algebra of the grant floor is illustrative: it is confirmed in no source.",
+  "Formula grant by four blocks: relative needs less relative resources, and a central allocation by head (Framework report 2007, para 68, for formula grant; the shape is that of the 2008/09 settlement, simplified).",
   "Routes: Revenue Support Grant wherever possible, Area Based Grant where policy criteria are needed, specific grants only where necessary (LAA slides 2007; Framework report 2007, paras 68 and 73).",
 ];
 
@@ -127,6 +143,7 @@ export function blankInputs(
       source: "",
     },
     floor: null,
+    blocks: { total: null, shares: USUAL_SHARES, measures: [], source: "" },
     authorities: Array.from({ length: SPARE.authorities }, () => ({
       name: "",
       previous: null,

@@ -13,6 +13,8 @@ export interface GrantSettings {
   readonly instalmentDecimals: Reference;
   readonly method: Reference;
   readonly area: Reference;
+  /** The stream whose shares are shown step by step. */
+  readonly stream: Reference;
   readonly opening: Reference;
   readonly floor: Reference;
   readonly supportGrant: SupportGrantInputs;
@@ -30,7 +32,10 @@ export interface SupportGrantInputs {
 const VALUES = 1;
 
 /** How money is rounded and paid, whose grant is followed, the floor, and Revenue Support Grant's parts. */
-export function settings(page: Page, { payments, opening, floor, supportGrant }: GrantInputs): GrantSettings {
+export function settings(
+  page: Page,
+  { streams, payments, opening, floor, supportGrant }: GrantInputs,
+): GrantSettings {
   page.take();
   const one = (
     word: string,
@@ -55,6 +60,15 @@ export function settings(page: Page, { payments, opening, floor, supportGrant }:
     note: "spread over the first instalments, in the last, or cumulative",
   });
   const area = one("area", "Area whose grant is followed", payments.area, { look: "inputText" });
+  const stream = one(
+    "proved_stream",
+    "Stream whose shares are shown step by step",
+    streams[0]?.name ?? null,
+    {
+      look: "inputText",
+      note: "In the year that is paid",
+    },
+  );
   const carried = one("opening", "Carried into the first year, £", opening);
   const leastChange = one("floor", "Grant floor: least change on last year", floor, {
     numberFormat: PERCENT,
@@ -70,6 +84,7 @@ export function settings(page: Page, { payments, opening, floor, supportGrant }:
     instalmentDecimals,
     method,
     area,
+    stream,
     opening: carried,
     floor: leastChange,
     supportGrant: {

@@ -1,3 +1,4 @@
+import { TO_READ } from "./documents";
 import type { AgreementClass } from "../../../model/targets/localAreaAgreement";
 import { indicatorFacts } from "../../facts/indicatorFacts";
 import { agreementOf, withSource, type AgreementRow } from "./agreement";
@@ -71,6 +72,7 @@ export const ILLUSTRATIVE = withSource(
   "Twelve designated, sixteen statutory and two local targets. The choice and all figures are illustrative.",
   [
     "Codes, titles, units and directions: the catalogue (national indicators, October 2007; many titles are unconfirmed). Choice and figures are illustrative, in no source.",
+    ...TO_READ,
     "Which 16 indicators are the statutory ones is unconfirmed: their number is printed, their codes are not.",
   ],
 );

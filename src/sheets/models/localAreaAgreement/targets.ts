@@ -3,7 +3,6 @@ import { decimalsOfUnit } from "../../looks/decimalsOfUnit";
 import { decimalFormat } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
-import { wrapLong } from "../../page/wrapLong";
 import type { Reference } from "../../plan/reference";
 import { YEARS, type Agreement, type AgreementRow } from "./agreement";
 import type { FindingCells } from "./findings";
@@ -17,9 +16,6 @@ export interface TargetCells {
   /** A column for each year. */
   readonly targets: Reference;
 }
-
-/** How many characters of a title fit on a line. */
-const LINE = 74;
 
 /** The list of targets, and beside each the findings about it. */
 export function targetTable(
@@ -41,7 +37,7 @@ export function targetTable(
     "classes",
   );
   const titles = words("Indicator", ({ title }) => title, "inputName");
-  words("Unit", ({ unit }) => unit, "inputText");
+  const units = words("Unit", ({ unit }) => unit, "inputText");
   const better = words("Better is", ({ polarity }) => polarity, "inputText");
   const baselines = table.input(
     "Baseline",
@@ -65,16 +61,16 @@ export function targetTable(
   for (let row = 0; row < room; row += 1) {
     page.dress(figures.rows(row), "input", decimalFormat(decimalsOfUnit(rows[row]?.unit ?? "")));
   }
-  wrapLong(
-    page,
+  page.expect(
     titles,
     rows.map(({ title }) => title),
-    LINE,
   );
+  page.name(titles, "titles");
+  page.name(units, "units");
   return {
     codes,
     classes,
-    better,
+    better: page.name(better, "better"),
     baselines: page.name(baselines, "baselines"),
     targets: page.name(targets, "targets"),
   };

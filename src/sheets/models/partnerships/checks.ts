@@ -6,9 +6,11 @@ import type { AssessmentCells } from "./assessment";
 import type { StakeCells } from "./atStake";
 import { BEST } from "./inputs";
 import type { PartnershipCells } from "./register";
+import type { ReviewCells } from "./review";
 import type { PartnershipSettings } from "./settings";
 
 interface Results {
+  readonly review: ReviewCells;
   readonly liabilities: Reference;
   readonly byBorough: WordRows;
   readonly byObjective: WordRows;
@@ -18,9 +20,9 @@ interface Results {
 
 /** What must hold of the sheet, worked out again in ordinary formulas. */
 export function partnershipChecks(
-  { ruleFrom }: PartnershipSettings,
+  { ruleFrom, toReview }: PartnershipSettings,
   { names, kinds, leads, authorised, ends, ceases, yearlyCosts }: PartnershipCells,
-  { liabilities, byBorough, byObjective, assessed, stake }: Results,
+  { review, liabilities, byBorough, byObjective, assessed, stake }: Results,
 ): Check[] {
   const same = (total: Reference) =>
     term`ROUND(${Array.from({ length: liabilities.box.columns }, (_, year) => `ABS(SUM(${liabilities.columns(year).toString()})-${total.cell(0, year).toString()})`).join("+")},6)=0`;
@@ -44,6 +46,10 @@ export function partnershipChecks(
     [
       "Scores lie between 0 and 3",
       () => formula`COUNTIF(${assessed.scores},"<0")+COUNTIF(${assessed.scores},">${BEST}")=0`,
+    ],
+    [
+      "As many agreements are reviewed as were to be",
+      () => formula`OR(${toReview}="",COUNTIF(${review.agreements},"?*")=N(${toReview}))`,
     ],
     [
       "What is paid into the top-slice is received from it",

@@ -1,5 +1,6 @@
 import { yearsFrom } from "../../facts/financialYears";
 import { serialDate } from "../../facts/serialDate";
+import { INCOME, REVIEWS } from "./exampleReview";
 import { METHOD_NOTES, type Partnership, type PartnershipInputs } from "./inputs";
 
 /** Eight boroughs, in the order of the catalogue: which have partnerships is made up. */
@@ -104,6 +105,9 @@ const PARTNERSHIPS: readonly Row[] = [
   ],
 ];
 
+/** Nobody answers for its pump-priming yet. */
+const WITHOUT_ACCOUNT = "Night-time economy";
+
 /** A column for each borough; made up. */
 const SCORES = [
   [3, 2, 2, 3, 2, 3, 2, 3],
@@ -152,6 +156,8 @@ export const ILLUSTRATIVE: PartnershipInputs = {
       fundingEnds,
       ceases,
       pumpPriming,
+      accountable: pumpPriming > 0 && name !== WITHOUT_ACCOUNT ? `${borough} Council` : null,
+      controlled: pumpPriming > 0 ? (name === WITHOUT_ACCOUNT ? "No" : "Yes") : null,
       risk,
     }),
   ),
@@ -174,8 +180,11 @@ export const ILLUSTRATIVE: PartnershipInputs = {
     { name: "Newham", grant: 15600, basis: 250 },
     { name: "Sutton", grant: 3900, basis: 186 },
   ],
+  toReview: 15,
+  reviews: REVIEWS,
+  income: INCOME,
   notes: [
-    "Partnerships, leads, costs, scores, targets and grants are illustrative, in no source. Published is the count of fifteen round-2 agreements whose police part was reviewed in 2006 (LAA report 2007, para 7).",
+    "Partnerships, leads, costs, scores, answers of the review, income, targets and grants are illustrative, in no source. Published is the count of fifteen round-2 agreements whose police part was reviewed in 2006 (LAA report 2007, para 7).",
     ...METHOD_NOTES,
   ],
 };

@@ -17,7 +17,7 @@ export interface FindingCells {
 export function findings(
   page: Page,
   { expected }: PartnershipSettings,
-  { names, boroughs, objectives, authorised, ceases, risks }: PartnershipCells,
+  { names, boroughs, objectives, authorised, ceases, risks, ...money }: PartnershipCells,
 ): FindingCells {
   section(page, "To look at");
   const one = (label: string, content: string, numberFormat: string = NUMBER) =>
@@ -29,6 +29,10 @@ export function findings(
   one("Without the day of its authority", lacking(authorised, '=""'));
   one("Without a corporate objective", lacking(objectives, '=""'));
   one("Of high risk", lacking(risks, '="High"'));
+  const primed = (lacks: string) =>
+    `SUMPRODUCT((IF(ISNUMBER(${money.pumpPriming.toString()}),${money.pumpPriming.toString()},0)>0)*(${lacks}))`;
+  one("Pump-priming without an accountable body", primed(`${money.accountable.toString()}=""`));
+  one("Pump-priming without effective controls", primed(`${money.controlled.toString()}<>"Yes"`));
   const reporting = one(
     "Boroughs that report",
     `SUMPRODUCT((${boroughs.toString()}<>"")/(COUNTIF(${boroughs.toString()},${boroughs.toString()}&"")+(${boroughs.toString()}="")))`,

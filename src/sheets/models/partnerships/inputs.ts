@@ -8,20 +8,24 @@ export const KINDS = ["Commits resources", "Draws outside funding", "Both"] as c
 export const RISKS = ["Low", "Medium", "High"] as const;
 
 export interface Partnership {
-  readonly name: string | null;
-  readonly borough: string | null;
+  readonly name: Figure;
+  readonly borough: Figure;
   readonly kind: (typeof KINDS)[number] | null;
   readonly objective: (typeof OBJECTIVES)[number] | null;
-  readonly lead: string | null;
+  readonly lead: Figure;
   /** The day on which it was authorised, as Excel counts days. */
   readonly authorised: Figure;
   readonly posts: Figure;
   readonly costPerPost: Figure;
   readonly otherCost: Figure;
   /** The last month funded: 2010-09, or a financial year. */
-  readonly fundingEnds: string | null;
-  readonly ceases: "Yes" | "No" | null;
+  readonly fundingEnds: Figure;
+  readonly ceases: Figure;
   readonly pumpPriming: Figure;
+  /** Who answers for its money. */
+  readonly accountable: string | null;
+  /** Whether the money is under effective controls. */
+  readonly controlled: "Yes" | "No" | null;
   readonly risk: (typeof RISKS)[number] | null;
 }
 
@@ -32,6 +36,29 @@ export interface StretchTarget {
   readonly withReward: Figure;
   readonly actual: Figure;
   readonly potential: Figure;
+}
+
+/** What a review of agreements asks (LAA report 2007, paras 8, 9 and 11): the questions in our words. */
+export const REVIEWED = [
+  "Senior officers negotiated it",
+  "Partnership is stronger",
+  "Police stretch targets",
+  "Each declares what it does",
+  "Lead in the management team",
+  "Looks beyond its own block",
+] as const;
+
+/** What a review found of one agreement. */
+export interface Review {
+  readonly agreement: string | null;
+  readonly answers: readonly ("Yes" | "No" | null)[];
+}
+
+/** What a borough had before its agreement, tied to no purpose, and what is agreed in its place. */
+export interface Income {
+  readonly before: Figure;
+  readonly supportGrant: Figure;
+  readonly areaBased: Figure;
 }
 
 /** An authority's part in what is taken off every grant for common purposes. */
@@ -58,6 +85,11 @@ export interface PartnershipInputs {
   readonly scores: readonly (readonly Figure[])[];
   readonly targets: readonly StretchTarget[];
   readonly topSliced: readonly TopSliced[];
+  /** How many agreements were to be reviewed. */
+  readonly toReview: Figure;
+  readonly reviews: readonly Review[];
+  /** One for each borough. */
+  readonly income: readonly Income[];
   readonly notes: readonly string[];
 }
 
@@ -80,6 +112,9 @@ export const METHOD_NOTES: readonly string[] = [
   "Liability: yearly cost × months of the year after the last month funded ÷ 12; nothing where a written agreement says that liabilities cease with the funding (LAA report 2007, D 4).",
   "Self-assessment: 0 not begun, 1 begun, 2 largely in place, 3 in place. The LAA report 2007, para 22, offers a questionnaire and does not print it: sections and scores here are ours.",
   "Top-slice: a share of every grant goes into a pool, which is given out by another basis; together it nets to nothing (LAA report 2007, para 6). Reward: in proportion to what of the stretch was reached, from the threshold on (Framework report 2007, para 75).",
+  "Pump-priming and other partnership money ask for effective controls in each agency; the local authority that receives it is the first to answer for it (LAA report 2007, para 16).",
+  "The review of the police’s part in the fifteen agreements of the second round, 2006: what it asked is in our words (LAA report 2007, paras 7 to 11).",
+  "Income that boroughs had in 2006-07 without a purpose should be more than made up for by what is negotiated from Revenue Support Grant and Area Based Grant (Framework report 2007, para 79). The report prints no amounts.",
 ];
 
 const NO_PARTNERSHIP: Partnership = {
@@ -95,6 +130,8 @@ const NO_PARTNERSHIP: Partnership = {
   fundingEnds: null,
   ceases: null,
   pumpPriming: null,
+  accountable: null,
+  controlled: null,
   risk: null,
 };
 
@@ -124,6 +161,9 @@ export function blankInputs(
       potential: null,
     }),
     topSliced: Array<TopSliced>(4).fill({ name: null, grant: null, basis: null }),
+    toReview: null,
+    reviews: Array<Review>(15).fill({ agreement: null, answers: REVIEWED.map(() => null) }),
+    income: boroughs.map(() => ({ before: null, supportGrant: null, areaBased: null })),
     notes: ["Enter where costs, funding and targets come from: document, section and date.", ...METHOD_NOTES],
   };
 }

@@ -2,7 +2,8 @@ import { DAY, NUMBER, TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import { formula } from "../../plan/content";
+import type { Figure } from "../../page/yearTable";
+import { formula, isFormula } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
 import type { Partnership, PartnershipInputs } from "./inputs";
 
@@ -16,6 +17,9 @@ export interface PartnershipCells {
   readonly authorised: Reference;
   readonly ends: Reference;
   readonly ceases: Reference;
+  readonly pumpPriming: Reference;
+  readonly accountable: Reference;
+  readonly controlled: Reference;
   readonly risks: Reference;
   readonly posts: Reference;
   readonly postCosts: Reference;
@@ -27,7 +31,7 @@ export interface PartnershipCells {
 export function register(page: Page, { partnerships, rows }: PartnershipInputs): PartnershipCells {
   section(page, "Register of partnerships, £000 a year");
   const table = new ColumnTable(page, rows);
-  const words = (heading: string, of: (one: Partnership) => string | null, wide = true, format?: string) =>
+  const words = (heading: string, of: (one: Partnership) => Figure, wide = true, format?: string) =>
     table
       .inputs(
         wide ? [heading, null] : [heading],
@@ -37,6 +41,8 @@ export function register(page: Page, { partnerships, rows }: PartnershipInputs):
       .columns(0);
   const figures = (heading: string, of: (one: Partnership) => Partnership["posts"], numberFormat = "#,##0") =>
     table.input(heading, partnerships.map(of), { numberFormat });
+  // A cell formatted as text would not calculate a link.
+  const endsFormat = partnerships.some(({ fundingEnds }) => isFormula(fundingEnds)) ? undefined : TEXT;
   const names = words("Partnership", ({ name }) => name, false);
   const boroughs = words("Borough", ({ borough }) => borough, false);
   const kinds = words("Kind", ({ kind }) => kind);
@@ -46,9 +52,11 @@ export function register(page: Page, { partnerships, rows }: PartnershipInputs):
   const posts = figures("Posts", (one) => one.posts, NUMBER);
   const costs = figures("Cost per post", ({ costPerPost }) => costPerPost);
   const others = figures("Other cost", ({ otherCost }) => otherCost);
-  const ends = words("Last month funded", ({ fundingEnds }) => fundingEnds, false, TEXT);
+  const ends = words("Last month funded", ({ fundingEnds }) => fundingEnds, false, endsFormat);
   const ceases = words("Liabilities cease", (one) => one.ceases, false);
-  figures("Pump-priming", ({ pumpPriming }) => pumpPriming);
+  const pumpPriming = figures("Pump-priming", (one) => one.pumpPriming);
+  const accountable = words("Accountable body", (one) => one.accountable);
+  const controlled = words("Money under controls", (one) => one.controlled, false);
   const risks = words("Risk", ({ risk }) => risk, false);
   const yearlyCosts = table.calculated(
     "Cost a year",
@@ -68,6 +76,9 @@ export function register(page: Page, { partnerships, rows }: PartnershipInputs):
     authorised: page.name(authorised, "authorised"),
     ends: page.name(ends, "ends"),
     ceases: page.name(ceases, "ceases"),
+    pumpPriming: page.name(pumpPriming, "pump_priming"),
+    accountable: page.name(accountable, "accountable"),
+    controlled: page.name(controlled, "controlled"),
     risks: page.name(risks, "risks"),
     yearlyCosts: page.name(yearlyCosts, "yearly_costs"),
   };

@@ -12,6 +12,7 @@ export interface PartnershipSettings {
   readonly expected: Reference;
   readonly topSliceRate: Reference;
   readonly threshold: Reference;
+  readonly toReview: Reference;
 }
 
 /** The column of the values. */
@@ -53,6 +54,13 @@ export function settings(page: Page, inputs: PartnershipInputs): PartnershipSett
       inputs.threshold,
       PERCENT,
       "60%: the usual clause; change it here",
+    ),
+    toReview: one(
+      "to_review",
+      "Agreements to be reviewed",
+      inputs.toReview,
+      NUMBER,
+      "15 in the second round (LAA report 2007, para 7); blank: any number",
     ),
   };
 }

@@ -10,7 +10,6 @@ import type { PressureRows } from "./together";
 
 /** What the budget has to find by year, and what each grant leaves to it in the last. */
 export function pressureCharts(
-  lastYear: string,
   { years }: PressureSettings,
   { payAndPrices, grants }: PressureRows,
   { names }: GrantCells,
@@ -34,7 +33,7 @@ export function pressureCharts(
     },
     {
       ...shown,
-      title: `What each grant leaves to the budget, ${lastYear}`,
+      title: "What each grant leaves to the budget, last year",
       kind: "bar",
       columns: 6,
       categories: names.box,

@@ -1,3 +1,4 @@
+import { formula } from "../../plan/content";
 import { TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import { longWords } from "../../page/longWords";
@@ -5,6 +6,7 @@ import type { Page } from "../../page/page";
 import { sourceOf } from "../../page/sourceOf";
 import type { Reference } from "../../plan/reference";
 import type { PressureInputs } from "./inputs";
+import type { PressureSettings } from "./settings";
 
 /** The grants that are held in cash, a row for each. */
 export interface GrantCells {
@@ -20,7 +22,11 @@ export interface GrantCells {
 const POSITION_COLUMNS = 5;
 
 /** Each grant with what it pays for, and what is decided about it from which year on. */
-export function grantInputs(page: Page, { grants, baseYear }: PressureInputs, years: Reference): GrantCells {
+export function grantInputs(
+  page: Page,
+  { grants }: PressureInputs,
+  { timeline, years }: PressureSettings,
+): GrantCells {
   page.take();
   const table = new ColumnTable(page, grants.length);
   const names = table.input(
@@ -33,7 +39,7 @@ export function grantInputs(page: Page, { grants, baseYear }: PressureInputs, ye
     grants.map(({ grant }) => grant),
   );
   const costs = table.input(
-    `Cost ${baseYear}`,
+    formula`"Cost "&${timeline.cell()}`,
     grants.map(({ cost }) => cost),
   );
   const decisions = longWords(

@@ -2,6 +2,7 @@ import { CASH_LIMIT_ROWS } from "../../../model/budget/cashLimit";
 import { formula, term } from "../../plan/content";
 import { PERCENT } from "../../looks/numberFormats";
 import { rowOf } from "../../page/functionTable";
+import { orNothing } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -27,20 +28,21 @@ export function heldInCash(
 ): CashRows {
   section(page, `What grants held in cash do not pay for, ${page.unit.name}`);
   table.heading("While every grant stays in cash", timeline);
+  const costIndex = page.at(page.row + names.box.rows + 1, 1, 1, timeline.box.columns);
   const pressures = page.union(
     Array.from({ length: names.box.rows }, (_, row) => {
       const [grant, cost] = [grants.cell(row), costs.cell(row)];
       return table.spilled(formula`${names.cell(row)}&""`, () => {
         // A blank cell may reach a function as 0.
-        const call = term`PLAN.GRANT.CASHLIMIT(${grant},${costRises},IF(${cost}="","",${cost}))`;
-        return formula`IF(ISNUMBER(${grant}),${rowOf(call, CASH_LIMIT_ROWS, "Pressure", timeline.box.columns)},"")`;
+        const call = term`PLAN.GRANT.CASHLIMIT(${grant},${orNothing(costRises)},IF(${cost}="","",${cost}))`;
+        const pressure = rowOf(call, CASH_LIMIT_ROWS, "Pressure", timeline.box.columns);
+        return formula`IF(ISNUMBER(${grant}),IF(ISNUMBER(${costIndex}),${pressure},""),"")`;
       });
     }),
   );
   const total = table.calculated("All grants", (column) => formula`SUM(${pressures.columns(column)})`, {
     look: "total",
   });
-  const costIndex = page.at(page.row, 1, 1, timeline.box.columns);
   table.calculated(
     "Cost of what they pay for, as a multiple",
     (column) =>

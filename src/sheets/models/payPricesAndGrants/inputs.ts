@@ -75,7 +75,7 @@ export const PRICE_GROUPS = ["Supplies and services", "Premises", "Transport"] a
 /** What holds of every sheet, with or without figures. */
 export const METHOD_NOTES: readonly string[] = [
   "Pay: an award costs its part of the year in which it starts, and reaches its full-year effect in the next. Month 4 is April, month 9 September.",
-  "Not yet in the budget: the rises of the years that the approved budget does not cover, added up; those of the other years are in it already.",
+  "Not yet in the budget: the rises of the years that the approved budget does not cover, added up; those of the other years are in the budget already.",
   "Continue cash-flat: the grant stays in cash and the budget bears what it no longer pays for. Continue inflated: the grant rises with the cost.",
   "Cease: grant and service end. Absorb: the grant ends, the service goes on, and the budget bears all of it. Before its first year a decision leaves the grant in cash.",
 ];
@@ -84,7 +84,7 @@ export const METHOD_NOTES: readonly string[] = [
 export function blankInputs(
   baseYear: string,
   years: readonly string[],
-  payGroups: readonly string[],
+  pay: { readonly names: readonly string[]; readonly awardMonth: number },
   priceGroups: readonly string[],
   grants: readonly string[],
 ): PressureInputs {
@@ -102,7 +102,7 @@ export function blankInputs(
     tolerance: null,
     costRises: none,
     riseSource: "",
-    payGroups: payGroups.map((name) => ({ name, bill: null, awards: none, month: null })),
+    payGroups: pay.names.map((name) => ({ name, bill: null, awards: none, month: pay.awardMonth })),
     priceGroups: priceGroups.map((name) => ({ name, spend: null, rises: none })),
     grants: grants.map((name) => ({
       name,

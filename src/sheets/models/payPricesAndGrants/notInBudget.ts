@@ -34,7 +34,7 @@ export function payAndPrices(
     (year) => formula`${awards.cell(0, year)}+${rises.cell(0, year)}`,
     "total",
   );
-  const level = page.at(page.row, 2, 1, across);
+  const level = page.guardEach(page.name(page.at(page.row, 2, 1, across), "not_in_budget"));
   byYear(
     "Not yet in the approved budget",
     (year) =>

@@ -1,5 +1,6 @@
 import { referenceList } from "../../../catalogue/inCells/referenceLists";
 import { serialDate } from "../../facts/serialDate";
+import { DEPENDENCIES_2010, EVENTS_2010 } from "./cycle2010";
 import { METHOD_NOTES, type CalendarInputs, type Dependency } from "./inputs";
 import { statedDate } from "./statedDate";
 
@@ -28,23 +29,28 @@ const DEPENDENCIES: readonly Dependency[] = [
 /** What is ticked in the example: all that lies before its date but target setting, which is late. Illustrative. */
 const DONE = [1, 2, 3, 4, 5, 6, 8];
 
-/** The 21 dates of the documents, read on the eve of target agreement in February 2008. */
+/** The 21 dates of the documents and four of the cycle after, read on the eve of target agreement in February 2008. */
 export const CYCLE_2008: CalendarInputs = {
   subtitle:
-    "The planning cycle for 2008/09 as the documents give it. Today’s date and what is done are illustrative.",
-  source: "Framework report 2007, paras 6 to 20, 34, 39 and 80; LAA slides 2007",
+    "The planning cycle for 2008/09 as the documents give it, and that for the budget of 2010/11. Today’s date and what is done are illustrative.",
+  source:
+    "Framework report 2007, paras 6 to 20, 34, 39 and 80; LAA slides 2007; from No. 22 on Budget submission 2010-13",
   today: serialDate(2008, 2, 1),
   near: 28,
-  events: referenceList("planning dates").rows.map(([date, event, body], place) => ({
-    ...statedDate(String(date)),
-    event: String(event),
-    body: String(body),
-    isDone: DONE.includes(place + 1),
-  })),
-  dependencies: DEPENDENCIES,
-  rows: 25,
+  events: [
+    ...referenceList("planning dates").rows.map(([date, event, body], place) => ({
+      ...statedDate(String(date)),
+      event: String(event),
+      body: String(body),
+      isDone: DONE.includes(place + 1),
+    })),
+    ...EVENTS_2010,
+  ],
+  dependencies: [...DEPENDENCIES, ...DEPENDENCIES_2010],
+  rows: 28,
   notes: [
     "Dates and bodies: Framework report 2007, paras 6 to 20, 34, 39 and 80; LAA slides 2007. Autumn is taken to be September to November.",
+    "From No. 22 on: challenge in July, scrutiny in September and October (Budget submission 2010-13, lines 337 to 341); the Mayor’s guidance of 23 June 2009 and its report of 30 July 2009 (report to the Authority’s finance committee, 30 July 2009). The day of the submission itself is in no document read.",
     "Our reading: the documents give the dates, and we take the order to be meant. Those marked Stated are said in so many words.",
     ...METHOD_NOTES,
   ],

@@ -1,5 +1,6 @@
-import { formula } from "../../plan/content";
+import { formula, term } from "../../plan/content";
 import { WHOLE_PERCENT } from "../../looks/numberFormats";
+import { orNothing } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -41,8 +42,11 @@ export function againstGap(
   table.calculated("Gap at the limit planned at", (year) => formula`${gap.cell(0, year)}`);
   const left = table.spilled(
     "Left to find",
-    () =>
-      formula`IF((COUNT(${profile})=0)+(COUNT(${gap})<${table.years}),"",PLAN.GAP.RESIDUAL(${gap},${profile},${deliverability}))`,
+    () => {
+      // A year without a gap has none to close; the others stand.
+      const call = term`PLAN.GAP.RESIDUAL(${orNothing(gap)},${profile},${deliverability})`;
+      return formula`IF(COUNT(${profile})=0,"",IF(ISNUMBER(${gap}),${call},""))`;
+    },
     { look: "answer" },
   );
   table.calculated(

@@ -7,7 +7,6 @@ import type { RegisterSettings } from "./settings";
 
 /** The gap against what is put forward and what can be delivered, and who puts it forward in the last year. */
 export function registerCharts(
-  lastYear: string,
   { years, gap }: RegisterSettings,
   { putForward, delivered }: GapRows,
   { words, amounts }: WordRows,
@@ -29,7 +28,7 @@ export function registerCharts(
     },
     {
       ...shown,
-      title: `As put forward by each business group, ${lastYear}`,
+      title: "As put forward by each business group, last year",
       kind: "bar",
       columns: 6,
       categories: words.box,

@@ -1,5 +1,12 @@
 import { BUDGET_SUBMISSION } from "../../facts/budgetSubmission";
-import { BUSINESS_GROUPS, METHOD_NOTES, PRINCIPLES, type Proposal, type RegisterInputs } from "./inputs";
+import {
+  BUSINESS_GROUPS,
+  CONSIDERATIONS,
+  METHOD_NOTES,
+  PRINCIPLES,
+  type Proposal,
+  type RegisterInputs,
+} from "./inputs";
 
 /**
  * Full-year effect in £m, start, month, recurrent, set-up cost, deliverability, order of coming back, business group,
@@ -51,7 +58,28 @@ const PROPOSALS = [
     "Serious Violence",
   ],
   ["Growth: knife crime", -4, "2010/11", 4, "Yes", null, 1, null, "Territorial Policing", "Serious Violence"],
+  ["Support posts held vacant", 6, "2010/11", 4, "Yes", null, 1, null, "Human Resources", "Lead and Manage"],
+  ["Station catering outsourced", 3, "2011/12", 4, "Yes", null, 0.5, null, "Resources", "Lead and Manage"],
 ] as const;
+
+/** How they stand, one for each; the rest are on track. Made up as well. */
+const STATUS: Readonly<Record<string, Proposal["status"]>> = {
+  "Support services shared": "At risk",
+  "Front counters reviewed": "At risk",
+  "ICT contracts renewed": "At risk",
+  "Recruitment of staff paused": "Delivered",
+  "Station catering outsourced": "Withdrawn",
+};
+
+/** One among the £161m that the budget counts on already. */
+const IN_BUDGET = ["Support posts held vacant"];
+
+/** Which considerations found something, by their place. */
+const ISSUES: Readonly<Record<string, readonly number[]>> = {
+  "Front counters reviewed": [2, 3],
+  "Recruitment of staff paused": [5],
+  "Forensic contracts renewed": [1],
+};
 
 /** Their scores on the six principles, from 1 to 5, made up as well. */
 const SCORES = [
@@ -67,6 +95,8 @@ const SCORES = [
   [4, 4, 5, 4, 4, 3],
   [5, 5, 3, 4, 3, 4],
   [5, 5, 3, 4, 2, 3],
+  [3, 3, 3, 4, 3, 3],
+  [3, 2, 2, 1, 3, 2],
 ];
 
 const WEIGHTS = [0.25, 0.15, 0.2, 0.15, 0.15, 0.1];
@@ -92,6 +122,7 @@ export const ILLUSTRATIVE: RegisterInputs = {
   rows: PROPOSALS.length + SPARE,
   businessGroups: BUSINESS_GROUPS,
   notes: [
+    "Business groups: the Framework report 2007, para 36, names Territorial Policing, Central Operations, Specialist Crime and Specialist Operations; Human Resources, Resources and Information are in no source.",
     "Source of the gap and the limits: MPS/MPA Interim Budget Submission 2010-13 (v0.13.2), Financial landscape; Efficiencies and growth.",
     "To link gap and headroom: point their cells at the rows Budget gap and Headroom of the sheet Budget gap.",
     "Child protection and knife crime are pressures that the submission names, without amounts. No proposal of the register is in a source.",
@@ -113,6 +144,9 @@ function proposal(row: (typeof PROPOSALS)[number], place: number): Proposal {
     putBackOrder,
     businessGroup,
     objective,
+    status: STATUS[name] ?? "On track",
+    inBudget: IN_BUDGET.includes(name) ? "Yes" : "No",
     scores: SCORES[place] ?? [],
+    considered: CONSIDERATIONS.map((_, one) => (ISSUES[name]?.includes(one) ? "Issue" : "Clear")),
   };
 }

@@ -18,9 +18,23 @@ export interface Proposal {
   readonly putBackOrder: Figure;
   readonly businessGroup: string;
   readonly objective: string;
+  readonly status: (typeof STATES)[number];
+  /** Whether an approved budget counts on it: then it closes no gap any more. */
+  readonly inBudget: "Yes" | "No";
   /** One for each principle. */
   readonly scores: readonly Figure[];
+  /** One for each consideration: whether it has been looked at, and what was found. */
+  readonly considered: readonly (typeof FOUND)[number][];
 }
+
+/** How a proposal stands. What is withdrawn closes no gap. */
+export const STATES = ["On track", "At risk", "Delivered", "Withdrawn"] as const;
+export const WITHDRAWN = STATES[3];
+/** What looking at a proposal found; nothing is entered where nobody has looked yet. */
+export const FOUND = ["Clear", "Issue"] as const;
+
+/** Source: Budget submission 2010-13, Efficiencies and growth. */
+export const CONSIDERATIONS = referenceList("budget considerations").rows.map(([, word]) => String(word));
 
 /** What the register is worked out from; figures by year have one for each year. */
 export interface RegisterInputs {
@@ -59,7 +73,7 @@ export const OBJECTIVES = [
   "Lead and Manage",
 ] as const;
 
-/** Groups to begin with: the documents speak of business groups and name Territorial Policing alone. */
+/** Groups to begin with: the first four are those of the Framework report 2007, para 36; the others are ours. */
 export const BUSINESS_GROUPS = [
   "Territorial Policing",
   "Specialist Crime",
@@ -72,7 +86,8 @@ export const BUSINESS_GROUPS = [
 
 /** What holds of every sheet, with or without figures. */
 export const METHOD_NOTES: readonly string[] = [
-  "The £161m of savings identified in the 2009-12 process is built into the budget already: no proposal listed here may be among it.",
+  "The £161m of savings identified in the 2009-12 process is built into the budget already, and the gap comes on top of it: a proposal that is among it is marked, and counts against no gap. Neither does what is withdrawn.",
+  "Further considerations: legality, compliance, public safety, performance, productivity and resilience (Budget submission 2010-13, Efficiencies and growth). How they are marked, and the states of a saving, are a house convention.",
   "First year: full-year effect × months left ÷ 12, less the set-up cost; a one-off counts once, in full. Month 4 is April.",
   "Principles: Budget submission 2010-13, Efficiencies and growth. Their weights and the scale of the scores are a house convention, in none of the documents.",
   "A score says how well a proposal meets the principles. Of two savings the one with the lower score is the one to put back first.",

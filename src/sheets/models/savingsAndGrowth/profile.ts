@@ -3,7 +3,7 @@ import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
 import type { Reference } from "../../plan/reference";
-import type { RegisterCells } from "./register";
+import { counts, type RegisterCells } from "./register";
 import type { RegisterSettings } from "./settings";
 
 /** What each proposal brings in each year, a row for each: blank where a row of the register is not filled. */
@@ -19,7 +19,7 @@ export function profile(
   const first = page.take(names.box.rows);
   const labels = page.spill(page.at(first, 0, names.box.rows), () => formula`IF(${names}="","",${names})`);
   page.dress(labels, "label");
-  const isProposal = term`ISNUMBER(${effects})*(${starts}<>"")`;
+  const isProposal = counts(cells);
   // A row that is still being filled stays out of the calculation.
   const given = (column: Reference) => term`IF(${isProposal},${column},"")`;
   const byYear = page.spill(

@@ -2,8 +2,9 @@ import { NUMBER, TEXT, WHOLE_PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
+import { term } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
-import type { Proposal, RegisterInputs } from "./inputs";
+import { WITHDRAWN, type Proposal, type RegisterInputs } from "./inputs";
 
 /** The columns that the user fills, a row for each proposal. */
 export interface RegisterCells {
@@ -17,13 +18,20 @@ export interface RegisterCells {
   readonly putBackOrder: Reference;
   readonly businessGroups: Reference;
   readonly objectives: Reference;
+  readonly statuses: Reference;
+  readonly inBudget: Reference;
 }
+
+/** Whether each row counts against the gap: it has figures, is not withdrawn, and is not in the budget already. */
+export const counts = ({ effects, starts, statuses, inBudget }: RegisterCells): string =>
+  term`ISNUMBER(${effects})*(${starts}<>"")*(${statuses}<>"${WITHDRAWN}")*(${inBudget}<>"Yes")`;
 
 /** The proposals as their business groups put them forward. */
 export function register(page: Page, { proposals, rows }: RegisterInputs): RegisterCells {
   section(page, `Register of proposals, ${page.unit.name}: savings positive, growth in brackets`);
   const table = new ColumnTable(page, rows);
-  const values = (key: Exclude<keyof Proposal, "scores">) => proposals.map((proposal) => proposal[key]);
+  const values = (key: Exclude<keyof Proposal, "scores" | "considered">) =>
+    proposals.map((proposal) => proposal[key]);
   // Words run over into the next column.
   const words = (heading: string, key: "businessGroup" | "objective") =>
     table
@@ -47,6 +55,8 @@ export function register(page: Page, { proposals, rows }: RegisterInputs): Regis
     numberFormat: WHOLE_PERCENT,
   });
   const putBackOrder = table.input("Order of reinstatement", values("putBackOrder"), whole);
+  const statuses = table.input("Status", values("status"), { look: "inputText" });
+  const inBudget = table.input("In the budget", values("inBudget"), { look: "inputText" });
   table.sources(proposals.length, [], 2);
   return {
     names: page.name(names, "proposals"),
@@ -59,5 +69,7 @@ export function register(page: Page, { proposals, rows }: RegisterInputs): Regis
     putBackOrder: page.name(putBackOrder, "put_back_order"),
     businessGroups: page.name(businessGroups, "business_groups"),
     objectives: page.name(objectives, "objectives"),
+    statuses: page.name(statuses, "statuses"),
+    inBudget: page.name(inBudget, "in_budget"),
   };
 }

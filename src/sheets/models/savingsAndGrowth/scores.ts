@@ -4,7 +4,7 @@ import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
-import type { RegisterInputs } from "./inputs";
+import { WITHDRAWN, type RegisterInputs } from "./inputs";
 import type { RegisterCells } from "./register";
 import type { RegisterSettings } from "./settings";
 
@@ -13,6 +13,8 @@ export interface ScoreCells {
   /** A column for each principle. */
   readonly scores: Reference;
   readonly weighted: Reference;
+  /** Of savings, the lowest score first. */
+  readonly ranks: Reference;
 }
 
 /** The score of each proposal on each principle, weighted, and the order in which savings would come back by it. */
@@ -20,7 +22,7 @@ export function scoreTable(
   page: Page,
   { proposals, principles, rows }: RegisterInputs,
   { weights }: RegisterSettings,
-  { names, effects }: RegisterCells,
+  { names, effects, statuses, inBudget }: RegisterCells,
 ): ScoreCells {
   section(page, "Judged on the budget principles");
   const table = new ColumnTable(page, rows);
@@ -38,15 +40,16 @@ export function scoreTable(
     },
     { numberFormat: VALUE },
   );
-  table.calculated(
+  const ranks = table.calculated(
     "Rank",
     (row) => {
       const score = weighted.cell(row);
-      const isSaving = term`AND(ISNUMBER(${score}),N(${effects.cell(row)})>0)`;
-      return formula`IF(${isSaving},COUNTIFS(${weighted.fixed},"<"&${score},${effects},">0")+1,"")`;
+      const isSaving = term`AND(ISNUMBER(${score}),N(${effects.cell(row)})>0,${statuses.cell(row)}<>"${WITHDRAWN}",${inBudget.cell(row)}<>"Yes")`;
+      const others = term`${effects},">0",${statuses},"<>${WITHDRAWN}",${inBudget},"<>Yes"`;
+      return formula`IF(${isSaving},COUNTIFS(${weighted.fixed},"<"&${score},${others})+1,"")`;
     },
     { numberFormat: NUMBER },
   );
   table.sources(proposals.length, [], 2);
-  return { scores: page.name(scores, "scores"), weighted };
+  return { scores: page.name(scores, "scores"), weighted, ranks };
 }

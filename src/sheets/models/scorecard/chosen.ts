@@ -15,6 +15,8 @@ import { controlChart, lastMonth, SHOWN } from "./signals";
 
 /** The control chart of the chosen indicator. */
 export interface ChosenCells {
+  /** Code and title of the indicator. */
+  readonly named: Reference;
   readonly months: Reference;
   /** Value, mean, lower and upper limit, signal. */
   readonly chart: Reference;
@@ -45,7 +47,7 @@ export function chosenIndicator(
   const table = new ColumnTable(page, months.length);
   const repeated = table.calculated("Month", (row) => formula`${labels.cell(row)}`, { look: "label" });
   const title = term`INDEX(${titles},MATCH(${chosen},${codes},0))`;
-  table.columns([formula`IFNA(${chosen}&" "&${title},"")`], { look: "label" });
+  const named = table.columns([formula`IFNA(${chosen}&" "&${title},"")`], { look: "label" });
   const column = term`INDEX(${figures},0,MATCH(${chosen},${followed},0))`;
   const lines = table.columns(["Value", "Mean", "Lower limit", "Upper limit"], {
     numberFormat: decimalFormat(2),
@@ -56,11 +58,11 @@ export function chosenIndicator(
     () =>
       formula`IFNA(IF(COUNT(${column})<2,"",INDEX(${controlChart(column)},SEQUENCE(${lastMonth(column, months.length)})+1,${SHOWN})),"")`,
   );
-  return { months: repeated, chart, reach, figures: column };
+  return { named: table.headings(named), months: repeated, chart, reach, figures: column };
 }
 
 /** Value, mean and limits as lines. */
-export function controlChartOf({ months, chart }: ChosenCells): BandChart {
+export function controlChartOf({ named, months, chart }: ChosenCells): BandChart {
   const line = (name: string, place: number, color: string, isDashed = true) => ({
     name,
     values: chart.columns(place).box,
@@ -69,6 +71,7 @@ export function controlChartOf({ months, chart }: ChosenCells): BandChart {
   });
   return {
     title: "Control chart: the indicator chosen",
+    titleFrom: named.box,
     kind: "line",
     columns: 2,
     categories: months.box,

@@ -11,8 +11,6 @@ import type { ScorecardSettings } from "./settings";
 
 /** The columns that the user fills; a row without a title is an outcome's heading, or not used. */
 export interface IndicatorCells {
-  /** Code and title. */
-  readonly named: Reference;
   readonly codes: Reference;
   readonly titles: Reference;
   readonly better: Reference;
@@ -66,8 +64,8 @@ export function indicatorTable(
   table.band(actuals, "Actual");
   const figures = page.union([targets, actuals]);
   dressRows(page, outcomes, { table: page.union([codes, states]), titles, figures, look: "input" });
+  page.name(targets.columns(QUARTERS.length - 1), "year_end_targets");
   return {
-    named: page.union([codes, titles]),
     codes: page.name(codes, "codes"),
     titles: page.name(titles, "titles"),
     better: page.name(better, "better"),

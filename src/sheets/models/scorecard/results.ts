@@ -25,16 +25,19 @@ export function results(
   page: Page,
   { outcomes }: ScorecardInputs,
   { quarters, latestQuarter, amberBand, followed }: ScorecardSettings,
-  { named, codes, titles, better, targets, actuals }: IndicatorCells,
+  { codes, titles, better, targets, actuals }: IndicatorCells,
   signalled: () => SignalCells,
 ): ResultCells {
   section(page, "Scorecard");
   const table = new ColumnTable(page, scorecardRows(outcomes).length, { banded: true });
   const byQuarter = QUARTERS.map((_, quarter) => formula`${quarters.cell(0, quarter)}`);
   const place = term`MATCH(${latestQuarter},${quarters},0)`;
-  const names = table.spilled(["Code", "Indicator"], () => formula`IF(${named}="","",${named})`, {
+  const shownCodes = table.spilled(["Code"], () => formula`IF(${titles}="","",${codes})`, { look: "label" });
+  // An outcome's heading stands over the titles: over the codes, what is blank beside it would cut it.
+  const shownTitles = table.spilled(["Indicator"], () => formula`IF(${titles}="",${codes}&"",${titles})`, {
     look: "label",
   });
+  const names = page.union([shownCodes, shownTitles]);
   const target = table.spilled([formula`"Target "&${latestQuarter}`], () => {
     const ofQuarter = term`INDEX(${targets},0,${place})`;
     return formula`IF(ISNUMBER(${ofQuarter}),${ofQuarter},"")`;
@@ -78,7 +81,7 @@ export function results(
   page.colourStatuses(statuses);
   dressRows(page, outcomes, {
     table: page.union([names, signals]),
-    titles: names.columns(1),
+    titles: shownTitles,
     figures: page.union([target, shown]),
     look: "result",
   });

@@ -1,6 +1,5 @@
 import { decimalFormat } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
-import { wrapLong } from "../../page/wrapLong";
 import type { Reference } from "../../plan/reference";
 import type { Look } from "../../looks/looks";
 import type { HeadlineIndicator, Outcome } from "./inputs";
@@ -27,21 +26,16 @@ export function rowsOfOutcomes(outcomes: readonly Outcome[]): OutcomeRows[] {
   });
 }
 
-/** How many characters of a title fit on a line. */
-const LINE = 66;
-
-/** Gives a table of these rows its outcomes' headings, the height of its titles, and the decimals of its figures. */
+/** Gives a table of these rows its outcomes' headings, the titles it is going to show, and the decimals of its figures. */
 export function dressRows(
   page: Page,
   outcomes: readonly Outcome[],
   { table, titles, figures, look }: DressedRows,
 ): void {
   const rows = scorecardRows(outcomes);
-  wrapLong(
-    page,
+  page.expect(
     titles,
     rows.map((row) => (typeof row === "string" ? "" : row.title)),
-    LINE,
   );
   rows.forEach((row, place) => {
     if (typeof row === "string") page.dress(table.rows(place), "band");

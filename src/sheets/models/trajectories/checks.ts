@@ -1,5 +1,6 @@
 import { formula, term } from "../../plan/content";
 import type { Check } from "../../page/checkList";
+import type { Reference } from "../../plan/reference";
 import type { IndicatorCells } from "./indicators";
 import type { MilestoneCells } from "./milestones";
 import type { TrajectorySettings } from "./settings";
@@ -12,6 +13,7 @@ export function trajectoryChecks(
   { targets, statuses, distances }: MilestoneCells,
   { target, toDate, needed }: ProgressCells,
   kindNames: { toString(): string },
+  due: Reference,
 ): Check[] {
   const last = targets.columns(years.box.columns - 1);
   // Ahead is positive, whichever direction is better; a neutral indicator is neither ahead nor behind.
@@ -45,6 +47,11 @@ export function trajectoryChecks(
       "So far, and what each period left brings, make the year's target",
       () =>
         formula`IF(COUNT(${needed})=0,TRUE,ROUND(SUM(IF(ISNUMBER(${needed}),${toDate}+${needed}*${left}-${target},0)),6)=0)`,
+    ],
+    [
+      "The targets to date rise to the target of the year",
+      () =>
+        formula`IF(COUNT(${due})=0,TRUE,AND(MIN(${due})>=0,ROUND(MAX(${due})-INDEX(${target},MATCH(TRUE,ISNUMBER(${target}),0)),6)=0))`,
     ],
   ];
 }

@@ -10,6 +10,8 @@ import type { TrajectorySettings } from "./settings";
 
 /** The rows behind the chart of one indicator. */
 export interface ChosenRows {
+  /** The title of the indicator. */
+  readonly title: Reference;
   readonly years: Reference;
   readonly trajectory: Reference;
   readonly actual: Reference;
@@ -36,7 +38,7 @@ export function chosenIndicator(
   const at = term`MATCH(${code},${codes}&"",0)`;
   page.dress(page.at(head, 0, 1, 2), "leftHeading");
   page.put(page.at(head, 0), () => formula`IF(${chosen}="","",${chosen})`);
-  page.put(page.at(head, LABELS), () => formula`IFNA(INDEX(${named.columns(1)},${at}),"")`);
+  const title = page.put(page.at(head, LABELS), () => formula`IFNA(INDEX(${named.columns(1)},${at}),"")`);
   const years = page.write(
     page.at(head, LABELS + 1, 1, count),
     [Array.from({ length: count }, (_, year) => formula`${allYears.cell(0, year)}`)],
@@ -51,6 +53,7 @@ export function chosenIndicator(
     return cells.columns(1, count);
   };
   return {
+    title,
     years,
     trajectory: row("Trajectory", road, String(count)),
     // So many columns on from the baseline the last actual stands.
@@ -71,9 +74,10 @@ function spilledRow(label: string, block: Reference, at: string, last: string, b
 }
 
 /** The chosen indicator's actuals against its trajectory. */
-export function chosenChart({ years, trajectory, actual }: ChosenRows): BandChart {
+export function chosenChart({ title, years, trajectory, actual }: ChosenRows): BandChart {
   return {
     title: "Actual against trajectory: the indicator chosen",
+    titleFrom: title.box,
     kind: "line",
     columns: 3,
     categories: years.box,
@@ -81,7 +85,7 @@ export function chosenChart({ years, trajectory, actual }: ChosenRows): BandChar
       { name: "Trajectory", values: trajectory.box, color: SERIES_COLORS[0], as: "dashedLine" },
       { name: "Actual", values: actual.box, color: SERIES_COLORS[2] },
     ],
-    unit: "In the indicator's unit",
+    unit: "In the indicator’s unit",
     numberFormat: decimalFormat(1),
   };
 }

@@ -34,6 +34,7 @@ export const ILLUSTRATIVE: TrajectoryInputs = {
   yearInProgress: "2009/10",
   periods: 12,
   periodsGone: 6,
+  pattern: [8, 9, 9, 9, 8, 8, 9, 9, 8, 8, 7, 8],
   amberBand: USUAL_TOLERANCE,
   chosen: "NI 15",
   kinds: KINDS.map((kind) => (kind.name === "Rate" ? { ...kind, shape: "front" as const } : kind)),
@@ -53,7 +54,7 @@ export const ILLUSTRATIVE: TrajectoryInputs = {
   }),
   rows: 15,
   notes: [
-    "Titles, units and directions: the catalogue (national indicators, October 2007). Baselines, targets and actuals are illustrative, in no source.",
+    "Titles, units and directions: the catalogue (national indicators, October 2007), but for two units: NI 26 has none there, and NI 47 is a percent change, counted here in casualties. Baselines, targets and actuals are illustrative, in no source.",
     ...METHOD_NOTES,
   ],
 };

@@ -5,7 +5,7 @@ import type { Figure } from "../../page/yearTable";
 import type { Reference } from "../../plan/reference";
 import type { KindCells } from "./kinds";
 import type { IndicatorRow, IndicatorWord, TrajectoryInputs } from "./inputs";
-import { dressFigures, wrapTitles } from "./rows";
+import { dressFigures, expectTitles } from "./rows";
 import type { TrajectorySettings } from "./settings";
 
 /** The columns that the user fills, a row for each indicator. */
@@ -41,7 +41,7 @@ export function indicatorTable(
     );
   const codes = words("Code", "code", "inputName");
   const titles = words("Indicator", "title", "inputName");
-  words("Unit", "unit", "inputText");
+  const units = words("Unit", "unit", "inputText");
   const better = words("Better is", "better", "inputText");
   const kindOf = words("Kind", "kind", "inputText");
   page.choose(kindOf, kinds.names);
@@ -70,6 +70,8 @@ export function indicatorTable(
     toDate: page.name(toDate, "to_date"),
     targets: page.name(targets, "final_targets"),
   };
-  wrapTitles(page, inputs, titles);
+  page.name(titles, "titles");
+  page.name(units, "units");
+  expectTitles(page, inputs, titles);
   return cells;
 }

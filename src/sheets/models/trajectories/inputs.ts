@@ -1,5 +1,6 @@
 import { USUAL_TOLERANCE } from "../../../model/targets/status";
 import type { Shape } from "../../../model/targets/trajectory";
+import { MONTHS } from "../../facts/financialMonths";
 import type { Formula } from "../../plan/content";
 import type { Figure } from "../../page/yearTable";
 
@@ -47,6 +48,8 @@ export interface TrajectoryInputs {
   readonly yearInProgress: string;
   readonly periods: Figure;
   readonly periodsGone: Figure;
+  /** How much of a year each of its periods usually brings, twelve at most. */
+  readonly pattern: readonly Figure[];
   readonly amberBand: Figure;
   /** The code of the indicator that the chart shows. */
   readonly chosen: string;
@@ -66,10 +69,11 @@ export const KINDS: readonly Kind[] = [
 
 /** What holds of every sheet, with or without figures. */
 export const METHOD_NOTES: readonly string[] = [
-  "Method: Framework report 2007, paras 51 and 63: a target for each year, and the last year is the final target. Shapes are standard practice.",
+  "Method: Framework report 2007, paras 51 and 63: a target for each year; that the last year’s is the final one is our reading. Shapes are standard practice.",
   "Green is on or better than the year's target, Amber within the band below it, Red beyond. The band is a house convention, in none of the documents.",
   "Without a baseline there is no trajectory and no colour: No baseline is a state of its own (64 of the 198 national indicators began without one).",
   "Distance: ahead of the target is positive, behind it in brackets. Progress: the share of the way from baseline to final target.",
+  "Within the year: milestones at the least every year (LAA slides 2007, line 92); those by period follow the usual pattern of past years, which is standard practice.",
   "Year in progress: only for figures that add up over the year, such as offences; a percentage or a survey has no figure so far.",
 ];
 
@@ -84,6 +88,7 @@ export function blankInputs(baselineYear: string, years: readonly string[], rows
     yearInProgress: years[1] ?? years[0] ?? "",
     periods: 12,
     periodsGone: null,
+    pattern: Array<null>(MONTHS.length).fill(null),
     amberBand: USUAL_TOLERANCE,
     chosen: "",
     kinds: KINDS,

@@ -8,7 +8,7 @@ import type { Reference } from "../../plan/reference";
 import type { IndicatorCells } from "./indicators";
 import type { TrajectoryInputs } from "./inputs";
 import type { KindCells } from "./kinds";
-import { dressFigures, wrapTitles } from "./rows";
+import { dressFigures, expectTitles } from "./rows";
 import type { TrajectorySettings } from "./settings";
 
 /** What the sheet works out for each indicator and year. */
@@ -68,7 +68,7 @@ export function milestones(
   page.dress(page.at(names.box.row - 2, 0, 1, 3), "band");
   page.dress(page.at(names.box.row - 2, progress.box.column, 1, 1), "band");
   page.colourStatuses(statuses);
-  wrapTitles(page, inputs, names.columns(1));
+  expectTitles(page, inputs, names.columns(1));
   dressFigures(page, inputs, page.union([base, targets]), "result");
   dressFigures(page, inputs, distances, "result");
   return {

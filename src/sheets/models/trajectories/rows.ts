@@ -1,23 +1,17 @@
 import type { Look } from "../../looks/looks";
 import { decimalFormat } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
-import { wrapLong } from "../../page/wrapLong";
 import type { Reference } from "../../plan/reference";
 import type { TrajectoryInputs } from "./inputs";
-
-/** How many characters of a title fit on a line. */
-const LINE = 60;
 
 /** What a row shows that no indicator stands in yet. */
 const USUAL_DECIMALS = 2;
 
-/** Gives a title that is too long for one line the height it takes. */
-export function wrapTitles(page: Page, { indicators }: TrajectoryInputs, titles: Reference): void {
-  wrapLong(
-    page,
+/** Says which titles are going to be shown: a row is as high as the longest of them takes. */
+export function expectTitles(page: Page, { indicators }: TrajectoryInputs, titles: Reference): void {
+  page.expect(
     titles,
     indicators.map(({ title }) => title),
-    LINE,
   );
 }
 

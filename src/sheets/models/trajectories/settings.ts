@@ -29,6 +29,8 @@ export function settings(page: Page, inputs: TrajectoryInputs): TrajectorySettin
   page.put(page.at(row, 0), "Year of the baseline, years of the targets", "label");
   const span = [inputs.baselineYear, ...inputs.years];
   const allYears = page.write(page.at(row, VALUES, 1, span.length), [span], text.look, text.numberFormat);
+  page.name(allYears.cell(), "baseline_year");
+  page.name(allYears.cell(0, inputs.years.length), "last_year");
   const years = page.name(allYears.columns(1, inputs.years.length), "years");
   const one = (label: string, value: string, word: string) =>
     page.name(setting(page, VALUES, label, value, text), word);

@@ -6,7 +6,7 @@ import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
 import type { IndicatorCells } from "./indicators";
 import type { TrajectoryInputs } from "./inputs";
-import { dressFigures, wrapTitles } from "./rows";
+import { dressFigures, expectTitles } from "./rows";
 import type { TrajectorySettings } from "./settings";
 
 /** What the year in progress asks and promises, for figures that add up over the year. */
@@ -64,8 +64,9 @@ export function yearInProgress(
     () => formula`IF(ISNUMBER(${ahead}),IF(${ahead}>=0,"On course","Off course"),"")`,
     { look: "resultText" },
   );
-  wrapTitles(page, inputs, names.columns(1));
+  expectTitles(page, inputs, names.columns(1));
   dressFigures(page, inputs, page.union([target, ahead]), "result");
   page.dress(word, "resultText");
+  page.name(target, "year_target");
   return { target, toDate, needed };
 }

@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react/lib/Link";
 import type { JSX } from "react";
 import { version } from "../../version";
 import { catalogueNotes } from "../../../catalogue/inPane/catalogueNotes";
+import { useConventions } from "../../conventions/useConventions";
 import { ViewArea } from "../../frame/ViewArea";
 import { common } from "../../strings/common";
 import { aboutWords } from "../../strings/pages";
@@ -10,11 +11,13 @@ import { usePageStyles } from "../page.styles";
 /** What this is, what it does not do, and what the catalogue leaves open. */
 export function AboutView({ onBack }: { readonly onBack?: (() => void) | undefined }): JSX.Element {
   const styles = usePageStyles();
+  const { organisation } = useConventions().conventions;
   return (
     <ViewArea heading={aboutWords.heading} onBack={onBack} textOnly>
       <p className={styles.title}>
         {common.product} · {aboutWords.version(version)}
       </p>
+      {organisation && <p>{aboutWords.usedBy(organisation)}</p>}
       {aboutWords.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -47,7 +47,7 @@ export function TargetItem(props: TargetItemProps): JSX.Element {
         >
           <span className={styles.title}>
             <span className={styles.code}>{printedCode(target.code)}</span> {target.title}
-          </span>
+          </span>{" "}
           <span className={styles.said}>{figuresInWords(target)}</span>
         </button>
         <IconButton

@@ -14,6 +14,7 @@ import { latest } from "./latest";
 
 const Detail = later(() => import(/* webpackChunkName: "detail" */ "./detail/Detail"), "Detail");
 const PullStep = later(() => import(/* webpackChunkName: "pull" */ "./pull/PullStep"), "PullStep");
+const ListStep = later(() => import(/* webpackChunkName: "pull" */ "./list/ListStep"), "ListStep");
 const RefreshStep = later(
   () => import(/* webpackChunkName: "pull" */ "./refresh/RefreshStep"),
   "RefreshStep",
@@ -76,7 +77,7 @@ export function CatalogueView(): JSX.Element {
       />
       <FocusOnArrival.Provider value={true}>
         {step && (
-          <PartOfPane>
+          <PartOfPane isView>
             {opened && (
               <Detail
                 key={`${state.steps.length} ${opened.key}`}
@@ -89,6 +90,7 @@ export function CatalogueView(): JSX.Element {
             {step.kind === "pull" && (
               <PullStep chosen={chosen} options={state.pull} dispatch={dispatch} onInserted={inserted} />
             )}
+            {step.kind === "list" && <ListStep list={step.list} onBack={back} />}
             {step.kind === "refresh" && <RefreshStep onBack={back} />}
             {step.kind === "collections" && (
               <CollectionsStep

@@ -103,6 +103,25 @@ export const useCatalogueStyles = makeStyles(({ palette, fonts, semanticColors }
       dd: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
     },
   },
+  list: {
+    maxHeight: 280,
+    margin: "8px 0",
+    overflow: "auto",
+    border: `1px solid ${palette.neutralTertiaryAlt}`,
+    selectors: {
+      ":focus-visible": { outline: `2px solid ${palette.themePrimary}` },
+      table: { borderCollapse: "collapse", fontSize: fonts.small.fontSize },
+      "th, td": {
+        minWidth: 48,
+        maxWidth: 220,
+        padding: "4px 8px",
+        borderBottom: `1px solid ${palette.neutralLight}`,
+        textAlign: "left",
+        verticalAlign: "top",
+      },
+      th: { position: "sticky", top: 0, background: palette.neutralLighter, fontWeight: 600 },
+    },
+  },
   note: { margin: "4px 0 8px", color: semanticColors.bodySubtext },
   subheading: { margin: "16px 0 4px", fontSize: fonts.medium.fontSize, fontWeight: 600 },
   links: {

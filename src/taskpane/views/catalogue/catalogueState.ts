@@ -1,4 +1,5 @@
 import type { Facets } from "../../../catalogue/search/facets";
+import type { FoundList } from "../../../catalogue/search/searchPlaces";
 import { latest } from "./latest";
 import { startOfPull, type PullOptions } from "./pull/pullOptions";
 
@@ -6,6 +7,7 @@ import { startOfPull, type PullOptions } from "./pull/pullOptions";
 export type Step =
   | { readonly kind: "detail"; readonly key: string }
   | { readonly kind: "pull"; readonly keys: readonly string[] }
+  | { readonly kind: "list"; readonly list: FoundList }
   | { readonly kind: "refresh" | "collections" };
 
 /** A part of the catalogue that the list is limited to until all is shown again. */

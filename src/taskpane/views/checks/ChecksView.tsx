@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { Link } from "@fluentui/react/lib/Link";
 import copy from "copy-to-clipboard";
-import { useState, type JSX } from "react";
+import { useEffect, useState, type JSX } from "react";
 import { RULES } from "../../../checks/rules";
 import { LongWork } from "../../frame/LongWork";
 import { ViewArea } from "../../frame/ViewArea";
@@ -10,6 +10,7 @@ import type { Destination } from "../../navigation/destinations";
 import { common } from "../../strings/common";
 import { checks as words } from "../../strings/checks";
 import { useChecksStyles } from "./checks.styles";
+import { ChooseSheets } from "./ChooseSheets";
 import { dismissalOf } from "./dismissals";
 import { FindingList } from "./FindingList";
 import { InsertChecks } from "./InsertChecks";
@@ -18,17 +19,27 @@ import { LogView } from "./log/LogView";
 import { useChecks } from "./useChecks";
 
 interface ChecksViewProps {
+  /** What another view asked for: "run" to run the checks at once, or "health"; each asking is an object of its own. */
+  readonly asked: Destination;
   readonly onOpen: (destination: Destination) => void;
 }
 
 /** What the rules find in the workbook: by grade, then sheet. */
-export function ChecksView({ onOpen }: ChecksViewProps): JSX.Element {
+export function ChecksView({ asked, onOpen }: ChecksViewProps): JSX.Element {
   const styles = useChecksStyles();
   const announce = useAnnounce();
   const checks = useChecks();
   const [showsDismissed, setShowsDismissed] = useState(false);
   const [step, setStep] = useState<"insert" | "health" | "log">();
-  const { ongoing, isStopped, result, dismissals } = checks;
+  const { ongoing, isStopped, result, dismissals, run } = checks;
+  const [answered, setAnswered] = useState<Destination>();
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked.section) setStep(asked.section === "health" ? "health" : undefined);
+  }
+  useEffect(() => {
+    if (asked.section === "run") run();
+  }, [asked, run]);
   const findings = result?.findings ?? [];
   const standing = findings.filter((finding) => !dismissalOf(finding, dismissals));
   const dismissed = findings.filter((finding) => dismissalOf(finding, dismissals));
@@ -57,23 +68,29 @@ export function ChecksView({ onOpen }: ChecksViewProps): JSX.Element {
           onStop={checks.stop}
         />
       ) : (
-        <PrimaryButton text={result ? words.again : words.run} onClick={checks.run} />
+        <PrimaryButton text={result ? words.again : words.run} onClick={() => run()} />
       )}
       {isStopped && !ongoing && <p>{words.stopped}</p>}
       {result && !ongoing && (
         <>
           <p className={styles.summary}>{summary}</p>
           {standing.length === 0 && <p>{words.clean(RULES.length)}</p>}
-          {result.skipped.length > 0 && <p>{words.skipped(result.skipped.join(", "))}</p>}
+          {result.skipped.length > 0 && <ChooseSheets {...result} onRun={run} />}
+          <FindingList
+            heading={words.ofModels}
+            findings={standing.filter(({ isOfModel }) => isOfModel)}
+            checks={checks}
+            onExplain={onExplain}
+          />
           <FindingList
             heading={words.grades.wrong}
-            findings={standing.filter(({ grade }) => grade === "wrong")}
+            findings={standing.filter(({ grade, isOfModel }) => grade === "wrong" && !isOfModel)}
             checks={checks}
             onExplain={onExplain}
           />
           <FindingList
             heading={words.grades.look}
-            findings={standing.filter(({ grade }) => grade === "look")}
+            findings={standing.filter(({ grade, isOfModel }) => grade === "look" && !isOfModel)}
             checks={checks}
             onExplain={onExplain}
           />

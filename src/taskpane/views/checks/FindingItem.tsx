@@ -29,7 +29,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
     <li className={styles.item}>
       <div className={styles.line}>
         <button type="button" className={styles.open} onClick={onGo}>
-          <span className={styles.place}>{finding.place}</span> {finding.words}
+          <span className={styles.place}>{finding.place}</span> {finding.words}{" "}
           <span className={styles.rule}>{reason === undefined ? title : `${title} · ${reason}`}</span>
         </button>
         <IconButton

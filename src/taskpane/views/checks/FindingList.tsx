@@ -9,7 +9,7 @@ import type { Checks } from "./useChecks";
 
 export const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
 
-/** What a sheet's own checks say, those of our models among them, is read first. */
+/** What a sheet's own checks say is read first. */
 const ownFirst = ({ rule }: Shown): number => (rule === "check-fails" ? 0 : 1);
 
 interface FindingListProps {

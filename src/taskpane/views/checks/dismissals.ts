@@ -1,5 +1,6 @@
+import { readStanding, STANDING_ROW } from "../../../sheets/page/standing";
 import type { Finding } from "../../../checks/finding";
-import type { BookReading } from "../../../checks/reading";
+import type { BookReading, CellValue } from "../../../checks/reading";
 import { cellName } from "../../../grid/cell";
 import { quoteSheetName } from "../../../grid/address";
 
@@ -22,13 +23,20 @@ export interface Shown extends Finding {
   readonly place: string;
   /** The cell's formula, or what it holds. */
   readonly holds: string;
+  /** A check that a ready model makes of itself. */
+  readonly isOfModel: boolean;
 }
+
+/** Whether a sheet is a ready model's, as it says at its head. */
+const isModel = (formulas: readonly (readonly CellValue[])[] = []): boolean =>
+  readStanding(String(formulas[STANDING_ROW - 1]?.[0] ?? ""), "") !== undefined;
 
 export function shownFindings(found: readonly Finding[], reading: BookReading): Shown[] {
   const sheets = new Map(reading.sheets.map((sheet) => [sheet.name, sheet]));
   return found.map((finding) => ({
     ...finding,
     place: `${quoteSheetName(finding.sheet)}!${cellName(finding.row, finding.column)}`,
+    isOfModel: finding.rule === "check-fails" && isModel(sheets.get(finding.sheet)?.formulas),
     holds: String(sheets.get(finding.sheet)?.formulas[finding.row]?.[finding.column] ?? ""),
   }));
 }

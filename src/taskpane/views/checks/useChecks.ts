@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import { useLongWork, type Ongoing } from "../../hooks/useLongWork";
 import { useWorkbook } from "../../hooks/useWorkbook";
+import type { SheetSize } from "../../../workbook/reading/readBook";
 import { useComplain } from "../../messages/useComplain";
 import { checks as words } from "../../strings/checks";
 import { dismissalOf, KEPT, readDismissals, shownFindings, type Dismissal, type Shown } from "./dismissals";
@@ -11,6 +12,7 @@ import { runChecks } from "./runChecks";
 export interface Result {
   readonly findings: readonly Shown[];
   readonly skipped: readonly string[];
+  readonly sizes: readonly SheetSize[];
 }
 
 export interface Checks {
@@ -18,7 +20,8 @@ export interface Checks {
   readonly isStopped: boolean;
   readonly result: Result | undefined;
   readonly dismissals: readonly Dismissal[];
-  readonly run: () => void;
+  /** Runs the rules over the workbook, or over these sheets of it. */
+  readonly run: (only?: readonly string[]) => void;
   readonly stop: () => void;
   readonly dismiss: (finding: Shown, reason: string) => void;
   readonly restore: (finding: Shown) => void;
@@ -34,24 +37,31 @@ export function useChecks(): Checks {
   const [result, setResult] = useState<Result>();
   const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
 
-  const run = useCallback(() => {
-    setStopped(false);
-    begin({
-      label: words.reading,
-      work: async (signal, tell) => {
-        const kept = readDismissals(await workbook.choices.recall(KEPT));
-        const onProgress = (done: number) => tell(done / 2, 1);
-        const { reading, skipped } = await workbook.readBook({ signal, onProgress });
-        const found = await runChecks(reading, signal, ({ done, of }) => tell(0.5 + done / of / 2, 1));
-        if (!found || signal.aborted) return;
-        const findings = shownFindings(found, reading);
-        setDismissals(kept);
-        setResult({ findings, skipped });
-        announce(words.finished(findings.filter((finding) => !dismissalOf(finding, kept)).length));
-      },
-      onFail: complain,
-    });
-  }, [announce, begin, complain, workbook]);
+  const run = useCallback(
+    (only?: readonly string[]) => {
+      setStopped(false);
+      begin({
+        label: words.reading,
+        work: async (signal, tell) => {
+          const kept = readDismissals(await workbook.choices.recall(KEPT));
+          const onProgress = (done: number) => tell(done / 2, 1);
+          const { reading, skipped, sizes } = await workbook.readBook({
+            signal,
+            onProgress,
+            ...(only && { only }),
+          });
+          const found = await runChecks(reading, signal, ({ done, of }) => tell(0.5 + done / of / 2, 1));
+          if (!found || signal.aborted) return;
+          const findings = shownFindings(found, reading);
+          setDismissals(kept);
+          setResult({ findings, skipped, sizes });
+          announce(words.finished(findings.filter((finding) => !dismissalOf(finding, kept)).length));
+        },
+        onFail: complain,
+      });
+    },
+    [announce, begin, complain, workbook],
+  );
 
   const keep = (next: readonly Dismissal[]) => {
     const before = dismissals;

@@ -1,12 +1,12 @@
 import { useRef, useState, type JSX, type KeyboardEvent } from "react";
 import type { Term } from "../../../explain/explained";
-import type { Book } from "../../../explain/reading";
 import { explain as words } from "../../strings/explain";
 import { useExplainStyles } from "./explain.styles";
+import type { Figure } from "./explained";
 import { treeNodes, type TreeNode } from "./treeNodes";
 
 interface ExplainTreeProps {
-  readonly book: Book;
+  readonly partsOf: Figure["partsOf"];
   readonly terms: readonly Term[];
   /** Goes to a cell in the sheet. */
   readonly onGo: (term: Term) => void;
@@ -19,12 +19,12 @@ const INDENT = 14;
 const MOST_INDENTED = 6;
 
 /** The figures that a figure is made of, walked with the arrow keys as trees are. */
-export function ExplainTree({ book, terms, onGo, onRead }: ExplainTreeProps): JSX.Element {
+export function ExplainTree({ partsOf, terms, onGo, onRead }: ExplainTreeProps): JSX.Element {
   const styles = useExplainStyles();
   const tree = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState("0");
-  const nodes = treeNodes(book, terms, opened);
+  const nodes = treeNodes(partsOf, terms, opened);
   const here = nodes.some(({ key }) => key === at) ? at : "0";
 
   const moveTo = (node: TreeNode | undefined) => {

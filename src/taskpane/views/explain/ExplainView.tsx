@@ -13,6 +13,7 @@ const CompareStep = later(
   () => import(/* webpackChunkName: "explain-steps" */ "./CompareStep"),
   "CompareStep",
 );
+const explanation = () => import(/* webpackChunkName: "figure" */ "./explained");
 const NoteStep = later(() => import(/* webpackChunkName: "explain-steps" */ "./NoteStep"), "NoteStep");
 
 interface ExplainViewProps {
@@ -35,9 +36,11 @@ export function ExplainView({ asked, onBack }: ExplainViewProps): JSX.Element {
   useEffect(() => {
     let isWanted = true;
     setReading(true);
-    workbook
-      .readAround(again === 0 ? asked.address : undefined)
-      .then((around) => isWanted && dispatch({ type: "read", around, call }))
+    // What explains comes while the workbook is read.
+    Promise.all([workbook.readAround(again === 0 ? asked.address : undefined), explanation()])
+      .then(
+        ([around, { explained }]) => isWanted && dispatch({ type: "read", figure: explained(around, call) }),
+      )
       .catch((error: unknown) => isWanted && complain(error))
       .finally(() => isWanted && setReading(false));
     return () => {
@@ -70,9 +73,13 @@ export function ExplainView({ asked, onBack }: ExplainViewProps): JSX.Element {
       onShow={(id) => dispatch({ type: "show", id })}
       onStep={(step) => dispatch({ type: "step", step })}
       onRead={(address) => {
-        workbook
-          .readAround(address, entry?.around.reading)
-          .then((around) => dispatch({ type: "readMore", around, call }))
+        if (!entry) return;
+        const { id, around: before } = entry;
+        Promise.all([workbook.readAround(address, before?.reading), explanation()])
+          .then(([around, { explained }]) => {
+            const figure = explained({ ...around, cell: before?.cell ?? around.cell }, call);
+            dispatch({ type: "readMore", id, figure });
+          })
           .catch(complain);
       }}
       onBack={state.trail.length > 0 ? () => dispatch({ type: "back" }) : onBack}

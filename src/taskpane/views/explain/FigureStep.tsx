@@ -1,12 +1,11 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
 import copy from "copy-to-clipboard";
-import { useMemo, useState, type JSX } from "react";
+import { useEffect, useState, type JSX } from "react";
 import type { Explained } from "../../../explain/explained";
-import { noteOf } from "../../../explain/note";
-import { walk } from "../../../explain/walk";
 import { ViewArea } from "../../frame/ViewArea";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { useComplain } from "../../messages/useComplain";
+import { ownRefusal, type OwnRefusal } from "../../refusals/ownRefusal";
 import { common } from "../../strings/common";
 import { explain as words } from "../../strings/explain";
 import { useExplainStyles } from "./explain.styles";
@@ -57,14 +56,14 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
   const workbook = useWorkbook();
   const complain = useComplain();
   const [copied, setCopied] = useState<string>();
-  const { book, explained } = entry;
+  const { explained, partly, partsOf, noteOf } = entry;
   const { at, sentence, rule, source, terms } = explained;
   const said = useOwnSentence(explained);
   const go = (address: string) => {
     workbook.selectRange(address).catch(complain);
   };
   const copyNote = async () => {
-    const note = noteOf(walk(book, explained.cell), new Date()).join("\n");
+    const note = noteOf(new Date()).join("\n");
     setCopied((await copy(note)) ? common.copied : common.notCopied);
   };
   return (
@@ -78,14 +77,14 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
           <h2 className={styles.part}>{words.made}</h2>
           <p className={styles.quiet}>{words.keys}</p>
           <ExplainTree
-            book={book}
+            partsOf={partsOf}
             terms={terms}
             onGo={(term) => term.at && go(term.at)}
             onRead={(term) => onRead(term.at)}
           />
         </section>
       )}
-      {book.partly.map(({ name, read, holds }) => (
+      {partly.map(({ name, read, holds }) => (
         <p key={name} className={styles.quiet}>
           {words.partly(name, read, holds)}
         </p>
@@ -100,12 +99,18 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
   );
 }
 
-/** The sentence with which one of our functions refuses: it is asked again with what its arguments hold. */
+/** The sentence with which one of our functions refuses. */
 function useOwnSentence({ asks }: Explained): string | undefined {
   const workbook = useWorkbook();
-  const answer = useMemo(() => asks && workbook.callFunction(asks.id, asks.args), [asks, workbook]);
-  if (!asks || !answer) return undefined;
-  const cell = "error" in answer ? answer.error : answer.cells[asks.row]?.[asks.column];
-  const message = typeof cell === "object" && cell !== null ? cell.message : "";
-  return message ? words.message(asks.id, message) : undefined;
+  const [said, setSaid] = useState<string>();
+  useEffect(() => {
+    let ended = false;
+    const tell = (refusal: OwnRefusal | undefined) =>
+      !ended && setSaid(asks && refusal && words.message(asks.id, refusal.sentence));
+    if (asks) void ownRefusal(workbook, asks).then(tell, () => undefined);
+    return () => {
+      ended = true;
+    };
+  }, [asks, workbook]);
+  return said;
 }

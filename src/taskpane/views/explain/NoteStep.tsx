@@ -1,7 +1,6 @@
 import { useMemo, type JSX } from "react";
-import { noteOf } from "../../../explain/note";
-import { addressOf } from "../../../explain/reading";
-import { walk } from "../../../explain/walk";
+import { quoteSheetName } from "../../../grid/address";
+import { cellName } from "../../../grid/cell";
 import { ViewArea } from "../../frame/ViewArea";
 import { BlockFooter } from "../../insert/BlockFooter";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
@@ -17,7 +16,7 @@ interface NoteStepProps {
 /** The explanation as text cells, beside the figure unless the user chooses another place. */
 export function NoteStep({ entry, onBack }: NoteStepProps): JSX.Element {
   const insertable = useMemo(() => {
-    const lines = noteOf(walk(entry.book, entry.explained.cell), new Date());
+    const lines = entry.noteOf(new Date());
     const block = { cells: lines.map((line) => [line]), dressed: [] };
     return { blockAt: () => block };
   }, [entry]);
@@ -35,8 +34,8 @@ export function NoteStep({ entry, onBack }: NoteStepProps): JSX.Element {
 }
 
 /** In the figure's row, a column away from all that the sheet holds. */
-function besideOf({ book, explained: { cell } }: Entry): string {
-  const read = book.sheet(cell.sheet);
+function besideOf({ around, explained: { cell } }: Entry): string {
+  const read = around.reading.sheets.find(({ name }) => name === cell.sheet);
   const beyond = read ? read.column + (read.values[0]?.length ?? 0) + 1 : cell.column + 1;
-  return addressOf({ ...cell, column: beyond });
+  return `${quoteSheetName(cell.sheet)}!${cellName(cell.row, beyond)}`;
 }

@@ -1,15 +1,8 @@
-import type { Around } from "../../../workbook/reading/readAround";
-import { explain } from "../../../explain/explain";
 import type { Explained } from "../../../explain/explained";
-import { Book, type CallOurs } from "../../../explain/reading";
-import { withShapes } from "../../../explain/shapes";
+import type { Figure } from "./explained";
 
-/** A figure that was explained, with what was read then: it can be looked at and compared after the sheet has changed. */
-export interface Entry {
+export interface Entry extends Figure {
   readonly id: number;
-  readonly around: Around;
-  readonly book: Book;
-  readonly explained: Explained;
 }
 
 export interface ExplainState {
@@ -25,14 +18,12 @@ export interface ExplainState {
 }
 
 export type ExplainAction =
-  | { readonly type: "read"; readonly around: Around; readonly call: CallOurs }
-  /** More of the workbook was read for the figure that is shown. */
-  | { readonly type: "readMore"; readonly around: Around; readonly call: CallOurs }
+  | { readonly type: "read"; readonly figure: Figure }
+  /** More of the workbook was read for one of the figures. */
+  | { readonly type: "readMore"; readonly id: number; readonly figure: Figure }
   | { readonly type: "show"; readonly id: number }
   | { readonly type: "step"; readonly step: ExplainState["step"] }
   | { readonly type: "back" };
-
-type Read = Pick<Extract<ExplainAction, { type: "read" }>, "around" | "call">;
 
 export const NOTHING_EXPLAINED: ExplainState = { entries: [], trail: [], step: "figure", count: 0 };
 
@@ -43,27 +34,27 @@ export function explainReducer(state: ExplainState, action: ExplainAction): Expl
   const { entries, shown, trail, count } = state;
   switch (action.type) {
     case "read": {
-      const entry = entryOf(count, action);
+      const entry = { ...action.figure, id: count };
       // The same figure as it was before is not remembered twice.
       const others = entries.filter(({ explained }) => !isSame(explained, entry.explained));
-      const past = trail.filter((id) => others.some((one) => one.id === id));
-      const kept = others.some(({ id }) => id === shown) && shown !== undefined ? [...past, shown] : past;
+      const remembered = [entry, ...others].slice(0, MOST);
+      const before = shown === undefined ? trail : [...trail, shown];
       return {
-        entries: [entry, ...others].slice(0, MOST),
+        entries: remembered,
         shown: entry.id,
-        trail: kept,
+        // Back leads to what is remembered only.
+        trail: before.filter((id) => remembered.some((one) => one.id === id)),
         step: "figure",
         count: count + 1,
       };
     }
-    case "readMore": {
-      const cell = shownEntry(state)?.around.cell ?? action.around.cell;
-      const more = { around: { ...action.around, cell }, call: action.call };
+    case "readMore":
       return {
         ...state,
-        entries: entries.map((entry) => (entry.id === shown ? entryOf(entry.id, more) : entry)),
+        entries: entries.map((entry) =>
+          entry.id === action.id ? { ...action.figure, id: entry.id } : entry,
+        ),
       };
-    }
     case "show":
       return {
         ...state,
@@ -80,11 +71,6 @@ export function explainReducer(state: ExplainState, action: ExplainAction): Expl
 
 export const shownEntry = ({ entries, shown }: ExplainState): Entry | undefined =>
   entries.find(({ id }) => id === shown);
-
-function entryOf(id: number, { around, call }: Read): Entry {
-  const book = withShapes(new Book(around.reading, call));
-  return { id, around, book, explained: explain(book, around.cell) };
-}
 
 const isSame = (one: Explained, other: Explained): boolean =>
   one.at === other.at && one.value === other.value && one.sentence === other.sentence;

@@ -1,7 +1,7 @@
-import { explain } from "../../../explain/explain";
 import type { Term } from "../../../explain/explained";
-import type { Book } from "../../../explain/reading";
-import { termsOfTotal } from "../../../explain/walk";
+import type { Figure } from "./explained";
+
+type PartsOf = Figure["partsOf"];
 
 /** A line of the tree as it stands open now. */
 export interface TreeNode {
@@ -18,19 +18,19 @@ export interface TreeNode {
 }
 
 /** The lines of the tree from top to bottom, those within closed ones left out. */
-export function treeNodes(book: Book, terms: readonly Term[], opened: ReadonlySet<string>): TreeNode[] {
-  return nodesOf(terms, { book, opened, above: [], path: "" });
+export function treeNodes(partsOf: PartsOf, terms: readonly Term[], opened: ReadonlySet<string>): TreeNode[] {
+  return nodesOf(terms, { partsOf, opened, above: [], path: "" });
 }
 
 interface Within {
-  readonly book: Book;
+  readonly partsOf: PartsOf;
   readonly opened: ReadonlySet<string>;
   /** The addresses of the lines above, on the way to these. */
   readonly above: readonly string[];
   readonly path: string;
 }
 
-function nodesOf(terms: readonly Term[], { book, opened, above, path }: Within): TreeNode[] {
+function nodesOf(terms: readonly Term[], { partsOf, opened, above, path }: Within): TreeNode[] {
   return terms.flatMap((term, index) => {
     const key = `${path}${index}`;
     const again = term.at !== "" && above.includes(term.at);
@@ -45,8 +45,8 @@ function nodesOf(terms: readonly Term[], { book, opened, above, path }: Within):
       open,
       again,
     };
-    const below = open ? { book, opened, above: [...above, term.at], path: `${key}.` } : undefined;
-    return below ? [node, ...nodesOf(partsOf(book, term), below)] : [node];
+    const below = open ? { partsOf, opened, above: [...above, term.at], path: `${key}.` } : undefined;
+    return below ? [node, ...nodesOf(partsOf(term), below)] : [node];
   });
 }
 
@@ -55,10 +55,3 @@ const hasMore = ({ kind, cells }: Term): boolean =>
   kind === "formula" ||
   (kind === "unread" && cells.length === 1) ||
   (!kind && cells.length > 1);
-
-/** What a figure is made of in its turn; a total's cells. */
-function partsOf(book: Book, term: Term): readonly Term[] {
-  const [cell, ...more] = term.cells;
-  if (!cell || !term.kind || more.length > 0) return termsOfTotal(book, term);
-  return book.canExplain(cell) ? explain(book, cell).terms : [];
-}

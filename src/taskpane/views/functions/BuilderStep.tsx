@@ -1,41 +1,52 @@
+import { Link } from "@fluentui/react/lib/Link";
 import { useMemo, useState, type JSX } from "react";
+import { useConventions } from "../../conventions/useConventions";
 import { ViewArea } from "../../frame/ViewArea";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { BlockFooter } from "../../insert/BlockFooter";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
 import { useInsert } from "../../insert/useInsert";
 import { useComplain } from "../../messages/useComplain";
+import type { Destination } from "../../navigation/destinations";
 import { builder as words } from "../../strings/functions";
+import { agreedText } from "./agreedText";
 import { ArgumentField } from "./ArgumentField";
 import { argumentName } from "./argumentName";
 import { argumentsOf, callBlock, writtenCall } from "./builtCall";
 import { CallResult } from "./CallResult";
 import type { FunctionGuide } from "./functionGuide";
 import { useFunctionStyles } from "./functions.styles";
+import { presetOf } from "./presets";
 import { readingInWords } from "./readingInWords";
 import { typedArgument, type TypedArgument } from "./typedArgument";
 import { useReadings } from "./useReadings";
 
 interface BuilderStepProps {
   readonly guide: FunctionGuide;
+  readonly onOpen: (destination: Destination) => void;
   readonly onBack: () => void;
 }
 
 /** A call put together argument by argument: how each is read, what the call would give, and its way into the sheet. */
-export function BuilderStep({ guide, onBack }: BuilderStepProps): JSX.Element {
+export function BuilderStep({ guide, onOpen, onBack }: BuilderStepProps): JSX.Element {
   const { id, name, parameters } = guide;
+  const preset = presetOf(id);
   const styles = useFunctionStyles();
   const workbook = useWorkbook();
   const complain = useComplain();
-  const [texts, setTexts] = useState<readonly string[]>(() => parameters.map(() => ""));
+  const conventions = useConventions();
+  const [texts, setTexts] = useState<readonly string[]>(() =>
+    parameters.map((parameter) => agreedText(guide, parameter, conventions)),
+  );
   const typed = useMemo(() => texts.map(typedArgument), [texts]);
   const { readings, faults } = useReadings(referencesOf(typed));
   const missing = parameters.find(({ optional }, index) => !optional && typed[index]?.kind === "leftOut");
 
-  const answer = useMemo(() => {
-    const args = missing ? undefined : argumentsOf(typed, readings);
-    return args && workbook.callFunction(id, args);
-  }, [id, missing, readings, typed, workbook]);
+  const args = useMemo(
+    () => (missing ? undefined : argumentsOf(typed, readings)),
+    [missing, readings, typed],
+  );
+  const answer = useMemo(() => args && workbook.callFunction(id, args), [args, id, workbook]);
   const insertable = useMemo(() => {
     if (missing || faults.size > 0) return undefined;
     const size = answer && "cells" in answer ? sizeOf(answer.cells) : { rows: 1, columns: 1 };
@@ -54,12 +65,13 @@ export function BuilderStep({ guide, onBack }: BuilderStepProps): JSX.Element {
   const why = missing && words.enter(argumentName(missing.name).toLowerCase());
   return (
     <ViewArea
-      heading={words.heading(name)}
+      heading={preset?.heading ?? words.heading(name)}
       onBack={insert.writing === undefined ? onBack : undefined}
       footer={<BlockFooter insert={insert} button={words.button} missing={why} onBack={onBack} />}
     >
       {!insert.done && (
         <>
+          {preset && <p>{preset.intro}</p>}
           <p className={styles.quiet}>{words.note}</p>
           {parameters.map((parameter, index) => (
             <ArgumentField
@@ -79,9 +91,17 @@ export function BuilderStep({ guide, onBack }: BuilderStepProps): JSX.Element {
           <h2 className={styles.group}>{words.formula}</h2>
           <code className={styles.formula}>{writtenCall(name, typed, readings, "")}</code>
           {answer ? <CallResult answer={answer} /> : <p className={styles.quiet}>{words.notBefore}</p>}
+          {preset?.proof && args && answer && "cells" in answer && (
+            <preset.proof args={args} cells={answer.cells} />
+          )}
         </section>
       )}
       <ConfirmTarget insert={insert} />
+      {preset && !insert.done && (
+        <p>
+          <Link onClick={() => onOpen(preset.leadsTo)}>{preset.model}</Link>
+        </p>
+      )}
     </ViewArea>
   );
 }

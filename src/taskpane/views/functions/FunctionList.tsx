@@ -25,8 +25,7 @@ export function FunctionList({ hidden, onOpen, onBack }: FunctionListProps): JSX
       {guides.map(({ id, name, description }) => (
         <li key={id}>
           <button type="button" className={styles.item} onClick={() => onOpen(id)}>
-            <span className={styles.name}>{name}</span>
-            <span>{description}</span>
+            <span className={styles.name}>{name}</span> <span>{description}</span>
           </button>
         </li>
       ))}

@@ -3,12 +3,12 @@ import { rowButton } from "../../theme/rowButton";
 
 export const useFunctionStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
   group: { margin: "16px 0 4px", fontSize: fonts.medium.fontSize, fontWeight: 600 },
-  list: { margin: 0, padding: 0, listStyle: "none" },
+  list: { margin: "0 -12px", padding: 0, listStyle: "none" },
   item: {
     ...rowButton(palette),
     display: "block",
     width: "100%",
-    padding: "8px 4px",
+    padding: "8px 12px",
     borderBottom: `1px solid ${palette.neutralLight}`,
   },
   name: { display: "block", fontWeight: 600, color: palette.themePrimary },
@@ -30,7 +30,7 @@ export const useFunctionStyles = makeStyles(({ palette, fonts, semanticColors })
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    selectors: { ".ms-Button": { height: 32, marginRight: -4, color: palette.themePrimary } },
+    selectors: { ".ms-Button": { height: 32, marginRight: -8, color: palette.themePrimary } },
   },
   box: {
     overflowX: "auto",
@@ -41,8 +41,11 @@ export const useFunctionStyles = makeStyles(({ palette, fonts, semanticColors })
     borderCollapse: "collapse",
     fontSize: fonts.small.fontSize,
     selectors: {
-      td: { padding: "3px 8px", border: `1px solid ${palette.neutralLight}`, whiteSpace: "nowrap" },
+      "th, td": { padding: "3px 8px", border: `1px solid ${palette.neutralLight}`, whiteSpace: "nowrap" },
+      th: { textAlign: "right", fontWeight: 600 },
     },
   },
+  proved: { display: "flex", alignItems: "center", gap: 6, margin: "12px 0 8px", fontWeight: 600 },
+  rounded: { display: "block", color: semanticColors.bodySubtext },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 }));

@@ -1,36 +1,68 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
-import type { JSX } from "react";
-import { ViewArea } from "../../frame/ViewArea";
+import { useEffect, useState, type JSX } from "react";
+import type { OurSheet } from "../../../workbook/reading/readOurSheets";
+import { FocusOnArrival } from "../../frame/FocusOnArrival";
+import { later } from "../../frame/later";
+import { PartOfPane } from "../../frame/PartOfPane";
+import { ViewArriving } from "../../frame/Arriving";
+import { askWorkbook } from "../../hooks/askWorkbook";
+import { useWorkbook } from "../../hooks/useWorkbook";
 import type { Destination } from "../../navigation/destinations";
-import { homeWords } from "../../strings/frame";
-import { usePageStyles } from "../page.styles";
+import { OurSheets } from "./OurSheets";
+import { Welcome } from "./Welcome";
+
+const LinkStep = later(() => import(/* webpackChunkName: "linking" */ "./LinkStep"), "LinkStep");
+const RemoveStep = later(() => import(/* webpackChunkName: "removal" */ "./RemoveStep"), "RemoveStep");
 
 interface HomeViewProps {
   readonly onOpen: (destination: Destination) => void;
+  readonly onBack?: (() => void) | undefined;
 }
 
-/** The model with which a first user begins. */
-const FIRST_MODEL = "budget-gap";
-
-/** The first view: what this is for, what can be done at once, and the way past it. */
-export function HomeView({ onOpen }: HomeViewProps): JSX.Element {
-  const styles = usePageStyles();
-  const beginWith = (fill: "example" | "own") => () => onOpen({ view: "budget", section: FIRST_MODEL, fill });
-  const browse = () => onOpen({ view: "catalogue" });
+/** What the workbook has of ours and how that stands; the welcome where there is nothing. */
+export function HomeView({ onOpen, onBack }: HomeViewProps): JSX.Element {
+  const workbook = useWorkbook();
+  const [sheets, setSheets] = useState<readonly OurSheet[]>();
+  const [looks, setLooks] = useState(0);
+  const [removing, setRemoving] = useState<string>();
+  const [linking, setLinking] = useState<string>();
+  const lookAgain = () => setLooks((count) => count + 1);
+  useEffect(
+    () =>
+      askWorkbook(
+        () => workbook.readOurSheets(),
+        setSheets,
+        // Of a workbook that cannot be read nothing is known: the welcome is right for every one.
+        () => setSheets((before) => before ?? []),
+      ),
+    [looks, workbook],
+  );
+  if (!sheets) return <ViewArriving />;
+  if (sheets.length === 0) return <Welcome onOpen={onOpen} onBack={onBack} />;
   return (
-    <ViewArea heading={homeWords.heading}>
-      <p className={styles.lead}>{homeWords.sentence}</p>
-      <div className={styles.choices}>
-        <PrimaryButton text={homeWords.tryExample} onClick={beginWith("example")} />
-        <DefaultButton text={homeWords.ownSheet} onClick={beginWith("own")} />
-        <DefaultButton text={homeWords.browse} onClick={browse} />
-        <DefaultButton text={homeWords.skip} onClick={browse} />
-      </div>
-      <p>
-        {homeWords.inCells} <code className={styles.code}>{homeWords.inCellsExample}</code>{" "}
-        {homeWords.inCellsRest}
-      </p>
-      <p className={styles.quiet}>{homeWords.promise}</p>
-    </ViewArea>
+    <>
+      <OurSheets
+        sheets={sheets}
+        onOpen={onOpen}
+        onAgain={lookAgain}
+        onLink={setLinking}
+        onRemove={setRemoving}
+        hidden={removing !== undefined || linking !== undefined}
+        onBack={onBack}
+      />
+      {linking !== undefined && (
+        <PartOfPane isView>
+          <FocusOnArrival.Provider value={true}>
+            <LinkStep sheet={linking} onLinked={lookAgain} onBack={() => setLinking(undefined)} />
+          </FocusOnArrival.Provider>
+        </PartOfPane>
+      )}
+      {removing !== undefined && (
+        <PartOfPane isView>
+          <FocusOnArrival.Provider value={true}>
+            <RemoveStep sheet={removing} onRemoved={lookAgain} onBack={() => setRemoving(undefined)} />
+          </FocusOnArrival.Provider>
+        </PartOfPane>
+      )}
+    </>
   );
 }

@@ -24,8 +24,7 @@ export function ModelList({ heading, models, grouped, hidden, onOpen, onBack }: 
       {shown.map(({ id, title, answers }) => (
         <li key={id}>
           <button type="button" className={styles.card} onClick={() => onOpen(id)}>
-            <span className={styles.title}>{title}</span>
-            <span className={styles.answers}>{answers}</span>
+            <span className={styles.title}>{title}</span> <span className={styles.answers}>{answers}</span>
           </button>
         </li>
       ))}

@@ -1,13 +1,19 @@
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import { useMemo, type JSX } from "react";
-import type { Draft } from "../../../sheets/plan/draft";
+import type { Link } from "../../../sheets/links/modelLinks";
+import { linksTo, withoutBeginnings, type LinkOffer } from "../../../sheets/links/offers";
+import { linked, type Draft } from "../../../sheets/plan/draft";
 import type { Model } from "../../../sheets/model";
 import type { ModelOption } from "../../../sheets/modelOption";
 import { ViewArea } from "../../frame/ViewArea";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
 import { SheetsFooter } from "../../insert/SheetsFooter";
 import { useInsert } from "../../insert/useInsert";
+import { useWorkbook } from "../../hooks/useWorkbook";
 import { modelWords } from "../../strings/models";
+import { readDecided, readLabels } from "./decided";
+import { LinkFields, type LinkFieldsProps } from "./LinkFields";
+import { useLinkOffers } from "./useLinkOffers";
 import { useModelStyles } from "./models.styles";
 import type { Fill, ModelAction, ModelState } from "./modelState";
 import { OptionFields } from "./OptionFields";
@@ -26,18 +32,42 @@ interface ModelStepProps {
 /** One model: what it is filled with, which sheets it adds, and the button that adds them. */
 export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): JSX.Element {
   const styles = useModelStyles();
-  const { fill, chosen, own } = state;
-  const draft = useMemo(() => draftOf(model, { fill, chosen, own }), [model, fill, chosen, own]);
+  const workbook = useWorkbook();
+  const { fill, chosen, own, ticked } = state;
+  const isReading = Object.values(ticked).some((one) => one && !one.read);
+  const all = useLinkOffers(model);
+  const offers = useMemo(() => (fill === "blank" ? all : withoutBeginnings(all)), [all, fill]);
+  const links = useMemo(() => linksTicked(offers, ticked), [offers, ticked]);
+  const draft = useMemo(
+    () => (isReading ? undefined : draftOf(model, { fill, chosen, own }, links)),
+    [isReading, model, fill, chosen, own, links],
+  );
   const insertable = useMemo(() => draft && { draft }, [draft]);
   const insert = useInsert(insertable);
   const asked = optionsAsked(model, fill);
+  const tick: LinkFieldsProps["onTick"] = (from, link, source) => {
+    const offer = offers.find((one) => one.model.id === from);
+    const isOther = link && source && offer;
+    dispatch({ type: "tick", from, ticked: isOther ? { ...link, read: undefined } : link });
+    if (!isOther) return;
+    // What cannot be read decides nothing, and of lists nothing is linked.
+    const reading = [readDecided(workbook, offer, source), readLabels(workbook, offer, source)] as const;
+    void Promise.all(reading).then(([decided, read]) =>
+      dispatch({ type: "labelled", from, prefix: link.prefix, read, chosen: decided }),
+    );
+  };
   return (
     <ViewArea
       heading={model.title}
       // A long write is stopped with its own button, which takes it back.
       onBack={insert.writing === undefined ? onBack : undefined}
       footer={
-        <SheetsFooter insert={insert} title={model.title} missing={whyNot(model, state)} onBack={onBack} />
+        <SheetsFooter
+          insert={insert}
+          title={model.title}
+          missing={isReading ? modelWords.readingLinks : whyNot(model, state)}
+          onBack={onBack}
+        />
       }
     >
       <p>{model.answers}</p>
@@ -58,6 +88,7 @@ export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): J
               onCorrect={(corrected) => dispatch({ type: "correct", own: corrected })}
             />
           )}
+          {offers.length > 0 && <LinkFields offers={offers} ticked={ticked} onTick={tick} />}
           <OptionFields
             options={asked}
             chosen={chosen}
@@ -70,6 +101,8 @@ export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): J
   );
 }
 
+type Filling = Pick<ModelState, "fill" | "chosen" | "own">;
+
 /** What the user chooses beside what the model is filled with. */
 function optionsAsked({ options, own }: Model, fill: Fill): readonly ModelOption[] {
   if (fill === "example") return [];
@@ -81,15 +114,29 @@ function fillsOf({ own }: Model): readonly Fill[] {
 }
 
 /** The sheets as they are filled now; undefined while something is missing. */
-function draftOf(model: Model, state: ModelState): Draft | undefined {
+function draftOf(model: Model, state: Filling, links: readonly Link[]): Draft | undefined {
   if (whyNot(model, state) !== undefined) return undefined;
   const { fill, chosen, own } = state;
-  if (fill === "blank") return model.blank(chosen);
-  return fill === "own" && own ? model.own?.draft(readBlock(own, model.own), chosen) : model.example;
+  const drafts = {
+    example: () => model.example,
+    blank: () => model.blank(chosen),
+    own: () => own && model.own?.draft(readBlock(own, model.own), chosen),
+  };
+  const draft = drafts[fill]();
+  return draft && links.length > 0 ? linked(draft, links) : draft;
+}
+
+/** What is ticked of what is offered still. */
+function linksTicked(offers: readonly LinkOffer[], ticked: ModelState["ticked"]): readonly Link[] {
+  return offers.flatMap((offer) => {
+    const { prefix, cells = [], read } = ticked[offer.model.id] ?? {};
+    const source = offer.sources.find((one) => one.prefix === prefix);
+    return source ? linksTo(offer, source, cells, read) : [];
+  });
 }
 
 /** What is still missing before the sheets can be planned. */
-function whyNot(model: Model, { fill, chosen, own }: ModelState): string | undefined {
+function whyNot(model: Model, { fill, chosen, own }: Filling): string | undefined {
   const fault = faultOf(optionsAsked(model, fill), chosen);
   return fault ?? (fill === "own" && model.own ? ownNotYet(own, model.own) : undefined);
 }

@@ -1,7 +1,9 @@
+import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import { SpinButton } from "@fluentui/react/lib/SpinButton";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type JSX } from "react";
 import type { Chosen, ModelOption } from "../../../sheets/modelOption";
+import { ShareField } from "../../frame/ShareField";
 import { modelWords } from "../../strings/models";
 import { optionFault } from "./optionFault";
 import { useModelStyles } from "./models.styles";
@@ -59,6 +61,17 @@ function OptionField({ option, value, onChoose }: OptionFieldProps): JSX.Element
           onChange={(_, text = "") => onChoose(text)}
         />
       );
+    case "share":
+      return <ShareField label={option.label} share={Number(value)} wrong={wrong} onChoose={onChoose} />;
+    case "choice":
+      return (
+        <Dropdown
+          label={option.label}
+          options={option.words.map((word) => ({ key: word, text: word }))}
+          selectedKey={String(value)}
+          onChange={(_, chosen) => chosen && onChoose(String(chosen.key))}
+        />
+      );
     case "names":
       return (
         <NamesField
@@ -81,26 +94,29 @@ interface NamesFieldProps {
 /** Names, one on each line; the lines stay as they are typed, blank ones included. */
 function NamesField({ label, names, wrong, onChoose }: NamesFieldProps): JSX.Element {
   const [text, setText] = useState(names.join("\n"));
+  // Names that were not typed here, but taken from a sheet that is linked to.
+  const isTyped = namesIn(text).join("\n") === names.join("\n");
   return (
     <TextField
       label={label}
       description={modelWords.namesHint}
       multiline
       rows={3}
-      value={text}
+      value={isTyped ? text : names.join("\n")}
       errorMessage={wrong}
       onChange={(_, typed = "") => {
         setText(typed);
-        onChoose(
-          typed
-            .split("\n")
-            .map((line) => line.trim())
-            .filter(Boolean),
-        );
+        onChoose(namesIn(typed));
       }}
     />
   );
 }
+
+const namesIn = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 function within({ least, most, usual }: { least: number; most: number; usual: number }, text = ""): number {
   const number = Math.round(Number(text));

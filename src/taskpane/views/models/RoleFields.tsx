@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
-import type { JSX } from "react";
+import { List } from "@fluentui/react/lib/List";
+import { useMemo, type JSX } from "react";
 import { withItem, withRole } from "../../../sheets/ownBlock/corrections";
 import { canPlay, type Role } from "../../../sheets/ownBlock/guessRoles";
 import { columnOnSheet, rowOnSheet } from "../../../sheets/ownBlock/ownCells";
@@ -19,43 +20,67 @@ const UNUSED = "";
 const SHOWN = 4;
 
 /** Every row (or column) of the user's block with a tick, what it holds and, once it is taken in, what it is to the model. */
-export function RoleFields({ reading, own, onCorrect }: OwnPartProps): JSX.Element {
+export function RoleFields(part: OwnPartProps): JSX.Element {
+  const { reading, own } = part;
   const styles = useModelStyles();
+  const items = useMemo(() => itemsOf(own, reading).map((item, place) => ({ item, place })), [own, reading]);
+  const heading = reading.of === "rows" ? words.rowsAre : words.columnsAre;
   return (
     <section>
-      <h2 className={styles.group}>{reading.of === "rows" ? words.rowsAre : words.columnsAre}</h2>
-      {itemsOf(own, reading).map((item, place) => {
-        const parts = reading.roles.filter((role) => canPlay(item, role));
-        const role = own.roles[place];
-        const isTaken = role !== undefined || own.unsaid.includes(place);
-        const label = labelOf(item, own, reading);
-        return (
-          <div key={item.place} className={styles.tick}>
-            <Checkbox
-              label={label}
-              checked={isTaken}
-              disabled={parts.length === 0}
-              onChange={(_, taken = false) => onCorrect(withItem(own, place, taken, reading))}
-            />
-            {isTaken && (
-              <Dropdown
-                ariaLabel={words.plays(
-                  label,
-                  parts.find(({ key }) => key === role)?.label ?? words.choosePart,
-                )}
-                placeholder={words.choosePart}
-                options={partsOf(parts)}
-                selectedKey={role ?? null}
-                onChange={(_, option) =>
-                  onCorrect(withRole(own, place, String(option?.key ?? UNUSED) || undefined, reading))
-                }
-              />
-            )}
-            <div className={styles.values}>{valuesOf(item, own, reading)}</div>
-          </div>
-        );
-      })}
+      <h2 className={styles.group}>{heading}</h2>
+      <List
+        role="list"
+        aria-label={heading}
+        items={items}
+        onRenderCell={(line) =>
+          line && (
+            <div
+              role="listitem"
+              aria-setsize={items.length}
+              aria-posinset={line.place + 1}
+              className={styles.tick}
+            >
+              <RoleField {...part} {...line} />
+            </div>
+          )
+        }
+      />
     </section>
+  );
+}
+
+interface RoleFieldProps extends OwnPartProps {
+  readonly item: OwnItem;
+  readonly place: number;
+}
+
+function RoleField({ reading, own, onCorrect, item, place }: RoleFieldProps): JSX.Element {
+  const styles = useModelStyles();
+  const parts = reading.roles.filter((role) => canPlay(item, role));
+  const role = own.roles[place];
+  const isTaken = role !== undefined || own.unsaid.includes(place);
+  const label = labelOf(item, own, reading);
+  return (
+    <>
+      <Checkbox
+        label={label}
+        checked={isTaken}
+        disabled={parts.length === 0}
+        onChange={(_, taken = false) => onCorrect(withItem(own, place, taken, reading))}
+      />
+      {isTaken && (
+        <Dropdown
+          ariaLabel={words.plays(label, parts.find(({ key }) => key === role)?.label ?? words.choosePart)}
+          placeholder={words.choosePart}
+          options={partsOf(parts)}
+          selectedKey={role ?? null}
+          onChange={(_, option) =>
+            onCorrect(withRole(own, place, String(option?.key ?? UNUSED) || undefined, reading))
+          }
+        />
+      )}
+      <div className={styles.values}>{valuesOf(item, own, reading)}</div>
+    </>
   );
 }
 

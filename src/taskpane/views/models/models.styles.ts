@@ -27,6 +27,7 @@ export const useModelStyles = makeStyles(({ palette, fonts, semanticColors }) =>
   },
   tick: { padding: "4px 0" },
   values: {
+    display: "block",
     margin: "2px 0 0",
     fontSize: fonts.small.fontSize,
     color: semanticColors.bodySubtext,

@@ -1,5 +1,6 @@
 import { financialYear } from "../../../model/years";
 import type { Chosen, ModelOption } from "../../../sheets/modelOption";
+import { isShare } from "../../frame/share";
 import { modelWords } from "../../strings/models";
 
 /** What is wrong with a choice, and what to do; undefined where nothing is. */
@@ -7,7 +8,10 @@ export function optionFault(option: ModelOption, value: Chosen[string] | undefin
   switch (option.kind) {
     case "year":
       return financialYear(String(value)) === undefined ? modelWords.yearWrong : undefined;
+    case "share":
+      return isShare(Number(value)) ? undefined : modelWords.shareWrong;
     case "count":
+    case "choice":
       return undefined;
     case "names": {
       const names = Array.isArray(value) ? (value as readonly string[]) : [];

@@ -10,10 +10,12 @@ interface PackFieldsProps {
   readonly onChange: (draft: PackDraft) => void;
   /** The day of the pack whose figures are kept; undefined for none. */
   readonly since: string | undefined;
+  /** The sheets to choose from. */
+  readonly sheets: readonly string[];
 }
 
-/** What a pack is called, which meeting it is for, and whether the next one is to know its figures. */
-export function PackFields({ draft, onChange, since }: PackFieldsProps): JSX.Element {
+/** What a pack is called, which meeting it is for, which sheets are in it, and whether the next one is to know its figures. */
+export function PackFields({ draft, onChange, since, sheets }: PackFieldsProps): JSX.Element {
   const styles = usePageStyles();
   const words = share.pack;
   return (
@@ -29,6 +31,22 @@ export function PackFields({ draft, onChange, since }: PackFieldsProps): JSX.Ele
         value={draft.meeting}
         onChange={(_, meeting = "") => onChange({ ...draft, meeting })}
       />
+      {sheets.length > 1 && (
+        <div role="group" aria-label={words.sheets} className={styles.choices}>
+          <p className={styles.title}>{words.sheets}</p>
+          {sheets.map((name) => (
+            <Checkbox
+              key={name}
+              label={name}
+              checked={!draft.without.includes(name)}
+              onChange={(_, isIn = false) => {
+                const others = draft.without.filter((one) => one !== name);
+                onChange({ ...draft, without: isIn ? others : [...others, name] });
+              }}
+            />
+          ))}
+        </div>
+      )}
       <p className={styles.quiet}>{since === undefined ? words.first : words.since(since)}</p>
       <Checkbox
         label={words.keep}

@@ -18,7 +18,7 @@ import { usePageStyles } from "../page.styles";
 import { checkSentences } from "./checkSentences";
 import { PackFields } from "./PackFields";
 import { Preflight } from "./Preflight";
-import { usePack } from "./usePack";
+import { usePack, type PackDraft } from "./usePack";
 
 const KINDS: readonly ShareKind[] = ["twin", "frozen", "pack"];
 
@@ -108,7 +108,7 @@ export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefin
   const done = ongoing?.done && ongoing.done[0] / ongoing.done[1];
   const notYet =
     whyNot(survey, kind, ongoing !== undefined) ??
-    (kind === "pack" && pack.draft.title.trim() === "" ? share.pack.noTitle : undefined);
+    (kind === "pack" ? whyNoPack(survey, pack.draft) : undefined);
   const text = kind === "pack" ? share.pack.make : share.make[kind](survey ? convertible(survey) : 0);
   return (
     <ViewArea
@@ -131,7 +131,14 @@ export function ShareView({ onBack }: { readonly onBack?: (() => void) | undefin
       />
       <p className={styles.text}>{share.kinds[kind].says}</p>
       <p className={styles.quiet}>{share.kinds[kind].who}</p>
-      {kind === "pack" && <PackFields draft={pack.draft} onChange={pack.change} since={pack.since?.made} />}
+      {kind === "pack" && (
+        <PackFields
+          draft={pack.draft}
+          onChange={pack.change}
+          since={pack.since?.made}
+          sheets={survey?.packSheets ?? []}
+        />
+      )}
       {ongoing && <LongWork label={ongoing.label} done={done} stop={share.stop} onStop={halt} />}
       {survey && <Preflight survey={survey} kind={kind} />}
     </ViewArea>
@@ -144,6 +151,11 @@ const convertible = ({ functions, ours }: Survey): number =>
     ours,
     functions.filter(({ why }) => why === undefined).reduce((sum, { cells }) => sum + cells, 0),
   );
+
+function whyNoPack(survey: Survey | undefined, { title, without }: PackDraft): string | undefined {
+  if (title.trim() === "") return share.pack.noTitle;
+  return survey?.packSheets.every((name) => without.includes(name)) ? share.pack.noSheet : undefined;
+}
 
 function whyNot(survey: Survey | undefined, kind: ShareKind, busy: boolean): string | undefined {
   if (busy) return share.busy;

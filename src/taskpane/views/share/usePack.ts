@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { CopyProgress } from "../../../sharing/facts";
 import { readSnapshot, type Snapshot } from "../../../sharing/pack/changes";
 import type { Pack } from "../../../sharing/pack/packFile";
+import { useConventions } from "../../conventions/useConventions";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { version } from "../../version";
 
@@ -15,6 +16,8 @@ const MOST_KEPT = 500_000;
 export interface PackDraft {
   readonly title: string;
   readonly meeting: string;
+  /** Visible sheets that stay out. */
+  readonly without: readonly string[];
   /** Whether its figures are kept with the workbook. */
   readonly keeps: boolean;
 }
@@ -32,9 +35,11 @@ export interface PackMaker {
 /** Makes packs, and keeps the figures of one for the next, with the workbook and only by the maker's choice. */
 export function usePack(): PackMaker {
   const workbook = useWorkbook();
+  const { organisation } = useConventions().conventions;
   const [draft, change] = useState<PackDraft>(() => ({
     title: workbook.copying.name().replace(/\.[^.]+$/, ""),
     meeting: "",
+    without: [],
     keeps: false,
   }));
   const [since, setSince] = useState<Snapshot>();
@@ -55,7 +60,13 @@ export function usePack(): PackMaker {
     since,
     make: (progress) =>
       workbook.copying.pack(
-        { title: draft.title.trim(), meeting: draft.meeting.trim(), since },
+        {
+          title: draft.title.trim(),
+          meeting: draft.meeting.trim(),
+          organisation,
+          since,
+          without: draft.without,
+        },
         version,
         progress,
       ),

@@ -4,6 +4,7 @@ import type { GridStore, SheetId } from "../gridStore";
 import type { Guess } from "../guesses";
 import { invalidArgument } from "../hostError";
 import { Application } from "./application";
+import { Comments } from "./comments";
 import { CreatedWorkbooks } from "./createdWorkbooks";
 import { ModelObject } from "./modelObject";
 import { growTables } from "./tables/growTables";
@@ -17,6 +18,7 @@ import type { Table } from "./tables/table";
 import { Tables } from "./tables/tables";
 import { there } from "./there";
 import { tellContentChanged, tellSelected, tellSheetEvent } from "./workbookEvents";
+import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 import { Worksheets } from "./worksheets";
 
@@ -26,7 +28,9 @@ export class Workbook extends ModelObject {
   static override readonly scalars = ["Name", "ReadOnly", "IsDirty", "AutoSave", "PreviouslySaved"];
   static override readonly navigations = [
     "Application",
+    "Comments",
     "Names",
+    "Protection",
     "Settings",
     "Tables",
     "Worksheets",
@@ -41,7 +45,9 @@ export class Workbook extends ModelObject {
   /** Workbooks made from files, which open beside this one. */
   readonly created = new CreatedWorkbooks();
   readonly Application: Application;
+  readonly Comments = new Comments(this);
   readonly Names: Names;
+  readonly Protection = new WorkbookProtection();
   readonly Settings: Settings;
   readonly Tables: Tables;
   readonly Worksheets: Worksheets;

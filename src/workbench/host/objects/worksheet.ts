@@ -5,6 +5,7 @@ import { Charts } from "./records/charts";
 import { ConditionalRules } from "./records/conditionalRules";
 import { FreezePanes } from "./freezePanes";
 import { Names } from "./names";
+import { HiddenLines } from "./range/hiddenLines";
 import { Range } from "./range/range";
 import { RecordObject } from "./records/recordObject";
 import { Tables } from "./tables/tables";
@@ -33,6 +34,7 @@ export class Worksheet extends WorksheetProperties {
   readonly PageLayout = new RecordObject("PageLayout");
   /** The rules of all its conditional formats. */
   readonly rules = new ConditionalRules();
+  readonly hidden = new HiddenLines();
   /** What its cells may hold. */
   readonly validations = new Validations();
 
@@ -95,6 +97,7 @@ export class Worksheet extends WorksheetProperties {
   }
 
   Delete(): void {
+    this.workbook.Protection.check();
     this.workbook.Worksheets.checkAnotherVisible(this);
     this.workbook.store.sheets.remove(this.Id);
   }

@@ -56,6 +56,7 @@ export class Worksheets extends Collection<Worksheet> {
 
   /** Adds a sheet after the others, under the next free `Sheet1`, `Sheet2`… if it gets no name. */
   Add(name?: string | null): Worksheet {
+    this.workbook.Protection.check();
     if (name) this.checkName(name);
     return this.workbook.sheet(this.workbook.store.sheets.add(name || this.freeName()));
   }

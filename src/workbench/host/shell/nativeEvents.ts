@@ -10,8 +10,13 @@ export class NativeEvents {
 
   register(event: number, handler: Handler): void {
     this.handlers.set(event, handler);
-    this.waiting.get(event)?.forEach((then) => then());
+  }
+
+  /** The client has been told that it listens, and passes on what comes from now on. */
+  confirmed(event: number): void {
+    const waiting = this.waiting.get(event) ?? [];
     this.waiting.delete(event);
+    waiting.forEach((then) => then());
   }
 
   unregister(event: number): void {
@@ -22,7 +27,7 @@ export class NativeEvents {
     this.handlers.clear();
   }
 
-  /** Calls `then` as soon as somebody listens: at once if somebody does, else in the midst of their registration. */
+  /** Calls `then` as soon as somebody listens: at once if somebody does, else right after their registration. */
   onceListenedTo(event: number, then: () => void): void {
     if (this.handlers.has(event)) return then();
     this.waiting.set(event, [...(this.waiting.get(event) ?? []), then]);

@@ -58,6 +58,7 @@ export function shellObject(shell: Shell, contextAsked: () => void) {
     ) {
       shell.nativeEvents.register(event, handler);
       done?.(0);
+      shell.nativeEvents.confirmed(event);
     },
     UnregisterEvent(event: number, _target: string, done?: Callback) {
       shell.nativeEvents.unregister(event);

@@ -55,18 +55,18 @@ describe("the reference lists", () => {
     expect(figures("boroughs", "Westminster")).toEqual(["E09000033", "inner", 218673]);
   });
 
-  it("number the proposed APACS indicators by domain: 6 + 14 + 13 + 12 + 10 = 55", () => {
+  it("number the proposed APACS indicators by domain: 6 + 14 + 13 + 12 + 10 = 55 (Framework report 2007, para 10)", () => {
     const proposed = referenceList("apacs domains").rows.map(([, , count]) => count);
     expect(proposed).toEqual([6, 14, 13, 12, 10]);
   });
 
-  it("count the indicators as printed: 95 + 39 + 64 = 198, and 55 of which 29, 24 and both 18", () => {
+  it("count the indicators as printed: 95 + 39 + 64 = 198, and 55 of which 29, 24 and both 18 (Framework report 2007, paras 7-9)", () => {
     const counts = (name: ReferenceListName) => referenceList(name).rows.map(([, count]) => count);
     expect(counts("baseline counts")).toEqual([95, 39, 64]);
     expect(counts("apacs counts")).toEqual([55, 29, 24, 18]);
   });
 
-  it("give the grant that lost its ring-fence in £m: at least 5 billion, over 4 of them and nearly 1", () => {
+  it("give the grant that lost its ring-fence in £m: at least 5 billion, over 4 of them and nearly 1 (Framework report 2007, paras 15, 67; LAA slides 2007, lines 147-148)", () => {
     const totals = referenceList("grant totals").rows;
     expect(totals.map(([amount]) => amount)).toEqual([5000, 4000, 1000]);
     const words = totals.map(([, how]) => /^(at least|over|nearly) £/.exec(String(how))?.[1]);
@@ -106,7 +106,7 @@ describe("the reference lists", () => {
     expect(reasons).toEqual(["performance", "strategy", "external"]);
   });
 
-  it("name only streams, no totals, and say which are confirmed", () => {
+  it("name only streams, no totals, and say which are confirmed (Framework report 2007, section D)", () => {
     const streams = referenceList("abg streams").rows;
     expect(streams.filter(([, department]) => department === "all")).toEqual([]);
     const count = (status: string) => streams.filter((row) => row[3] === status).length;

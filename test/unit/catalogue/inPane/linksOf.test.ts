@@ -55,7 +55,7 @@ describe("the crosswalk", () => {
     expect(to("KPI4b-2")).toEqual([]);
   });
 
-  it("warns where two linked indicators do not measure the same", () => {
+  it("warns where two linked indicators do not measure the same (Framework report 2007, para 6)", () => {
     expect(link("KPI 4(a)", "NI 15")?.note).toMatch(/Not the same measure/);
     expect(link("KPI 2(b)", "SPI 1.2")?.note).toMatch(/Opposite polarity/);
   });

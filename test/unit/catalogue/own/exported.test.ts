@@ -25,7 +25,7 @@ describe("a CSV file", () => {
   it("begins with the mark of UTF-8 and has its headings in the order of the fields", async () => {
     const text = Buffer.from(await exportCsv([])).toString("utf8");
     expect(text).toBe(
-      "\ufeffCode,Printed code,Title,Set,Theme,Definition,Unit,Polarity,Adds up by,Baseline,Earlier figures,PSA,APACS,KPI,Lists,Source,Status,Notes\r\n",
+      "\ufeffCode,Printed code,Title,Set,Theme,LAA theme,Definition,Unit,Polarity,Adds up by,Baseline,Earlier figures,PSA,APACS,KPI,Lists,Source,Status,Notes\r\n",
     );
   });
 

@@ -1,5 +1,5 @@
 import { layNames } from "../../../../src/workbench/page/charts/draw/categoryNames";
-import { textWidth } from "../../../../src/workbench/page/charts/draw/textWidth";
+import { textWidth } from "../../../../src/sheets/looks/textWidth";
 import { drawn, picture, series, texts } from "./picture";
 
 describe("the names of categories", () => {

@@ -1,6 +1,7 @@
 import { SearchBox } from "@fluentui/react/lib/SearchBox";
 import { useMemo, type Dispatch, type JSX } from "react";
 import { narrowings, passing } from "../../../../catalogue/search/facets";
+import type { FoundList } from "../../../../catalogue/search/searchPlaces";
 import { ActionFooter } from "../../../frame/ActionFooter";
 import { Arriving } from "../../../frame/Arriving";
 import { ViewArea } from "../../../frame/ViewArea";
@@ -10,11 +11,13 @@ import { useBrowseStyles } from "./browse.styles";
 import { BrowseBar } from "./BrowseBar";
 import { IndicatorList } from "./IndicatorList";
 import { NothingFound } from "./NothingFound";
+import { PlacesFound } from "./PlacesFound";
 import { ReadOtherwise } from "./ReadOtherwise";
 import { Recents } from "./Recents";
 import { TickAll } from "./TickAll";
 import { useAnnouncedCount } from "./useAnnouncedCount";
 import { useFound } from "./useFound";
+import { usePlacesFound } from "./usePlacesFound";
 
 interface BrowseProps {
   readonly state: CatalogueState;
@@ -30,8 +33,9 @@ interface BrowseProps {
 export function Browse({ state, dispatch, recents, collections, hidden }: BrowseProps): JSX.Element {
   const styles = useBrowseStyles();
   const { query, facets, within, ticked } = state;
-  const search = useFound(query, within);
+  const search = useFound(query, within, facets.set);
   const matching = search?.ranked;
+  const places = usePlacesFound(query);
   const found = useMemo(() => {
     const passes = passing(facets);
     return matching?.filter(({ indicator }) => passes(indicator));
@@ -41,6 +45,7 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
 
   const active = narrowings(facets).length;
   const open = (key: string) => dispatch({ type: "go", step: { kind: "detail", key } });
+  const openList = (list: FoundList) => dispatch({ type: "go", step: { kind: "list", list } });
   const tick = (keys: readonly string[], on: boolean) => dispatch({ type: "tick", keys, ticked: on });
   const clearFilters = () => dispatch({ type: "narrow", facets: {} });
   const showAll = () => dispatch({ type: "showWithin", within: undefined });
@@ -78,6 +83,7 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
     >
       {isWhole && <Recents recents={recents} onOpen={open} />}
       {!found && <Arriving />}
+      {!within && <PlacesFound found={places} onOpen={openList} />}
       {search && found && found.length > 0 && (
         <>
           <ReadOtherwise query={query} search={search} />
@@ -95,6 +101,7 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
           query={query}
           within={within}
           narrowed={active > 0}
+          hasPlaces={!within && places.lists.length + places.models.length > 0}
           onOpen={open}
           onClear={clearFilters}
           onShowAll={showAll}

@@ -15,7 +15,7 @@ interface FacetsProps {
 
 const NONE: readonly string[] = [];
 
-/** Six ways to narrow the catalogue, each value with how many indicators would be found by it. */
+/** The ways to narrow the catalogue, each value with how many indicators would be found by it. */
 export function Facets({ matching, chosen, onChange }: FacetsProps): JSX.Element {
   const styles = useBrowseStyles();
   const catalogue = useCatalogue();

@@ -16,7 +16,7 @@ interface IndicatorRowProps {
   readonly onOpen: () => void;
 }
 
-/** An indicator in the list: a tick box, and a button with its code and title over its set and standing in fieldWords. */
+/** An indicator in the list: a tick box, and a button with its code and title over its set and standing in words. */
 export function IndicatorRow({
   indicator,
   place,
@@ -48,9 +48,13 @@ export function IndicatorRow({
       <button type="button" className={common.open} title={title} onClick={onOpen}>
         <span className={styles.line}>
           <span className={common.code}>{codeOf(indicator)}</span> {title}
-        </span>
+        </span>{" "}
         <span className={common.standing}>
-          {isOwn && <span className={common.badge}>{catalogueWords.yours}</span>}
+          {isOwn && (
+            <>
+              <span className={common.badge}>{catalogueWords.yours}</span>{" "}
+            </>
+          )}
           {standing}
         </span>
       </button>

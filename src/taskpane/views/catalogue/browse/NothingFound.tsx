@@ -12,6 +12,8 @@ interface NothingFoundProps {
   readonly query: string;
   readonly within: Within | undefined;
   readonly narrowed: boolean;
+  /** Lists or ready models were found instead. */
+  readonly hasPlaces: boolean;
   readonly onOpen: (key: string) => void;
   readonly onClear: () => void;
   readonly onShowAll: () => void;
@@ -19,7 +21,7 @@ interface NothingFoundProps {
 
 /** What to do when a search finds nothing: the nearest codes, how codes look, fewer filters, the whole list. */
 export function NothingFound(props: NothingFoundProps): JSX.Element {
-  const { query, within, narrowed, onOpen, onClear, onShowAll } = props;
+  const { query, within, narrowed, hasPlaces, onOpen, onClear, onShowAll } = props;
   const styles = useBrowseStyles();
   const common = useCatalogueStyles();
   const { find } = useCatalogue();
@@ -28,7 +30,12 @@ export function NothingFound(props: NothingFoundProps): JSX.Element {
   return (
     <div className={styles.nothing}>
       <p>
-        {within ? catalogueWords.emptyHere(within.name) : catalogueWords.empty} {catalogueWords.codesLookLike}
+        {within
+          ? catalogueWords.emptyHere(within.name)
+          : hasPlaces
+            ? catalogueWords.noIndicator
+            : catalogueWords.empty}{" "}
+        {!hasPlaces && catalogueWords.codesLookLike}
       </p>
       {nearest.length > 0 && (
         <>

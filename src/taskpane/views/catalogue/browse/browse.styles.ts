@@ -1,9 +1,10 @@
 import type { IDropdownStyleProps, IDropdownStyles } from "@fluentui/react/lib/Dropdown";
 import { makeStyles } from "@fluentui/react/lib/Theme";
+import { rowButton } from "../../../theme/rowButton";
 import { quietButtons } from "../catalogue.styles";
 
 /** The list reckons with rows of one height, so that it need not measure them. */
-export const ROW_HEIGHT = 52;
+export const ROW_HEIGHT = 70;
 
 const AS_HIGH_AS_ITS_TEXT = { height: "auto" };
 
@@ -25,7 +26,16 @@ export const useBrowseStyles = makeStyles(({ palette, fonts, semanticColors }) =
     borderBottom: `1px solid ${palette.neutralLighter}`,
   },
   tick: { display: "flex", flex: "none", alignItems: "center", width: 40, paddingLeft: 12 },
-  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", maxWidth: "100%" },
+  /** Two lines of a title: the first words of many are the same. A bare 2 would come out as "2px", which is no clamp. */
+  line: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    maxWidth: "100%",
+    lineHeight: 19,
+    overflowWrap: "anywhere",
+    WebkitLineClamp: "2",
+    WebkitBoxOrient: "vertical",
+  },
   count: { flex: "none", fontSize: fonts.small.fontSize, color: semanticColors.bodySubtext },
   facets: {
     display: "grid",
@@ -91,5 +101,19 @@ export const useBrowseStyles = makeStyles(({ palette, fonts, semanticColors }) =
     borderBottom: `1px solid ${palette.neutralLight}`,
     selectors: quietButtons(palette),
   },
+  places: { margin: "4px -12px 0", padding: 0, listStyle: "none" },
+  place: {
+    ...rowButton(palette),
+    display: "flex",
+    alignItems: "center",
+    gap: 8,
+    width: "100%",
+    minHeight: 40,
+    padding: "4px 12px",
+    borderBottom: `1px solid ${palette.neutralLighter}`,
+  },
+  placeIcon: { flex: "none", color: palette.themePrimary },
+  placeTitle: { flex: 1, minWidth: 0, fontWeight: 600 },
+  morePlaces: { display: "block", minHeight: 32, padding: "6px 0", fontSize: fonts.small.fontSize },
   nothing: { padding: "16px 0" },
 }));

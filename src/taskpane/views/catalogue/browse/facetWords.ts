@@ -13,7 +13,7 @@ type Words = Readonly<Record<ValueFacet, Readonly<Record<string, string>>>>;
 const { set, shortSet, polarity, baseline, additivity, status } = fieldWords;
 
 /** The words for the values of each facet; a value that has none stands for itself. */
-const WORDS: Words = { set, theme: {}, polarity, baseline, additivity, status };
+const WORDS: Words = { set, theme: {}, laaTheme: {}, polarity, baseline, additivity, status };
 
 /** The same where there is little room. */
 const SHORT_WORDS: Words = { ...WORDS, set: shortSet, ...facets.short };

@@ -6,9 +6,13 @@ import type { Within } from "../catalogueState";
 
 /**
  * What a search finds, best first; typing goes before searching. Undefined while a long catalogue is being made ready
- * for its first search, which does not hold the page up.
+ * for its first search, which does not hold the page up. `sets` are those that are chosen, where some are.
  */
-export function useFound(query: string, within: Within | undefined): Found | undefined {
+export function useFound(
+  query: string,
+  within: Within | undefined,
+  sets?: readonly string[],
+): Found | undefined {
   const catalogue = useCatalogue();
   const [prepared, setPrepared] = useState<Catalogue>();
   useEffect(() => {
@@ -23,8 +27,8 @@ export function useFound(query: string, within: Within | undefined): Found | und
   const isReady = prepared === catalogue || asked.trim() === "";
   return useMemo(() => {
     if (!isReady) return undefined;
-    const found = catalogue.search(asked);
+    const found = catalogue.search(asked, sets);
     if (!within) return found;
     return { ...found, ranked: found.ranked.filter(({ indicator }) => within.keys.has(indicator.key)) };
-  }, [asked, catalogue, isReady, within]);
+  }, [asked, catalogue, isReady, sets, within]);
 }

@@ -49,7 +49,7 @@ export function CollectionItem({
         aria-label={`${collectionWords.open(name)}, ${collectionWords.holds(keys.length)}`}
         onClick={onOpen}
       >
-        <span className={styles.code}>{name}</span>
+        <span className={styles.code}>{name}</span>{" "}
         <span className={styles.standing}>{collectionWords.holds(keys.length)}</span>
       </button>
       {unknown.length > 0 && <p className={styles.warning}>{collectionWords.unknown(named(unknown))}</p>}

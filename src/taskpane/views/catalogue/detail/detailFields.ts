@@ -36,15 +36,19 @@ export function detailFields(indicator: Indicator, own?: OwnCatalogue): DetailFi
   ].filter(({ text }) => text !== "");
 }
 
+/** What a rule of ours derives a field from. */
+const DERIVED_FROM = { additivity: "unit", definition: "unit", laaTheme: "theme" } as const;
+
 /** The fields that are more than a plain text. */
 function worded(indicator: Indicator): Readonly<Partial<Record<IndicatorField, string>>> {
   const { set, definition, unit, polarity, psa, additivity, lists, status, source } = indicator;
   const isMeasure = set !== "PSA";
   const marked = (field: DerivedField, text: string) =>
-    indicator.derived.includes(field) ? detailWords.derived(text) : text;
+    text && indicator.derived.includes(field) ? detailWords.derived(text, DERIVED_FROM[field]) : text;
   return {
     set: setName(set, fieldWords.set),
-    definition: definition && marked("definition", definition),
+    laaTheme: marked("laaTheme", indicator.laaTheme),
+    definition: marked("definition", definition),
     unit,
     polarity: isMeasure ? fieldWords.polarity[polarity] : "",
     additivity: isMeasure ? marked("additivity", fieldWords.additivity[additivity]) : "",

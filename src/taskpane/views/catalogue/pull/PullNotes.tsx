@@ -1,6 +1,8 @@
 import { Icon } from "@fluentui/react/lib/Icon";
 import type { JSX } from "react";
 import type { Indicator } from "../../../../catalogue/indicator";
+import { useConventions } from "../../../conventions/useConventions";
+import { asPercentage } from "../../../frame/share";
 import { pullWords } from "../../../strings/pull";
 import { useCatalogueStyles } from "../catalogue.styles";
 import type { PullOptions } from "./pullOptions";
@@ -13,7 +15,8 @@ interface PullNotesProps {
 /** What to know before these indicators go in: directions that no source states, titles that nobody confirmed. */
 export function PullNotes({ chosen, options }: PullNotesProps): JSX.Element {
   const styles = useCatalogueStyles();
-  const [warnings, hints] = [warningsOf(chosen, options), hintsOf(chosen, options)];
+  const { amberBand } = useConventions().conventions;
+  const [warnings, hints] = [warningsOf(chosen, options), hintsOf(chosen, options, amberBand)];
   return (
     <>
       {warnings.map((warning) => (
@@ -36,15 +39,16 @@ function warningsOf(chosen: readonly Indicator[], { shape, columns }: PullOption
     const asked = chosen.filter(({ polarity }) => polarity === "").length;
     return asked > 0 ? [directionsAsked(asked)] : [];
   }
-  // A card has its status with it.
-  if (shape === "card" || columns.includes("status") || !columns.includes("title")) return [];
+  // A card has its status with it, and a crosswalk no titles.
+  if (shape === "card" || shape === "crosswalk" || columns.includes("status") || !columns.includes("title"))
+    return [];
   const count = chosen.filter(({ status }) => status === "unconfirmed").length;
   return count > 0 ? [unconfirmed(count)] : [];
 }
 
-function hintsOf(chosen: readonly Indicator[], { shape }: PullOptions): string[] {
+function hintsOf(chosen: readonly Indicator[], { shape }: PullOptions, amberBand: number): string[] {
   if (shape !== "targets") return [];
   const { band, neutral } = pullWords;
   const count = chosen.filter(({ polarity }) => polarity === "neutral").length;
-  return count > 0 ? [band, neutral(count)] : [band];
+  return [band(asPercentage(amberBand)), ...(count > 0 ? [neutral(count)] : [])];
 }

@@ -1,7 +1,9 @@
 import { useMemo, type Dispatch, type JSX } from "react";
 import type { Indicator } from "../../../../catalogue/indicator";
 import type { Insertion } from "../../../../workbook/plans";
+import { useConventions } from "../../../conventions/useConventions";
 import { ViewArea } from "../../../frame/ViewArea";
+import { useCatalogue } from "../../../hooks/useCatalogue";
 import { useWorkbook } from "../../../hooks/useWorkbook";
 import { BlockFooter } from "../../../insert/BlockFooter";
 import { ConfirmTarget } from "../../../insert/ConfirmTarget";
@@ -27,7 +29,12 @@ const ROWS_OF_TARGETS = 13;
 export function PullStep({ chosen, options, dispatch, onInserted }: PullStepProps): JSX.Element {
   const workbook = useWorkbook();
   const complain = useComplain();
-  const pulled = useMemo(() => pulledAs(chosen, options), [chosen, options]);
+  const { links } = useCatalogue();
+  const { amberBand } = useConventions().conventions;
+  const pulled = useMemo(
+    () => pulledAs(chosen, options, { links, amberBand }),
+    [amberBand, chosen, options, links],
+  );
   const refreshNext = ({ address }: Insertion) => ({
     text: pullWords.refreshTable,
     onClick: () => {

@@ -1,7 +1,7 @@
 import type { IndicatorColumn } from "../../../../sheets/indicatorBlocks/columns";
 
 /** The ways in which indicators go into the sheet, in the order in which they are offered. */
-export const SHAPES = ["rows", "table", "targets", "formula", "card"] as const;
+export const SHAPES = ["rows", "table", "targets", "formula", "crosswalk", "card"] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** What is chosen for putting indicators into the sheet; kept from one to the next. */

@@ -1,8 +1,10 @@
+import type { Catalogue } from "../../../../catalogue/catalogue";
 import type { Indicator } from "../../../../catalogue/indicator";
 import { financialYear } from "../../../../model/years";
 import { blockSheet } from "../../../../sheets/page/blockSheet";
 import { fieldOf } from "../../../../sheets/indicatorBlocks/columns";
 import { indicatorCards } from "../../../../sheets/indicatorBlocks/indicatorCards";
+import { crosswalkRows } from "../../../../sheets/indicatorBlocks/crosswalkRows";
 import {
   indicatorFormulas,
   indicatorFormulaSheet,
@@ -29,7 +31,13 @@ export type Pulled =
   /** `without` are those that stand in the way: the others could go in. */
   | { readonly why: string; readonly without?: readonly Indicator[] };
 
-type Pull = (chosen: readonly Indicator[], options: PullOptions) => Pulled;
+/** What it depends on besides what is chosen. */
+interface Given {
+  readonly links: Catalogue["links"];
+  readonly amberBand: number;
+}
+
+type Pull = (chosen: readonly Indicator[], options: PullOptions, given: Given) => Pulled;
 
 const PULLS: Readonly<Record<Shape, Pull>> = {
   rows: (chosen, { columns, headings }) =>
@@ -37,21 +45,25 @@ const PULLS: Readonly<Record<Shape, Pull>> = {
   table: (chosen, { columns }) => cells(indicatorTable(chosen, columns)),
   targets: targetsOf,
   formula: formulasOf,
+  crosswalk: crosswalkOf,
   card: (chosen) => cells(indicatorCards(chosen)),
 };
 
 /** Indicators in the shape chosen. It is made anew whenever it is asked for: keep it while it means the same. */
-export function pulledAs(chosen: readonly Indicator[], options: PullOptions): Pulled {
-  return chosen.length === 0 ? { why: pullWords.noIndicators } : PULLS[options.shape](chosen, options);
+export function pulledAs(chosen: readonly Indicator[], options: PullOptions, given: Given): Pulled {
+  return chosen.length === 0 ? { why: pullWords.noIndicators } : PULLS[options.shape](chosen, options, given);
 }
 
-function cells(block: Block): Pulled {
-  return {
-    insertable: { blockAt: () => block, draft: blockSheet(pullWords.sheets.indicators, () => block) },
-  };
+function cells(block: Block, sheet: string = pullWords.sheets.indicators): Pulled {
+  return { insertable: { blockAt: () => block, draft: blockSheet(sheet, () => block) } };
 }
 
-function targetsOf(chosen: readonly Indicator[], { firstYear }: PullOptions): Pulled {
+function crosswalkOf(chosen: readonly Indicator[], _: PullOptions, { links }: Given): Pulled {
+  if (chosen.every(({ key }) => links(key).length === 0)) return { why: pullWords.noLinks };
+  return cells(crosswalkRows(chosen, links), pullWords.sheets.crosswalk);
+}
+
+function targetsOf(chosen: readonly Indicator[], { firstYear }: PullOptions, { amberBand }: Given): Pulled {
   const without = chosen.filter((indicator) => !canHaveTargets(indicator));
   if (without.length > 0) return { why: pullWords.noTargets(named(without.map(nameInShort))), without };
   if (chosen.length > MOST_TARGET_BLOCKS) {
@@ -60,8 +72,8 @@ function targetsOf(chosen: readonly Indicator[], { firstYear }: PullOptions): Pu
   if (financialYear(firstYear) === undefined) return { why: pullWords.yearWrong };
   return {
     insertable: {
-      blockAt: targetBlocks(chosen, firstYear),
-      draft: targetSheet(pullWords.sheets.targets, chosen, firstYear),
+      blockAt: targetBlocks(chosen, firstYear, amberBand),
+      draft: targetSheet(pullWords.sheets.targets, chosen, firstYear, amberBand),
     },
   };
 }

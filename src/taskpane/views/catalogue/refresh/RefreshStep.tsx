@@ -14,7 +14,7 @@ import { useRefresh } from "./useRefresh";
 /** The table under the selection against the catalogue: what would change, and the button that changes it. */
 export function RefreshStep({ onBack }: { readonly onBack: () => void }): JSX.Element {
   const styles = useCatalogueStyles();
-  const { refreshing, lookAgain, update } = useRefresh();
+  const { refreshing, accepted, left, leave, lookAgain, update } = useRefresh();
   const isOver = refreshing.kind === "updated" || isUpToDate(refreshing);
   return (
     <ViewArea
@@ -25,9 +25,9 @@ export function RefreshStep({ onBack }: { readonly onBack: () => void }): JSX.El
           primary={
             isOver
               ? { text: refreshWords.done, onClick: onBack }
-              : { text: effectOf(refreshing), onClick: update }
+              : { text: effectOf(refreshing, accepted), onClick: update }
           }
-          notYet={isOver ? undefined : whyNot(refreshing)}
+          notYet={isOver ? undefined : whyNot(refreshing, accepted)}
           secondary={isOver ? undefined : { text: common.cancel, onClick: onBack }}
         />
       }
@@ -35,7 +35,7 @@ export function RefreshStep({ onBack }: { readonly onBack: () => void }): JSX.El
       <p aria-live="polite">{standing(refreshing)}</p>
       {"plan" in refreshing && <Found plan={refreshing.plan} />}
       {refreshing.kind === "planned" && refreshing.plan.changes.length > 0 && (
-        <Changes plan={refreshing.plan} />
+        <Changes plan={refreshing.plan} left={left} onLeave={leave} />
       )}
       {refreshing.kind !== "looking" && refreshing.kind !== "updating" && (
         <DefaultButton className={styles.lookAgain} text={refreshWords.lookAgain} onClick={lookAgain} />

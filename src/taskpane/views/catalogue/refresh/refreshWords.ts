@@ -22,14 +22,12 @@ export function standing(refreshing: Refreshing): string {
 }
 
 /** The button that updates the table, by its effect. */
-export function effectOf(refreshing: Refreshing): string {
-  return "plan" in refreshing
-    ? refreshWords.button(refreshing.plan.changes.length)
-    : refreshWords.buttonWaiting;
+export function effectOf(refreshing: Refreshing, accepted: number): string {
+  return "plan" in refreshing ? refreshWords.button(accepted) : refreshWords.buttonWaiting;
 }
 
 /** Why the table cannot be updated now. */
-export function whyNot(refreshing: Refreshing): string | undefined {
+export function whyNot(refreshing: Refreshing, accepted: number): string | undefined {
   switch (refreshing.kind) {
     case "looking":
       return refreshWords.looking;
@@ -40,6 +38,6 @@ export function whyNot(refreshing: Refreshing): string | undefined {
     case "updating":
       return refreshWords.updating;
     default:
-      return undefined;
+      return accepted === 0 ? refreshWords.acceptOne : undefined;
   }
 }

@@ -20,6 +20,11 @@ export type Refreshing =
 /** A refresh, and what the user can do with it. */
 export interface Refresh {
   readonly refreshing: Refreshing;
+  /** How many cells are to be changed. */
+  readonly accepted: number;
+  /** The addresses of the cells that the user leaves as they are. */
+  readonly left: ReadonlySet<string>;
+  readonly leave: (address: string, isLeft: boolean) => void;
   readonly lookAgain: () => void;
   readonly update: () => void;
 }
@@ -32,6 +37,7 @@ export function useRefresh(): Refresh {
   const complain = useComplain();
   const takeBack = useUndo();
   const [refreshing, setRefreshing] = useState<Refreshing>({ kind: "looking" });
+  const [leaving, setLeaving] = useState<{ readonly table: string; readonly cells: ReadonlySet<string> }>();
   const [looks, setLooks] = useState(0);
   const lookAgain = useCallback(() => setLooks((count) => count + 1), []);
   const valueOf = useMemo(
@@ -56,6 +62,9 @@ export function useRefresh(): Refresh {
     [looks, valueOf, workbook],
   );
 
+  const table = "plan" in refreshing ? refreshing.plan.table.id : "";
+  // Of another table nothing has been left yet.
+  const left = leaving?.table === table ? leaving.cells : NONE;
   const written = (plan: RefreshPlan, done: Insertion) => {
     setRefreshing({ kind: "updated", plan });
     const lines = [refreshWords.updated(done.cellCount)];
@@ -63,7 +72,7 @@ export function useRefresh(): Refresh {
   };
   const update = () => {
     if (refreshing.kind !== "planned") return;
-    const { plan } = refreshing;
+    const plan = { ...refreshing.plan, changes: acceptedOf(refreshing.plan, left) };
     setRefreshing({ kind: "updating", plan });
     workbook
       .refresh(plan)
@@ -73,5 +82,17 @@ export function useRefresh(): Refresh {
         lookAgain();
       });
   };
-  return { refreshing, lookAgain, update };
+  const leave = (address: string, isLeft: boolean) => {
+    const cells = new Set(left);
+    if (isLeft) cells.add(address);
+    else cells.delete(address);
+    setLeaving({ table, cells });
+  };
+  const accepted = "plan" in refreshing ? acceptedOf(refreshing.plan, left).length : 0;
+  return { refreshing, accepted, left, leave, lookAgain, update };
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+const acceptedOf = ({ changes }: RefreshPlan, left: ReadonlySet<string>) =>
+  changes.filter(({ address }) => !left.has(address));

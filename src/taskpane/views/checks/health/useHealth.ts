@@ -51,7 +51,9 @@ export function useHealth(): Health {
     test: () =>
       busy(async () => {
         const trial = await workbook.health.trial();
-        setKnown((before) => before && { ...before, trial });
+        // The test may have found Excel out in something that it says it has.
+        const inventory = await workbook.health.inventory();
+        setKnown((before) => before && { ...before, inventory, trial });
         return words.tested;
       }),
     repair: () =>

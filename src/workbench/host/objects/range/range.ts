@@ -3,6 +3,7 @@ import type { ClearScope } from "../../gridStore";
 import { invalidArgument, wrongShape } from "../../hostError";
 import { shapedRows } from "./cellArray";
 import { patchOf, readCellProperties } from "./cellProperties";
+import { areHidden, hide, lineProperties } from "./hiddenLines";
 import type { Collection } from "../collection";
 import { ConditionalFormats } from "../records/conditionalFormats";
 import { copyRange, type CopyType } from "./copyRange";
@@ -26,6 +27,7 @@ export class Range extends RangeCells {
     "AddressLocal",
     "CellCount",
     "ColumnCount",
+    "ColumnHidden",
     "ColumnIndex",
     "Formulas",
     "FormulasLocal",
@@ -35,6 +37,7 @@ export class Range extends RangeCells {
     "NumberFormat",
     "NumberFormatLocal",
     "RowCount",
+    "RowHidden",
     "RowIndex",
     "SavedAsArray",
     "Text",
@@ -93,6 +96,30 @@ export class Range extends RangeCells {
     const patches = shapedRows(properties, this.box).map((row) => row.map(patchOf));
     this.sheet.Protection.checkFormat();
     this.store.formatCells(this.sheet.Id, this.box, patches);
+  }
+
+  get RowHidden(): boolean | null {
+    return areHidden(this, "rows");
+  }
+
+  set RowHidden(isHidden: boolean) {
+    hide(this, "rows", isHidden);
+  }
+
+  get ColumnHidden(): boolean | null {
+    return areHidden(this, "columns");
+  }
+
+  set ColumnHidden(isHidden: boolean) {
+    hide(this, "columns", isHidden);
+  }
+
+  GetRowProperties(wanted: Record<string, unknown>): Record<string, boolean>[] {
+    return lineProperties(this, "rows", wanted);
+  }
+
+  GetColumnProperties(wanted: Record<string, unknown>): Record<string, boolean>[] {
+    return lineProperties(this, "columns", wanted);
   }
 
   /** The workbench merges no cells. */

@@ -4,7 +4,8 @@ import type { Plot } from "./plot";
 import type { Rect } from "../../rect";
 import type { SvgNode } from "./svgNode";
 import { LINE, text, TYPE } from "./text";
-import { shortened, textWidth } from "./textWidth";
+import { textWidth } from "../../../../sheets/looks/textWidth";
+import { shortened } from "./shortened";
 import { valueLine } from "./valueLine";
 import type { ValueScale } from "./valueScale";
 

@@ -1,7 +1,8 @@
 import { INK } from "./palette";
 import type { SvgNode } from "./svgNode";
 import { LINE, text, TYPE } from "./text";
-import { shortened, textWidth, wrapped } from "./textWidth";
+import { textWidth, wrapped } from "../../../../sheets/looks/textWidth";
+import { shortened } from "./shortened";
 
 /** How the names of categories stand side by side without touching. */
 export interface NamesLayout {

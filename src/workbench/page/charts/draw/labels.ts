@@ -5,7 +5,7 @@ import { pointOf, type Plot } from "./plot";
 import type { Rect } from "../../rect";
 import type { SvgNode } from "./svgNode";
 import { LINE, text, TYPE } from "./text";
-import { textWidth } from "./textWidth";
+import { textWidth } from "../../../../sheets/looks/textWidth";
 
 /** Between a column or point and its figure. */
 const GAP = 4;

@@ -4,7 +4,8 @@ import type { Rect } from "../../rect";
 import type { Room } from "./room";
 import { svg, type SvgNode } from "./svgNode";
 import { LINE, round, text, TYPE } from "./text";
-import { shortened, textWidth } from "./textWidth";
+import { textWidth } from "../../../../sheets/looks/textWidth";
+import { shortened } from "./shortened";
 
 /** A swatch, the space after it, and between two entries. */
 const [SWATCH, SPACE, GAP] = [10, 5, 16];

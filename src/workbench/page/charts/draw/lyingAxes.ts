@@ -16,11 +16,11 @@ import { INK } from "./palette";
 import { bandOf, valuePlace } from "./plot";
 import type { Room } from "./room";
 import { LINE, text, TYPE } from "./text";
-import { shortened } from "./textWidth";
+import { shortened } from "./shortened";
 import type { ValueScale } from "./valueScale";
 
 /** The part of the room's width that names of categories may take. */
-const NAMES = 0.4;
+const NAMES = 0.45;
 
 /** Axes of bars: names at the left, figures below, or above where the categories run from the top, as in Excel. */
 export function lyingAxes(room: Room, picture: ChartPicture, scale: ValueScale): Axes {

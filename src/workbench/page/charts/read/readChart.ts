@@ -6,6 +6,7 @@ import { readSeries } from "./readSeries";
 import { flagSet, numberSet, textSet } from "../../recorded";
 import { seriesCells } from "./seriesCells";
 import type { Shown } from "./shown";
+import { titleInCell } from "./titleInCell";
 
 /** The gap between columns that Excel leaves where nothing is said, in per cent of a column's width. */
 const USUAL_GAP = 150;
@@ -28,13 +29,13 @@ export function readChart(chart: RecordObject, shown: Shown): ChartPicture {
   const format = first(records, (record) => seriesCells(record, "SetValues")?.numberFormat) ?? "General";
   return {
     name: textSet(chart, "Name") ?? "",
-    title: titleOf(chart, series),
+    title: titleOf(chart, series, records),
     kind,
     form: CHART_FORMS[kind] ?? null,
     categories: Array.from({ length: count }, (_, place) => names[place] ?? String(place + 1)),
     series,
     categoryAxis: readCategoryAxis(chart.at("Axes/CategoryAxis")),
-    valueAxis: readValueAxis(chart.at("Axes/ValueAxis"), format, shown),
+    valueAxis: readValueAxis(chart.at("Axes/ValueAxis"), format, shown, records[0]),
     legend: legendOf(chart.at("Legend"), series),
     gap: first(records, (record) => numberSet(record, "GapWidth")) ?? USUAL_GAP,
   };
@@ -53,9 +54,15 @@ function first<Found>(
 }
 
 /** A chart of one series has its name for a title until it is given another. */
-function titleOf(chart: RecordObject, series: readonly SeriesPicture[]): string {
+function titleOf(
+  chart: RecordObject,
+  series: readonly SeriesPicture[],
+  records: readonly RecordObject[],
+): string {
   const title = chart.at("Title");
   if (flagSet(title, "Visible") === false) return "";
+  const inCell = title && titleInCell(title, records[0]);
+  if (inCell) return inCell;
   const [only, ...others] = series;
   return textSet(title, "Text") ?? (only && others.length === 0 ? only.name : "");
 }

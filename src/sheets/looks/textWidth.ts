@@ -1,4 +1,4 @@
-/** Widths of characters as parts of the font's size, as wide as the sans-serif faces come that the page may be shown in. */
+/** Widths of characters as parts of the font's size, as wide as the sans-serif faces come that a page may be shown in. */
 const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[ijlI.,:;'|()[\]! ]/, 0.3],
   [/[ftr/-]/, 0.4],
@@ -10,17 +10,9 @@ const USUAL = 0.6;
 const widthOf = (character: string): number =>
   WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? USUAL;
 
-/** How wide a text is drawn about, in pixels: a drawing is laid out before there is anything to measure. */
+/** How wide a text is about, in the unit of the size: it is laid out before there is anything to measure. */
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((width, character) => width + widthOf(character) * size, 0);
-
-/** The text, or as much of its beginning as fits with an ellipsis after it. */
-export function shortened(text: string, room: number, size: number): string {
-  if (textWidth(text, size) <= room) return text;
-  let kept = text;
-  while (kept !== "" && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
-}
 
 /** The text in lines that fit, broken between words; a word that is too long stands in a line of its own. */
 export function wrapped(text: string, room: number, size: number): string[] {

@@ -1,0 +1,165 @@
+import { indicatorFacts } from "../../facts/indicatorFacts";
+import {
+  METHOD_NOTES,
+  PARTNERS,
+  THEMES,
+  type Contribution,
+  type DeliveredTarget,
+  type DeliveryInputs,
+} from "./inputs";
+
+const [CHILDREN = "", SAFER = "", HEALTHIER = "", ECONOMY = ""] = THEMES;
+
+/** Code, theme, objective of the strategy, area or group, lead, forum, evidence, plan, equalities, day of approval. */
+const TARGETS = [
+  [
+    "NI 15",
+    SAFER,
+    "Fewer victims of violence",
+    null,
+    "Police",
+    "Crime group",
+    "Recorded crime 2005-08",
+    "Violence plan",
+    "Yes",
+    39569,
+  ],
+  [
+    "NI 21",
+    SAFER,
+    "Places people trust",
+    null,
+    "Borough council",
+    "Crime group",
+    "Survey 2007",
+    "Confidence plan",
+    "Yes",
+    39569,
+  ],
+  [
+    "NI 32",
+    SAFER,
+    "Fewer victims of violence",
+    "Women at risk",
+    "Police",
+    "Crime group",
+    "Cases reviewed 2007",
+    "Advocates",
+    "Yes",
+    39569,
+  ],
+  [
+    "NI 35",
+    SAFER,
+    "Places people trust",
+    "Two wards",
+    "Borough council",
+    "Prevent group",
+    null,
+    null,
+    "No",
+    null,
+  ],
+  [
+    "NI 117",
+    CHILDREN,
+    "Every young person in work or learning",
+    "Aged 16 to 18",
+    "Borough council",
+    "Children’s trust",
+    "Connexions 2007",
+    "14-19 plan",
+    "Yes",
+    39569,
+  ],
+  [
+    "NI 123",
+    HEALTHIER,
+    "Longer healthy lives",
+    null,
+    "Primary care trust",
+    "Health group",
+    "Clinic returns 2007",
+    "Stop smoking",
+    "Yes",
+    39569,
+  ],
+  [
+    "NI 155",
+    ECONOMY,
+    "Homes people can afford",
+    null,
+    "Borough council",
+    "Housing group",
+    "Needs survey 2006",
+    "Housing plan",
+    "No",
+    39569,
+  ],
+  [
+    "NI 192",
+    ECONOMY,
+    "A cleaner borough",
+    null,
+    "Borough council",
+    "Environment group",
+    "Returns 2007",
+    "Waste plan",
+    "Yes",
+    39569,
+  ],
+] as const;
+
+/** Code, partner, what it does, whose money, people, and £000 in the first year; each year after has 2% more. */
+const CONTRIBUTIONS = [
+  ["NI 15", "Police", "Robbery and weapons team", "Mainstream: police", 12, 640],
+  ["NI 15", "Borough council", "Street lighting", "Council tax", 0, 120],
+  ["NI 21", "Police", "Neighbourhood panels", "Mainstream: police", 6, 300],
+  ["NI 21", "Borough council", "Wardens", "Area Based Grant", 8, 280],
+  ["NI 32", "Police", "Public protection desk", "Mainstream: police", 4, 210],
+  ["NI 32", "Voluntary sector", "Advocates", "Pump-priming", 3, 95],
+  ["NI 117", "Borough council", "Personal advisers", "Area Based Grant", 10, 420],
+  ["NI 117", "Police", "Officers in schools", "Mainstream: police", 3, 150],
+  ["NI 123", "Primary care trust", "Clinics", "Mainstream: health", 5, 230],
+  ["NI 155", "Borough council", "Land and grants", "Single Capital Pot", 2, 900],
+  ["NI 192", "Borough council", "Collection at the kerb", "Formula grant", 20, 760],
+] as const;
+
+const nameOf = (code: string) => `${code} ${indicatorFacts(code).title}`;
+
+/** Eight designated targets of a borough, with illustrative leads, grounds and contributions. */
+export const ILLUSTRATIVE: DeliveryInputs = {
+  subtitle:
+    "Eight targets of an agreement: who delivers each, on what grounds and with whose money, £000. All figures are illustrative.",
+  source: "Illustrative, in no source",
+  years: ["2008/09", "2009/10", "2010/11"],
+  partners: PARTNERS,
+  targets: TARGETS.map(
+    ([code, theme, objective, area, lead, forum, evidence, plan, equalities, approved]): DeliveredTarget => ({
+      target: nameOf(code),
+      kind: "Designated",
+      theme,
+      objective,
+      area,
+      lead,
+      forum,
+      evidence,
+      plan,
+      equalities,
+      approved,
+    }),
+  ),
+  contributions: CONTRIBUTIONS.map(([code, partner, does, money, people, amount]): Contribution => ({
+    target: nameOf(code),
+    partner,
+    does,
+    money,
+    people,
+    amounts: [0, 1, 2].map((year) => amount + (year * amount) / 50),
+  })),
+  rows: TARGETS.length + 4,
+  notes: [
+    "Titles: the catalogue (national indicators). Themes are derived from the handbook’s. Objectives, leads, forums, evidence, plans, days and amounts are illustrative, in no source.",
+    ...METHOD_NOTES,
+  ],
+};

@@ -1,0 +1,98 @@
+import type { ModelLinks, Taken } from "../../links/modelLinks";
+
+const inAgreement = (label: string, word: string): Taken => ({
+  label,
+  cells: word,
+  down: "codes",
+  partly: true,
+  begins: true,
+  from: "local-area-agreement",
+  given: word,
+});
+
+/** Targets of each year and what was reached, for other sheets; the indicators and their figures from those that set them. */
+export const TRAJECTORY_LINKS: ModelLinks = {
+  prefix: "trajectory",
+  gives: {
+    years: { holds: "years" },
+    codes: { holds: "names" },
+    year_in_progress: { holds: "years" },
+    baselines: { holds: "figures", down: "codes" },
+    actuals: { holds: "figures", across: "years", down: "codes" },
+    targets: { holds: "figures", across: "years", down: "codes" },
+    year_target: { holds: "figures", across: "year_in_progress", down: "codes" },
+  },
+  takes: [
+    {
+      label: "Years of the targets",
+      cells: "years",
+      from: "local-area-agreement",
+      given: "years",
+      decides: { before: "baselineYear", count: "years" },
+    },
+    {
+      label: "Codes of the indicators",
+      cells: "codes",
+      begins: true,
+      from: "local-area-agreement",
+      given: "codes",
+      decides: { rows: "indicators" },
+    },
+    inAgreement("Names of the indicators", "titles"),
+    inAgreement("Units", "units"),
+    inAgreement("Which direction is better", "better"),
+    {
+      label: "Baselines agreed",
+      cells: "baselines",
+      down: "codes",
+      partly: true,
+      from: "local-area-agreement",
+      given: "baselines",
+    },
+    {
+      label: "Targets agreed for the last year",
+      cells: "final_targets",
+      across: "last_year",
+      down: "codes",
+      partly: true,
+      from: "local-area-agreement",
+      given: "targets",
+    },
+    {
+      label: "Actuals published",
+      cells: "actuals",
+      across: "years",
+      down: "codes",
+      partly: true,
+      from: "agreement-performance",
+      given: "actuals",
+    },
+    {
+      label: "Baseline of all boroughs",
+      cells: "baselines",
+      across: "baseline_year",
+      down: "codes",
+      partly: true,
+      from: "borough-roll-up",
+      given: "stated_baseline",
+    },
+    {
+      label: "Corporate target of all boroughs",
+      cells: "final_targets",
+      across: "last_year",
+      down: "codes",
+      partly: true,
+      from: "borough-roll-up",
+      given: "stated_target",
+    },
+    {
+      label: "Actual of all boroughs",
+      cells: "actuals",
+      across: "years",
+      down: "codes",
+      partly: true,
+      from: "borough-roll-up",
+      given: "stated_actual",
+    },
+  ],
+};

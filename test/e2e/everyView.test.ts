@@ -1,0 +1,101 @@
+/** Every view but the Catalogue's in its states, looked at by axe in each theme, in a narrow, a usual and a wide pane. */
+import { Workbench } from "./workbench";
+
+let workbench: Workbench;
+afterEach(() => workbench.close());
+
+type Look = (state: string) => Promise<void>;
+
+const heading = (name: string | RegExp) =>
+  workbench.pane.getByRole("heading", { level: 1, name }).first().waitFor();
+
+async function start(look: Look) {
+  await heading("Welcome");
+  await look("welcome");
+  await workbench.button("More").click();
+  await workbench.pane.getByRole("menu").waitFor();
+  await look("menu");
+  await workbench.page.keyboard.press("Escape");
+  for (const view of ["Settings", "Keyboard help", "About", "Local Area Agreement", "Your own catalogue"]) {
+    await workbench.openFromMenu(view);
+    await look(view);
+  }
+  await workbench.button("Help").click();
+  await heading("Help");
+  await look("help");
+}
+
+async function models(look: Look) {
+  await workbench.press("Models");
+  await heading("Ready models");
+  await look("models");
+  await workbench.button(/^Trajectories/).click();
+  await workbench.say(/^Adds the sheet/);
+  await look("a model's example");
+  await workbench.pane.getByText(/^Nothing yet/).click();
+  await workbench.say(/^Amber band/);
+  await look("a blank model");
+  await workbench.pane.getByText("My own cells, linked").click();
+  await look("a model of own cells");
+  await workbench.press("Gap");
+  await heading("Budget gap");
+  await workbench.button("Insert 1 sheet").click();
+  await workbench.say(/^Inserted/);
+  // What leads on names the sheet that is there, and not the next one that could be.
+  await workbench.pane.getByRole("button", { name: "Go to Budget gap", exact: true }).waitFor();
+  await look("inserted");
+  await workbench.button("In this workbook").click();
+  await heading("In this workbook");
+  await look("home");
+  await workbench.button("Remove Budget gap…").click();
+  await workbench.say(/^Excel cannot undo this/);
+  await look("a removal");
+}
+
+async function functions(look: Look) {
+  await workbench.press("Functions");
+  await heading("Functions");
+  await look("functions");
+  await workbench.button(/^PLAN\.RAG /).click();
+  await heading("PLAN.RAG");
+  await look("a function");
+  await workbench.button("Build a formula").click();
+  await look("nothing given");
+  await workbench.pane.getByRole("textbox", { name: "Actual" }).fill("95");
+  await workbench.pane.getByRole("textbox", { name: "Target" }).fill("none");
+  await workbench.say(/target: found text/);
+  await look("a refusal");
+}
+
+async function review(look: Look) {
+  await workbench.select(await workbench.at("Budget gap", "C beside Budget gap: Lower limit"));
+  await workbench.say("£202.7m");
+  await workbench.press("Explain");
+  await workbench.say(/before funding limit/);
+  await look("explained");
+  await workbench.press("Check");
+  await heading("Checks");
+  await look("checks, not run");
+  await workbench.button("Run checks").click();
+  await workbench.say(/^\d+ rules/);
+  await look("checks");
+  await workbench.press("Share");
+  await workbench.button(/^Make a copy/).waitFor();
+  await look("a copy");
+  await workbench.pane.getByRole("radio").last().click({ force: true });
+  await look("a pack");
+}
+
+test.each(["light", "dark", "contrast"])(
+  "in the theme %s no view has an accessibility fault or leaves the pane, however wide that is",
+  async (theme) => {
+    workbench = await Workbench.open(`?book=empty&theme=${theme}`);
+    const faults: string[] = [];
+    const look: Look = async (state) => {
+      faults.push(...(await workbench.paneFaultsAtEachWidth()).map((fault) => `${state}: ${fault}`));
+    };
+    for (const part of [start, models, functions, review]) await part(look);
+    expect(faults).toEqual([]);
+    expect(workbench.noise).toEqual([]);
+  },
+);
