@@ -1,3 +1,4 @@
+import { editionOf, stamped } from "./edition";
 import type { ModelLinks } from "./links/modelLinks";
 import type { Draft } from "./plan/draft";
 import type { Chosen, ModelOption, Options } from "./modelOption";
@@ -15,6 +16,8 @@ export interface Model {
   readonly order: number;
   readonly tab: "budget" | "targets";
   readonly options: readonly ModelOption[];
+  /** Changes whenever its sheets do. */
+  readonly edition: () => string;
   readonly example: Draft;
   blank(chosen: Chosen): Draft;
   /** How it is pointed at the user's own cells, where it can be. */
@@ -24,7 +27,7 @@ export interface Model {
 }
 
 /** A model as its file says it: its options by their keys, and drafts that know what is chosen by each. */
-interface Definition<Asked extends Options> extends Omit<Model, "options" | "blank" | "own"> {
+interface Definition<Asked extends Options> extends Omit<Model, "options" | "edition" | "blank" | "own"> {
   readonly options: Asked;
   readonly blank: (chosen: Chosen<Asked>) => Draft;
   readonly own?: Omit<OwnReading, "asks" | "draft"> & {
@@ -38,10 +41,16 @@ export function model<Asked extends Options>({ options, blank, own, ...rest }: D
   const usual = Object.fromEntries(Object.entries(options).map(([key, option]) => [key, option.usual]));
   // What is chosen comes from the fields of just these options; what nobody was asked for is as usual.
   const complete = (chosen: Chosen) => ({ ...usual, ...chosen }) as Chosen<Asked>;
+  const plain = (chosen: Chosen) => blank(complete(chosen));
+  const made = { id: rest.id, edition: editionOf((place) => plain({})(place)) };
   return {
     ...rest,
+    edition: made.edition,
+    example: stamped(made, rest.example),
     options: Object.entries(options).map(([key, option]) => ({ key, ...option })),
-    blank: (chosen) => blank(complete(chosen)),
-    ...(own && { own: { ...own, draft: (block, chosen) => own.draft(block, complete(chosen)) } }),
+    blank: (chosen) => stamped(made, plain(chosen)),
+    ...(own && {
+      own: { ...own, draft: (block, chosen) => stamped(made, own.draft(block, complete(chosen))) },
+    }),
   };
 }

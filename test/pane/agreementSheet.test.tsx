@@ -1,5 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { FIRST_YEAR } from "../../src/sheets/models/localAreaAgreement";
+import { trajectories } from "../../src/sheets/models/trajectories";
+import { FREE } from "../../src/workbench/book/writeBook";
 import type { RefusalReason } from "../../src/workbook/refusal";
 import { addCodes, button, enterFigures, listed, openAgreement } from "./agreementSteps";
 import { FakeWorkbook } from "./fakeWorkbook";
@@ -151,6 +153,31 @@ describe("inserting the sheet", () => {
     expect(cells.flat()).toContainEqual(expect.objectContaining(check));
     const expected = "Statutory education and early-years targets, expected";
     expect(cells.find(([label]) => label === expected)).toContain(0);
+  });
+
+  it("offers to follow the sheets that are there, as other models do: what is ticked is green and followed", async () => {
+    const [plan] = trajectories.example(FREE);
+    const names = plan?.names.map(({ name }) => name) ?? [];
+    const workbook = new FakeWorkbook();
+    workbook.ourSheets = [
+      { sheet: "Our paths", title: "Trajectories", subtitle: "", names, standing: { is: "holds" } },
+    ];
+    const [codes, years] = [[["NI 15"], ["NI 40"]], [["2008/09", "2009/10", "2010/11"]]];
+    workbook.ranges.set("trajectory_codes", { address: "A!A1:A2", values: codes, texts: codes });
+    workbook.ranges.set("trajectory_years", { address: "A!B1:D1", values: years, texts: years });
+    const { user, violations } = await atInsert(workbook);
+    const offer = await screen.findByRole("checkbox", { name: "Trajectories (sheet Our paths)" });
+    expect(offer).not.toBeChecked();
+    await user.click(offer);
+    expect(await screen.findByText(/^[A-Z\d:, ]+: Baselines, from Our paths$/)).toBeVisible();
+    expect(await violations()).toHaveNoViolations();
+    await user.click(button("Insert 1 sheet"));
+    await waitFor(() => expect(workbook.added).toHaveLength(1));
+    const rows = workbook.added.flat(2).flatMap(({ cells }) => cells);
+    const row = (code: string) => JSON.stringify(rows.find(([first]) => first === code));
+    expect(row("NI 15")).toContain("INDEX(trajectory_baselines");
+    // The other sheet has no NI 16: its figures stay as typed.
+    expect(row("NI 16")).not.toContain("INDEX(");
   });
 
   it("leads to the sheet, and offers to take it back", async () => {

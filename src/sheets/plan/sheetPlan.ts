@@ -8,6 +8,8 @@ import type { Box } from "../../grid/box";
 export interface NamedCells {
   readonly name: string;
   readonly box: Box;
+  /** What the list of names says of it. */
+  readonly comment?: string;
 }
 
 /** Cells that take one of the words that other cells hold. */

@@ -15,9 +15,9 @@ export function writeSheetPlan(store: GridStore, sheet: SheetId, plan: SheetPlan
   plan.widths.forEach((columnWidth, column) => {
     store.format(sheet, { row: 0, column, rows: 1, columns: 1 }, { columnWidth });
   });
-  for (const { name, box } of plan.names) {
+  for (const { name, box, comment = "" } of plan.names) {
     const formula = `=${quoteSheetName(plan.name)}!${formatAddress(box, true)}`;
-    store.names.set({ name, scope: null, formula, comment: "", visible: true });
+    store.names.set({ name, scope: null, formula, comment, visible: true });
   }
   const cells = written(plan);
   store.write(sheet, { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 1 }, cells);

@@ -10,7 +10,7 @@ export function nameCells(
   place: Place,
   { names }: Pick<SheetPlan, "names">,
 ): void {
-  names.forEach(({ name, box }) => workbook.names.add(name, partOf(place, box)));
+  names.forEach(({ name, box, comment }) => workbook.names.add(name, partOf(place, box), comment));
 }
 
 /** Asks for all that goes with the cells of a new sheet once they hold something; its charts are finished afterwards. */

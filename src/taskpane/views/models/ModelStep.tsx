@@ -1,7 +1,7 @@
 import { ChoiceGroup } from "@fluentui/react/lib/ChoiceGroup";
 import { useMemo, type JSX } from "react";
 import type { Link } from "../../../sheets/links/modelLinks";
-import { linksTo, withoutBeginnings, type LinkOffer } from "../../../sheets/links/offers";
+import { withoutBeginnings } from "../../../sheets/links/offers";
 import { linked, type Draft } from "../../../sheets/plan/draft";
 import type { Model } from "../../../sheets/model";
 import type { ModelOption } from "../../../sheets/modelOption";
@@ -9,11 +9,11 @@ import { ViewArea } from "../../frame/ViewArea";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
 import { SheetsFooter } from "../../insert/SheetsFooter";
 import { useInsert } from "../../insert/useInsert";
-import { useWorkbook } from "../../hooks/useWorkbook";
+import { LinkFields } from "../../linking/LinkFields";
+import { isReading, linksTicked } from "../../linking/tickedLinks";
+import { useLinkOffers } from "../../linking/useLinkOffers";
+import { useTick } from "../../linking/useTick";
 import { modelWords } from "../../strings/models";
-import { readDecided, readLabels } from "./decided";
-import { LinkFields, type LinkFieldsProps } from "./LinkFields";
-import { useLinkOffers } from "./useLinkOffers";
 import { useModelStyles } from "./models.styles";
 import type { Fill, ModelAction, ModelState } from "./modelState";
 import { OptionFields } from "./OptionFields";
@@ -32,30 +32,19 @@ interface ModelStepProps {
 /** One model: what it is filled with, which sheets it adds, and the button that adds them. */
 export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): JSX.Element {
   const styles = useModelStyles();
-  const workbook = useWorkbook();
   const { fill, chosen, own, ticked } = state;
-  const isReading = Object.values(ticked).some((one) => one && !one.read);
+  const isWaiting = isReading(ticked);
   const all = useLinkOffers(model);
   const offers = useMemo(() => (fill === "blank" ? all : withoutBeginnings(all)), [all, fill]);
   const links = useMemo(() => linksTicked(offers, ticked), [offers, ticked]);
   const draft = useMemo(
-    () => (isReading ? undefined : draftOf(model, { fill, chosen, own }, links)),
-    [isReading, model, fill, chosen, own, links],
+    () => (isWaiting ? undefined : draftOf(model, { fill, chosen, own }, links)),
+    [isWaiting, model, fill, chosen, own, links],
   );
   const insertable = useMemo(() => draft && { draft }, [draft]);
   const insert = useInsert(insertable);
   const asked = optionsAsked(model, fill);
-  const tick: LinkFieldsProps["onTick"] = (from, link, source) => {
-    const offer = offers.find((one) => one.model.id === from);
-    const isOther = link && source && offer;
-    dispatch({ type: "tick", from, ticked: isOther ? { ...link, read: undefined } : link });
-    if (!isOther) return;
-    // What cannot be read decides nothing, and of lists nothing is linked.
-    const reading = [readDecided(workbook, offer, source), readLabels(workbook, offer, source)] as const;
-    void Promise.all(reading).then(([decided, read]) =>
-      dispatch({ type: "labelled", from, prefix: link.prefix, read, chosen: decided }),
-    );
-  };
+  const tick = useTick(offers, dispatch);
   return (
     <ViewArea
       heading={model.title}
@@ -65,7 +54,7 @@ export function ModelStep({ model, state, dispatch, onBack }: ModelStepProps): J
         <SheetsFooter
           insert={insert}
           title={model.title}
-          missing={isReading ? modelWords.readingLinks : whyNot(model, state)}
+          missing={isWaiting ? modelWords.readingLinks : whyNot(model, state)}
           onBack={onBack}
         />
       }
@@ -124,15 +113,6 @@ function draftOf(model: Model, state: Filling, links: readonly Link[]): Draft | 
   };
   const draft = drafts[fill]();
   return draft && links.length > 0 ? linked(draft, links) : draft;
-}
-
-/** What is ticked of what is offered still. */
-function linksTicked(offers: readonly LinkOffer[], ticked: ModelState["ticked"]): readonly Link[] {
-  return offers.flatMap((offer) => {
-    const { prefix, cells = [], read } = ticked[offer.model.id] ?? {};
-    const source = offer.sources.find((one) => one.prefix === prefix);
-    return source ? linksTo(offer, source, cells, read) : [];
-  });
 }
 
 /** What is still missing before the sheets can be planned. */

@@ -1,20 +1,12 @@
 import type { Conventions } from "../../../sheets/conventions";
-import type { ReadLabels } from "../../../sheets/links/offers";
 import type { Model } from "../../../sheets/model";
 import type { Chosen } from "../../../sheets/modelOption";
 import type { OwnCells } from "../../../sheets/ownBlock/ownCells";
 import { guessOwn, type OwnGuess } from "../../../sheets/ownBlock/ownGuess";
+import { isAskedFor, tickedReducer, type TickAction, type Ticked } from "../../linking/tickedLinks";
 
 /** What a model is filled with. */
 export type Fill = "example" | "blank" | "own";
-
-/** What is to be linked to a sheet: what the names of its cells begin with, and which cells of the new one. */
-export interface TickedLink {
-  readonly prefix: string;
-  readonly cells: readonly string[];
-  /** What the sheet that is linked to has its figures by; undefined while that is being read. */
-  readonly read?: ReadLabels | undefined;
-}
 
 /** How far a user is with one model; kept while the pane lives. */
 export interface ModelState {
@@ -23,22 +15,13 @@ export interface ModelState {
   readonly chosen: Chosen;
   /** The user's own cells as they were understood and corrected. */
   readonly own?: OwnGuess | undefined;
-  /** What is ticked to be linked, by the model that it is taken from. */
-  readonly ticked: Readonly<Record<string, TickedLink | undefined>>;
+  readonly ticked: Ticked;
 }
 
 export type ModelAction =
   | { readonly type: "fill"; readonly fill: Fill }
   | { readonly type: "choose"; readonly key: string; readonly value: Chosen[string] }
-  | { readonly type: "tick"; readonly from: string; readonly ticked: TickedLink | undefined }
-  | {
-      readonly type: "labelled";
-      readonly from: string;
-      readonly prefix: string;
-      readonly read: ReadLabels;
-      /** What the sheet that is linked to decides of the new one. */
-      readonly chosen: Chosen;
-    }
+  | TickAction
   | { readonly type: "read"; readonly cells: OwnCells }
   | { readonly type: "correct"; readonly own: OwnGuess };
 
@@ -60,18 +43,15 @@ export function modelReducer(model: Model) {
         return { ...state, fill: action.fill };
       case "choose":
         return { ...state, chosen: { ...state.chosen, [action.key]: action.value } };
-      case "labelled": {
-        const now = state.ticked[action.from];
-        // Something else may have been ticked while it was read.
-        if (now?.prefix !== action.prefix) return state;
+      case "tick":
+        return { ...state, ticked: tickedReducer(state.ticked, action) };
+      case "labelled":
+        if (!isAskedFor(state.ticked, action)) return state;
         return {
           ...state,
           chosen: { ...state.chosen, ...withinBounds(model, action.chosen) },
-          ticked: { ...state.ticked, [action.from]: { ...now, read: action.read } },
+          ticked: tickedReducer(state.ticked, action),
         };
-      }
-      case "tick":
-        return { ...state, ticked: { ...state.ticked, [action.from]: action.ticked } };
       case "read":
         return { ...state, own: model.own && guessOwn(action.cells, model.own) };
       case "correct":

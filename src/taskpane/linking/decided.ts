@@ -1,9 +1,9 @@
-import { yearBefore } from "../../../sheets/facts/financialYears";
-import { labelWords, type LinkOffer, type ReadLabels } from "../../../sheets/links/offers";
-import type { Chosen } from "../../../sheets/modelOption";
-import type { LinkSource } from "../../../sheets/links/modelLinks";
-import type { WorkbookPort } from "../../../workbook/port";
-import type { ReadRange } from "../../../workbook/selection/readRange";
+import { yearBefore } from "../../sheets/facts/financialYears";
+import { labelWords, type LinkOffer, type ReadLabels } from "../../sheets/links/offers";
+import type { Chosen } from "../../sheets/modelOption";
+import type { LinkSource } from "../../sheets/links/modelLinks";
+import type { WorkbookPort } from "../../workbook/port";
+import type { ReadRange } from "../../workbook/selection/readRange";
 
 /** The words of the cells that decide options of the new sheet. */
 const decidingCells = ({ takes }: LinkOffer): readonly string[] => [

@@ -1,16 +1,16 @@
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { Dropdown } from "@fluentui/react/lib/Dropdown";
 import type { JSX } from "react";
-import type { LinkOffer } from "../../../sheets/links/offers";
-import type { LinkSource } from "../../../sheets/links/modelLinks";
-import { linkWords as words } from "../../strings/models";
-import type { TickedLink } from "./modelState";
-import { useModelStyles } from "./models.styles";
+import type { LinkOffer } from "../../sheets/links/offers";
+import type { LinkSource } from "../../sheets/links/modelLinks";
+import { linkWords as words } from "../strings/models";
+import type { Ticked, TickedLink } from "./tickedLinks";
+import { useModelStyles } from "../views/models/models.styles";
 
 export interface LinkFieldsProps {
   readonly offers: readonly LinkOffer[];
   /** What is ticked, by the model that it is taken from. */
-  readonly ticked: Readonly<Record<string, TickedLink | undefined>>;
+  readonly ticked: Ticked;
   readonly onTick: (from: string, ticked: TickedLink | undefined, source?: LinkSource) => void;
 }
 
