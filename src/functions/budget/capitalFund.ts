@@ -1,7 +1,7 @@
 import { capitalFund as fundedYear, UNFUNDED } from "../../model/budget/capitalFund";
 import { together } from "../../model/numbers/together";
 import { invalid } from "../../model/refusal";
-import { answer } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import type { Given } from "../edge/given";
 import { amount, text } from "../edge/readers";
 import { yearTable } from "../edge/table";
@@ -21,7 +21,7 @@ type Name = "spend" | "sources" | "amounts";
  * @see Budget submission 2010-13, capital budgets
  */
 export function capitalFund(spend: any[][], sources: any[][], amounts: any[][]): any[][] {
-  return answer({ spend, sources, amounts }, (given: Given<Name>) => {
+  return answerFilled({ spend, sources, amounts }, ["sources", "amounts"], (given: Given<Name>) => {
     const money = amount({ atLeast: 0, blank: 0 });
     given.longestYears("spend");
     const names = given.list("sources", text({ blank: "" }));

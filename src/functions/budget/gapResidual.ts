@@ -1,12 +1,15 @@
 import { gapResidual as residual } from "../../model/budget/gapResidual";
 import { counted } from "../../model/counted";
 import { invalid } from "../../model/refusal";
-import { answer } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import type { Given } from "../edge/given";
 import { amount, share, type CellReader } from "../edge/readers";
 import { transpose } from "../edge/transpose";
 
-type Name = "gap" | "savings" | "deliverability";
+/** The arguments that may have a row for each proposal. */
+const PROPOSALS = ["savings", "deliverability"] as const;
+
+type Name = "gap" | (typeof PROPOSALS)[number];
 
 /**
  * The gap left after identified savings, each weighted by how likely it is to be delivered. The weights are local policy.
@@ -21,7 +24,7 @@ type Name = "gap" | "savings" | "deliverability";
  * @see Standard practice
  */
 export function gapResidual(gap: any[][], savings: any[][], deliverability?: any[][]): any[][] {
-  return answer({ gap, savings, deliverability }, (given: Given<Name>) => {
+  return answerFilled({ gap, savings, deliverability }, PROPOSALS, (given: Given<Name>) => {
     const gaps = given.list("gap", amount());
     if (given.isSingle("gap")) {
       const all = given.block("savings", amount({ blank: 0 })).flat();

@@ -8,13 +8,16 @@ import {
 import { counted } from "../../model/counted";
 import { together } from "../../model/numbers/together";
 import { invalid } from "../../model/refusal";
-import { answer } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import { sizeInWords } from "../edge/argument";
 import type { Given } from "../edge/given";
 import { amount, option, text } from "../edge/readers";
 import { transpose } from "../edge/transpose";
 
-type Name = "proposals" | "costs" | "headroom" | "priority" | "method" | "value";
+/** The arguments that have a row for each proposal. */
+const EACH = ["proposals", "costs", "priority", "value"] as const;
+
+type Name = (typeof EACH)[number] | "headroom" | "method";
 
 /**
  * Which cuts can be put back if more money comes, in priority order. best-fit is a discussion aid.
@@ -39,7 +42,7 @@ export function reinstate(
   method?: any[][],
   value?: any[][],
 ): any[][] {
-  return answer({ proposals, costs, headroom, priority, method, value }, (given: Given<Name>) => {
+  return answerFilled({ proposals, costs, headroom, priority, method, value }, EACH, (given: Given<Name>) => {
     const costsByCut = costsOf(given);
     const columns = costsByCut[0]?.length ?? 1;
     const money = given.list("headroom", amount());

@@ -1,7 +1,7 @@
 import { sensitivity as sensitivityOf } from "../../model/budget/sensitivity";
 import { together } from "../../model/numbers/together";
 import { invalid } from "../../model/refusal";
-import { answer } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import { describe, isBlank } from "../edge/cell";
 import { itemsByYear } from "../edge/itemsByYear";
 import { amount, fraction, text, type CellReader } from "../edge/readers";
@@ -21,7 +21,7 @@ import { yearTable, type LabelledRow } from "../edge/table";
  * @see Standard practice
  */
 export function sensitivity(names: any[][], amounts: any[][], step?: any[][], sign?: any[][]): any[][] {
-  return answer({ names, amounts, step, sign }, (given) => {
+  return answerFilled({ names, amounts, step, sign }, ["names", "amounts", "sign"], (given) => {
     const listed = given.list("names", text({ blank: "" }));
     const byDriver = itemsByYear(given, "amounts", amount({ blank: 0 }), {
       items: listed.length,

@@ -6,6 +6,9 @@ import { refuseBeyondSheet } from "./size";
 /** What a cell of a result may be: true and false are shown as Yes and No, nothing as "". */
 export type ResultCell = number | string | boolean | Refusal | null | undefined;
 
+/** A single value, or a block. */
+export type Result = ResultCell | readonly (readonly ResultCell[])[];
+
 /**
  * The road of every function: reads the arguments, calculates, and gives the block that spills (1x1 for a single
  * value: Excel wants a block from every function declared to spill). A refusal of the whole call is thrown as Excel's
@@ -13,7 +16,7 @@ export type ResultCell = number | string | boolean | Refusal | null | undefined;
  */
 export function answer<Name extends string>(
   raw: Readonly<Record<Name, unknown>>,
-  calculate: (given: Given<Name>) => ResultCell | readonly (readonly ResultCell[])[],
+  calculate: (given: Given<Name>) => Result,
 ): any[][] {
   let given: Given<Name> | undefined;
   try {
@@ -35,9 +38,7 @@ export function answer<Name extends string>(
   }
 }
 
-function isBlock(
-  result: ResultCell | readonly (readonly ResultCell[])[],
-): result is readonly (readonly ResultCell[])[] {
+function isBlock(result: Result): result is readonly (readonly ResultCell[])[] {
   return Array.isArray(result);
 }
 

@@ -1,5 +1,5 @@
 import { counted } from "../../model/counted";
-import { invalid, Refusal, type Place } from "../../model/refusal";
+import { invalid, Refusal } from "../../model/refusal";
 import { argumentOf, isOmitted, isSingle, listOf, sizeInWords, type Argument } from "./argument";
 import { isBlank } from "./cell";
 import { elementwise, type Column, type Columns, type UpToSix } from "./elementwise";
@@ -45,9 +45,11 @@ export class Given<Name extends string> {
   filledItems(names: readonly Name[]): number[] {
     const lists = names.map((name) => listOf(this.argument(name)));
     const count = Math.max(...lists.map((list) => list.length));
-    return Array.from({ length: count }, (_, item) => item).filter((item) =>
-      lists.some((list) => !isBlank(list[item])),
-    );
+    const filled: number[] = [];
+    for (let item = 0; item < count; item++) {
+      if (lists.some((list) => !isBlank(list[item]))) filled.push(item);
+    }
+    return filled;
   }
 
   /** A single value. An omitted argument takes `usual` where there is one, else it is read as a blank cell. */
@@ -88,7 +90,7 @@ export class Given<Name extends string> {
   block<T>(name: Name, read: CellReader<T>): T[][] {
     const argument = this.argument(name);
     return argument.cells.map((line, row) =>
-      line.map((cell, column) => this.readCell(argument, cell, read, { row, column })),
+      line.map((cell, column) => this.readCell(argument, cell, read, row, column)),
     );
   }
 
@@ -181,17 +183,25 @@ export class Given<Name extends string> {
     return new Array<T>(count).fill(value);
   }
 
-  private readCell<T>({ name }: Argument, cell: unknown, read: CellReader<T>, place?: Place): T {
+  /** One cell, which is an item of a list, or stands in a row and a column of a block. */
+  private readCell<T>(
+    { name }: Argument,
+    cell: unknown,
+    read: CellReader<T>,
+    item?: number,
+    column?: number,
+  ): T {
     let value: T | Refusal;
     try {
       value = read(cell);
     } catch (reason) {
-      throw reason instanceof Refusal ? located(reason, name, place) : reason;
+      throw reason instanceof Refusal ? located(reason, name, item, column) : reason;
     }
-    return value instanceof Refusal ? (located(value, name, place) as T) : value;
+    return value instanceof Refusal ? (located(value, name, item, column) as T) : value;
   }
 }
 
-function located({ kind, sentence }: Refusal, name: string, place: Place | undefined): Refusal {
+function located({ kind, sentence }: Refusal, name: string, item?: number, column?: number): Refusal {
+  const place = column === undefined ? item : { row: item, column };
   return new Refusal(kind, sentence, name, place);
 }

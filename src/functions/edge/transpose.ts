@@ -1,4 +1,6 @@
 /** Rows become columns. */
 export function transpose<T>(block: readonly (readonly T[])[]): T[][] {
-  return (block[0] ?? []).map((_, column) => block.flatMap((row) => row.slice(column, column + 1)));
+  const columns = (block[0] ?? []).map((): T[] => []);
+  for (const row of block) row.forEach((cell, column) => columns[column]?.push(cell));
+  return columns;
 }

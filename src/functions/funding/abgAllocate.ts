@@ -4,6 +4,7 @@ import { together } from "../../model/numbers/together";
 import { invalid, Refusal, type Figure } from "../../model/refusal";
 import { answer } from "../edge/answer";
 import { amount, whole } from "../edge/readers";
+import { refuseBeyondSheet } from "../edge/size";
 import { transpose } from "../edge/transpose";
 
 /**
@@ -21,6 +22,8 @@ import { transpose } from "../edge/transpose";
  */
 export function abgAllocate(streamTotals: any[][], criteria: any[][], decimals?: any[][]): any[][] {
   return answer({ streamTotals, criteria, decimals }, (given) => {
+    const { rows, columns } = given.size("criteria");
+    refuseBeyondSheet(rows, columns);
     const streams = transpose(given.block("criteria", amount({ blank: 0, atLeast: 0 })));
     const money = amount({ blank: 0 });
     const totals = given.isNothing("streamTotals", money)

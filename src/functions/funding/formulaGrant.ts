@@ -6,7 +6,8 @@ import {
 } from "../../model/funding/formulaGrant";
 import { together } from "../../model/numbers/together";
 import { invalid } from "../../model/refusal";
-import { answer, type ResultCell } from "../edge/answer";
+import type { ResultCell } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import type { Given } from "../edge/given";
 import { itemsOf } from "../edge/itemsOf";
 import { amount, share } from "../edge/readers";
@@ -40,7 +41,7 @@ export function formulaGrant(
   total: any[][],
   shares?: any[][],
 ): any[][] {
-  return answer({ population, needs, taxBase, total, shares }, (given: Given<Name>) => {
+  return answerFilled({ population, needs, taxBase, total, shares }, MEASURES, (given: Given<Name>) => {
     const money = given.value("total", amount());
     const shares = readShares(given);
     const read = (name: Name) => given.listLike("population", name, amount({ blank: 0, atLeast: 0 }));

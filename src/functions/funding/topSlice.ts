@@ -1,5 +1,6 @@
 import { topSlice as shareTopSlice } from "../../model/funding/topSlice";
-import { answer, type ResultCell } from "../edge/answer";
+import type { ResultCell } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import { itemsOf } from "../edge/itemsOf";
 import { amount, share } from "../edge/readers";
 
@@ -17,7 +18,7 @@ import { amount, share } from "../edge/readers";
  * @see LAA report 2007, para 6
  */
 export function topSlice(grants: any[][], rate: any[][], basis: any[][]): any[][] {
-  return answer({ grants, rate, basis }, (given) => {
+  return answerFilled({ grants, rate, basis }, ["grants", "basis"], (given) => {
     const notNegative = amount({ blank: 0, atLeast: 0 });
     const taken = given.value("rate", share());
     const longest = given.longest("grants", "basis");

@@ -1,6 +1,6 @@
 import { aggregate as aggregateFigures, KINDS } from "../../model/targets/aggregate";
 import { invalid } from "../../model/refusal";
-import { answer } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import { amount, figure, option } from "../edge/readers";
 
 /**
@@ -19,7 +19,7 @@ import { amount, figure, option } from "../edge/readers";
  * @see Framework report 2007, para 27(1); Planning report 2002, paras 5-6
  */
 export function aggregate(values: any[][], kind: any[][], weights?: any[][], per?: any[][]): any[][] {
-  return answer({ values, kind, weights, per }, (given) => {
+  return answerFilled({ values, kind, weights, per }, ["values", "weights"], (given) => {
     const adds = given.value("kind", option(KINDS));
     const multiple = given.value("per", amount({ above: 0 }), 1000);
     if (adds !== "count" && given.isOmitted("weights")) {

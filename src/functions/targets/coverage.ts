@@ -1,7 +1,7 @@
 import { counted } from "../../model/counted";
 import { invalid } from "../../model/refusal";
 import { COVERAGE_COLUMNS, coverage as priorityCoverage } from "../../model/targets/coverage";
-import { answer } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import { describe, isBlank, isMissing, type Cell } from "../edge/cell";
 import type { Given } from "../edge/given";
 import { text } from "../edge/readers";
@@ -21,7 +21,7 @@ type Name = "matrix" | "areas" | "priorities";
  * @see Planning report 2002, Appendix 2, item 3
  */
 export function coverage(matrix: any[][], areas?: any[][], priorities?: any[][]): any[][] {
-  return answer({ matrix, areas, priorities }, (given) => {
+  return answerFilled({ matrix, areas, priorities }, ["areas", "matrix"], (given) => {
     const { rows, columns } = given.size("matrix");
     const areaNames = names(given, "areas", rows, "row");
     const priorityNames = names(given, "priorities", columns, "column");

@@ -10,11 +10,14 @@ import {
   STATUTORY_EXPECTED,
   type AgreementTarget,
 } from "../../model/targets/localAreaAgreement";
-import { answer } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import type { Given } from "../edge/given";
 import { figure, option, text, unlessBlank, whole } from "../edge/readers";
 
-type Name = "codes" | "class" | "baselines" | "targets" | "maxDesignated" | "statutory";
+/** The arguments that have a row for each target. */
+const EACH = ["codes", "class", "baselines", "targets"] as const;
+
+type Name = (typeof EACH)[number] | "maxDesignated" | "statutory";
 
 /**
  * Checks a Local Area Agreement's list of indicators and targets. The documents give 16, 17 and 18 statutory targets.
@@ -39,20 +42,24 @@ export function laaCheck(
   maxDesignated?: any[][],
   statutory?: any[][],
 ): any[][] {
-  return answer({ codes, class: class_, baselines, targets, maxDesignated, statutory }, (given) => {
-    const count = whole({ atLeast: 0 });
-    const findings = localAreaAgreement(
-      agreementTargets(given),
-      given.value("maxDesignated", count, MOST_DESIGNATED),
-      given.value("statutory", count, STATUTORY_EXPECTED),
-    );
-    return [
-      FINDING_COLUMNS,
-      ...(findings.length === 0
-        ? [["No findings", "", ""]]
-        : findings.map(({ finding, indicator, detail }) => [finding, indicator, detail])),
-    ];
-  });
+  return answerFilled(
+    { codes, class: class_, baselines, targets, maxDesignated, statutory },
+    EACH,
+    (given) => {
+      const count = whole({ atLeast: 0 });
+      const findings = localAreaAgreement(
+        agreementTargets(given),
+        given.value("maxDesignated", count, MOST_DESIGNATED),
+        given.value("statutory", count, STATUTORY_EXPECTED),
+      );
+      return [
+        FINDING_COLUMNS,
+        ...(findings.length === 0
+          ? [["No findings", "", ""]]
+          : findings.map(({ finding, indicator, detail }) => [finding, indicator, detail])),
+      ];
+    },
+  );
 }
 
 function agreementTargets(given: Given<Name>): AgreementTarget[] {

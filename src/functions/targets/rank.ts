@@ -2,6 +2,7 @@ import { quartile, rank as ranked } from "../../model/targets/rank";
 import { answer } from "../edge/answer";
 import { figure, option, polarity as whichIsBetter, text } from "../edge/readers";
 import { records } from "../edge/records";
+import { refuseBeyondSheet } from "../edge/size";
 
 /**
  * The place of each area within its family.
@@ -18,6 +19,8 @@ import { records } from "../edge/records";
  */
 export function rank(values: any[][], families?: any[][], polarity?: any[][], output?: any[][]): any[][] {
   return answer({ values, families, polarity, output }, (given) => {
+    const { rows, columns } = given.size("values");
+    refuseBeyondSheet(rows, columns);
     const members = records({
       value: given.list("values", figure()),
       family: given.listLike("values", "families", text({ blank: "" })).map((name) => name.toLowerCase()),

@@ -1,9 +1,11 @@
 import { invalid, Refusal } from "../../model/refusal";
 import { stage as stageReached, type YearStatus } from "../../model/targets/stage";
-import { answer, type ResultCell } from "../edge/answer";
+import type { ResultCell } from "../edge/answer";
+import { answerFilled } from "../edge/answerFilled";
 import { isMissing, type Cell } from "../edge/cell";
 import type { Given } from "../edge/given";
 import { inPlace, option, whole } from "../edge/readers";
+import { refuseBeyondSheet } from "../edge/size";
 
 type Step = "first" | "second" | "third";
 
@@ -21,12 +23,16 @@ type Step = "first" | "second" | "third";
  * @see Framework report 2007, paras 62 and 65; years for each stage are a house convention
  */
 export function stage(statuses: any[][], first?: any[][], second?: any[][], third?: any[][]): any[][] {
-  return answer({ statuses, first, second, third }, (given: Given<Step | "statuses">) => {
+  // A status for each year in one column: what comes after the last of them is not there yet.
+  const column = statuses?.[0]?.length === 1 ? (["statuses"] as const) : [];
+  return answerFilled({ statuses, first, second, third }, column, (given: Given<Step | "statuses">) => {
     const discuss = given.value("first", whole({ atLeast: 1 }), 1);
     const recover = stepAfter("second", discuss, 2);
     const steps = [discuss, recover, stepAfter("third", recover, 3)] as const;
+    const { rows, columns } = given.size("statuses");
+    const isOne = columns === 1;
+    if (!isOne) refuseBeyondSheet(rows, 2);
     const block = given.block("statuses", inPlace(yearStatus));
-    const isOne = given.size("statuses").columns === 1;
     return (isOne ? [block.flat()] : block).map((years): ResultCell[] => {
       const unknown = years.find((status) => status instanceof Refusal);
       if (unknown) return isOne || block.length === 1 ? fail(unknown) : [unknown, unknown];
