@@ -42,6 +42,7 @@ function gaps(sheet: Sheet, series: Series): SeriesCell[] {
   const at = cells.indexOf(only);
   if (cells[at - 1]?.value === undefined || cells[at + 1]?.value === undefined) return [];
   return isBlankAcross(sheet, series, only) ||
+    (!series.isAcross && isRowOfTotals(sheet, only)) ||
     (figures < 3 && !isFullAround(sheet, series)) ||
     (series.kind === "items" && !isFullTable(sheet, series)) ||
     layout.isMemo(only.row, only.column) ||
@@ -73,6 +74,12 @@ function isBlankAcross(
   );
   const blank = crossing.filter((other) => grid.kind(other.line, column) === "blank").length;
   return blank >= 1 && blank * 2 >= crossing.length;
+}
+
+/** What its row holds beside are sums of the rows above: a rate has none there. */
+function isRowOfTotals({ grid, totals }: Sheet, { row }: SeriesCell): boolean {
+  const sums = Array.from({ length: grid.columns }, (_, c) => totals.at(row, c));
+  return sums.some((total) => total?.direction === "above" && total.members.length > 1);
 }
 
 /** What began after the first year or ended before the last, and a rate in a column of totals, have none there. */

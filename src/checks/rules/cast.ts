@@ -74,7 +74,7 @@ function missed(sheet: Sheet, row: number, column: number): Miss | undefined {
   const label = layout.label(row, column);
   const heading = layout.heading(row, column);
   // "Total budget agrees to the ledger" is a check, and adds nothing.
-  const isRow = IS_TOTAL.test(label) && ![NET, RATE, CHECK].some((other) => other.test(label));
+  const isRow = layout.isCalledTotal(row, column) && ![NET, RATE, CHECK].some((other) => other.test(label));
   const isColumn = IS_TOTAL.test(heading) && !NET.test(heading);
   if (!isRow && !isColumn) return undefined;
   const options: Summands[] = [];

@@ -8,9 +8,12 @@ import { CUMULATIVE, OPENING } from "../sheet/words";
 
 /** Lines whose figures come and go in lumps. */
 const LUMPY =
-  /\b(capital|scheme|programme|project|one-?off|election|purchase|receipts?|reserves?|refurb\w*|replacement|new|works|build|legal|inquir\w*|redundanc\w*|transfer|phase|grant|proceeds|sales?|disposals?|principal|values?)\b/i;
+  /\b(capital|scheme|programme|project|one-?off|election|purchase|receipts?|reserves?|refurb\w*|replacement|new|works|build|legal|inquir\w*|redundanc\w*|transfer|phase|grant|proceeds|sales?|disposals?|principal|payments?|payroll|values?)\b/i;
 /** What is paid each year for what was built. */
 const STEADY = /\bcapital (charges?|financing)\b|\bgrant aid\b/i;
+/** How long each thing has been there, which what it cost does not tell. */
+const DURATION =
+  /^\W*(years?|months?|weeks?|days?)( (used|held|old|elapsed|remaining|left|in use))?\W*$|\b(age|life)\b/i;
 const BUILT = /\b(capital|scheme|programme|project)s?\b/i;
 /** So many figures a line needs, by what it runs along. */
 const FEWEST = { time: 3, areas: 5, items: 6 } as const;
@@ -27,7 +30,12 @@ export const digit: Rule = {
   title: "A digit too many or too few",
   check: (sheet) => {
     const found = new Map<string, Finding>();
-    const odds = [...sheet.series.flatMap((series) => outliers(sheet, series)), ...besideOthers(sheet)];
+    const outside = sheet.series.flatMap((series) => outliers(sheet, series));
+    // Beside a figure that is far out itself each of its row looks odd.
+    const beside = besideOthers(sheet).filter((odd) =>
+      outside.every(({ cell }) => cell.row !== odd.beside.row || cell.column !== odd.beside.column),
+    );
+    const odds = withoutLargeRows(sheet, [...outside, ...beside]);
     for (const { cell, times } of odds)
       for (const finding of sheet.find(
         "digit",
@@ -40,7 +48,12 @@ export const digit: Rule = {
   },
 };
 
-function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: number }[] {
+interface Odd {
+  readonly cell: SeriesCell;
+  readonly times: number;
+}
+
+function outliers(sheet: Sheet, series: Series): Odd[] {
   const figures = series.cells.filter(({ value }) => value !== undefined && value !== 0);
   if (figures.length < FEWEST[series.kind] || series.isPercent) return [];
   if (CUMULATIVE.test(series.name)) return [];
@@ -66,6 +79,20 @@ function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: numb
       return [];
     if (!isTen || spread(others) >= mostSpread(sheet, series, cell, others.length)) return [];
     return runsDown(figures, index) ? [] : [{ cell, times }];
+  });
+}
+
+/** One slip is of one figure: a row that is so far from the list in all its columns is a large or a small one. */
+function withoutLargeRows(sheet: Sheet, odds: readonly Odd[]): readonly Odd[] {
+  const columnsOf = (cells: readonly SeriesCell[], row: number) =>
+    new Set(cells.filter((cell) => cell.row === row && cell.isTyped).map(({ column }) => column));
+  return odds.filter(({ cell }) => {
+    const listed = sheet.series.filter(({ isAcross }) => !isAcross).flatMap(({ cells }) => cells);
+    const found = columnsOf(
+      odds.map((odd) => odd.cell),
+      cell.row,
+    );
+    return found.size < 2 || found.size * 2 <= columnsOf(listed, cell.row).size;
   });
 }
 
@@ -96,6 +123,7 @@ const besideOthers = (sheet: Sheet): OddOfPair[] =>
     sheet,
     ({ cell, times, spread: apart, usual }) =>
       !OPENING.test(cell.name) &&
+      !DURATION.test(sheet.layout.heading(cell.row, cell.column)) &&
       (timesApart(usual, 1) < 2
         ? apart < 2 && isTen(times, 1.5)
         : // Of two kinds, people and officers, all other rows must stand to each other alike.

@@ -6,6 +6,7 @@ import { formulaLines, framing, type FormulaLine, type LineCell } from "../sheet
 import { oddLinks } from "../sheet/consolidation";
 import { lessThan } from "../sheet/lessThan";
 import { remembered } from "../sheet/remembered";
+import { rowsApart } from "../sheet/rowsApart";
 import type { Sheet } from "../sheet/sheet";
 import { besideInTwin } from "../sheet/twinColumns";
 
@@ -31,6 +32,7 @@ export const formulaDiffers: Rule = {
         if (formula === undefined) return;
         const isUnlike =
           (differs(line, index) &&
+            (line.isAcross || !rowsApart(sheet).has(row)) &&
             (!hasItsLike(sheet, row, column) || isLikeAcross(sheet, line, index)) &&
             !isOfOtherKind(sheet, line, index) &&
             !isRateOfTotals(sheet, line, index)) ||
@@ -136,12 +138,16 @@ const isSame = (one: Box, other: Box): boolean =>
 
 const withoutNumbers = remembered((placeless) => placeless.replace(/(?<![A-Z0-9_.[\]'!-])\d+(\.\d+)?/g, "n"));
 
-/** What has its like beside it, above or below, or twice in its row, belongs there, whatever stands on its other sides. */
-function hasItsLike({ grid }: Sheet, row: number, column: number): boolean {
+/** What has its like beside it, above or below, or twice in its row, and a sum that has it once, belongs there, whatever stands on its other sides. */
+function hasItsLike({ grid, totals }: Sheet, row: number, column: number): boolean {
   const own = grid.facts(row, column)?.placeless;
   const isLike = (r: number, c: number) => grid.facts(r, c)?.placeless === own;
   if (AROUND.some(([down, right]) => isLike(row + down, column + right))) return true;
-  return Array.from({ length: grid.columns }, (_, c) => c).filter((c) => isLike(row, c)).length > 2;
+  const total = totals.at(row, column);
+  const isSum = total?.direction === "above" && total.members.length > 1;
+  return (
+    Array.from({ length: grid.columns }, (_, c) => c).filter((c) => isLike(row, c)).length > (isSum ? 1 : 2)
+  );
 }
 
 /** In a row of totals, each of its own column, the total of the totals of the rows is one of them. */

@@ -7,6 +7,8 @@ const SHARES =
   /\b(shares?|of (basic )?(pay|salary|total|budget|the)|proportion|on-?costs?|contributions?|levy|pensions?|national insurance|employer'?s?|split|mix|weights?|weighting|apportion\w*|allocation|composition|% of|per ?cent of|breakdown|distribution)\b/i;
 const OWN_BASE =
   /\b(change|growth|increase|decrease|rates?|vacancy|turnover|inflation|achieved|performance|utilisation|sickness|absence|detection|clear-?up|satisfaction|variance|spent|award|uplift|collected|collection|progress|target|recovery|reduction|saving)\b/i;
+/** Words that say only that something is a percentage. */
+const GENERAL = /^(percent|percentage|cent|rate|rates|total|from|with)$/;
 
 /**
  * Percentages of different things, added up. Met in workbooks made to try the rules; no public case is known to
@@ -24,7 +26,10 @@ export const percentSummed: Rule = {
       // Shares that miss their whole by a little are another matter.
       if (addsShares(sheet, total)) return [];
       if (Math.abs(value - 1) <= 0.005 || Math.abs(value - 100) <= 0.5 || value === 0) return [];
-      return value <= 1.005 && isOfOneBase(sheet, total)
+      // A percentage may be shown as one or written as a number.
+      const whole = sheet.grid.isPercent(row, column) ? 1 : 100;
+      return (value <= 1.005 && isOfOneBase(sheet, total)) ||
+        (value <= 1.005 * whole && arePartsByName(sheet, total))
         ? []
         : sheet.find(
             "percent-summed",
@@ -50,6 +55,26 @@ function isOfPercents({ grid, layout }: Sheet, { members }: Total): boolean {
         grid.isPercent(row, column) ||
         (/%|\bper ?cent/i.test(layout.heading(row, column)) && !/£/.test(layout.heading(row, column))),
     )
+  );
+}
+
+/** Short-term and long-term absence: parts are called alike but for what parts them, and their sum is called a total. */
+function arePartsByName({ layout }: Sheet, { row, column, members, direction }: Total): boolean {
+  if (direction !== "left" && direction !== "right") return false;
+  const words = (at: number) =>
+    (
+      layout
+        .heading(row, at)
+        .toLowerCase()
+        .match(/[a-z]{4,}/g) ?? []
+    ).filter((word) => !GENERAL.test(word));
+  const [first = [], ...others] = members.map((member) => words(member.column));
+  const names = members.map((member) => layout.heading(row, member.column)).join(" · ");
+  return (
+    /\b(total|all|overall)\b/i.test(layout.heading(row, column)) &&
+    !OWN_BASE.test(names) &&
+    members.every((member) => !layout.periodAcross(row, member.column)) &&
+    first.some((word) => others.every((other) => other.includes(word)))
   );
 }
 

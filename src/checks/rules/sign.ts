@@ -1,9 +1,10 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
-import { median, spread, timesApart } from "../sheet/figures";
+import { median, spread, sum, timesApart } from "../sheet/figures";
 import type { Series, SeriesCell } from "../sheet/seriesLine";
 import type { Sheet } from "../sheet/sheet";
 import { isUsualRow, oddSigns } from "../sheet/sides";
+import { figuresOf } from "../sheet/rowFigures";
 import { EITHER_SIGN, INCOME, MOVEMENT, VARIANCES } from "../sheet/words";
 
 /**
@@ -47,7 +48,7 @@ function oddOf(sheet: Sheet, series: Series): SeriesCell | undefined {
       : figures.length - negative.length === 1
         ? figures.find(({ value }) => (value ?? 0) > 0)
         : undefined;
-  if (!odd?.isTyped || isOfVariances(sheet, odd)) return undefined;
+  if (!odd?.isTyped || isOfVariances(sheet, odd) || goesOutAgain(sheet, odd)) return undefined;
   const others = figures.filter((cell) => cell !== odd).map(({ value }) => Math.abs(value ?? 0));
   if (isTime) return timesApart(odd.value ?? 0, median(others)) > 4 ? undefined : odd;
   const size = Math.abs(odd.value ?? 0);
@@ -65,6 +66,13 @@ const oneWay = (name: string): string =>
 /** What a report of over- and underspends lists is now above and now below nothing. */
 const isOfVariances = ({ layout, grid }: Sheet, { row, column }: SeriesCell): boolean =>
   VARIANCES.test([...layout.titles(row, column), grid.shown(0, grid.firstFilled(0))].join(" · "));
+
+/** What is put in for some years and taken out again makes nothing in the end: the cost of an event. */
+function goesOutAgain({ layout, grid }: Sheet, { row, column }: SeriesCell): boolean {
+  const figures = figuresOf({ layout, grid }, row).filter((figure) => figure !== 0);
+  const own = layout.figure(row, column) ?? 0;
+  return figures.length > 1 && Math.abs(sum(figures)) < Math.abs(own) / 1e6;
+}
 
 /** A column alone beside its list, a statement of costs and income, may hold either. */
 const isOneOfMany = ({ series: all }: Sheet, series: Series): boolean =>

@@ -43,6 +43,9 @@ export const sumOmits: Rule = {
 function lessThanIts(sheet: Sheet, cell: CellPlace, like: CellPlace | undefined): Finding[] {
   const [first, ...more] = like ? lessThan(sheet, cell, like) : [];
   if (!like || !first || sheet.explained("sum-omits", first.row, first.column)) return [];
+  // What it has run up to is what the total beside it makes.
+  if (first.row === cell.row && (sheet.totals.at(first.row, first.column)?.members.length ?? 0) > 1)
+    return [];
   // What is beside it may be what adds too much.
   const its = sheet.totals.at(like.row, like.column);
   if (its && [...sheet.totals.leaves(its).values()].some((times) => times > 1)) return [];

@@ -1,8 +1,13 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { formulaLines, type FormulaLine, type LineCell } from "../sheet/formulaLines";
+import { rowsApart } from "../sheet/rowsApart";
 import type { Sheet } from "../sheet/sheet";
 import { besideInTwin } from "../sheet/twinColumns";
+import { COMPARATOR } from "../sheet/words";
+
+/** Fewer than so many typed figures of a line are slips before they are its nature. */
+const FEWEST_SET = 3;
 
 /**
  * A number typed where its neighbours calculate: of all slips the one that stays longest, for it looks right when
@@ -19,7 +24,9 @@ export const typedOver: Rule = {
       line.cells.forEach(({ row, column, formula }, index) => {
         if (formula !== undefined || !sheet.grid.isTyped(row, column)) return;
         if (!isFramed(sheet, line, index)) return;
-        if (isStatement(sheet, line, index)) return;
+        if (isStatement(sheet, line, index) || isMixed(sheet, line)) return;
+        if (!line.isAcross && (COMPARATOR.test(sheet.layout.rowName(row)) || rowsApart(sheet).has(row)))
+          return;
         // The same break in other lines of the table is a design: a year of actuals between estimates.
         if ((designed.get(`${line.isAcross},${line.isAcross ? column : row}`) ?? 0) > 1) return;
         found.push(
@@ -142,6 +149,12 @@ function isStatement({ layout }: Sheet, { isAcross, cells }: FormulaLine, index:
     cells[index - 2]?.formula !== formula &&
     cells[index + 2]?.formula !== formula
   );
+}
+
+/** Where so many of a line are typed, some are worked out and some are set: a tariff, a list of rates. */
+function isMixed({ grid }: Sheet, { cells }: FormulaLine): boolean {
+  const typed = cells.filter(({ row, column }) => grid.isTyped(row, column)).length;
+  return typed >= FEWEST_SET && typed * 3 >= cells.length;
 }
 
 /** How often each column (of rows), each row (of columns), breaks its lines. */

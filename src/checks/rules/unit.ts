@@ -4,6 +4,7 @@ import { median, spread, timesApart } from "../sheet/figures";
 import { oddsOfPairs } from "../sheet/pairs";
 import type { Series, SeriesCell } from "../sheet/seriesLine";
 import type { Sheet } from "../sheet/sheet";
+import { BASE } from "../sheet/words";
 
 const LARGEST_SPREAD = 20;
 /** How far apart the figures of one small row may be. */
@@ -52,7 +53,7 @@ function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: numb
     const times = Math.abs(cell.value ?? 0) / median(others);
     const isOdd = spread(others) < LARGEST_SPREAD && isUnitApart(times);
     // Pay among small items is what it is, as long as there is so much money.
-    if (series.kind === "items" && isOfTime(sheet, cell)) return [];
+    if (series.kind === "items" && (isOfTime(sheet, cell) || BASE.test(cell.name))) return [];
     if (series.kind !== "time" && isTooMuch(sheet, cell) && isMeantInOther(sheet, cell, others))
       return [{ cell, times }];
     if (series.kind === "items")

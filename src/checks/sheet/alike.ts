@@ -1,3 +1,4 @@
+import { holds } from "../../grid/box";
 import { isTotal, isVertical, type Candidate } from "./besideTotal";
 import { median, timesApart } from "./figures";
 import type { Sheet } from "./sheet";
@@ -31,6 +32,7 @@ export function isAlike(sheet: Sheet, total: Total, { row, column, where }: Cand
     if (grid.isTyped(row, column) !== typed) return false;
   }
   if (layout.isMemo(row, column) && down) return false;
+  if (total.isAverage && isMadeOf(sheet, total, row, column)) return false;
   const percents = total.members.filter((member) => grid.isPercent(member.row, member.column)).length;
   if (grid.isPercent(row, column) !== percents * 2 > total.members.length) return false;
   const sizes = total.members.flatMap(
@@ -52,6 +54,15 @@ export function isAlike(sheet: Sheet, total: Total, { row, column, where }: Cand
 
 const sameLine = (total: Total, user: { row: number; column: number }): boolean =>
   isVertical(total) ? user.column === total.column : user.row === total.row;
+
+/** The growth over all years is worked out from them, and their average is of the years. */
+function isMadeOf({ name, grid }: Sheet, { members }: Total, row: number, column: number): boolean {
+  const areas = grid.facts(row, column)?.areas ?? [];
+  return areas.some(
+    ({ sheet, box }) =>
+      (sheet === null || sheet === name) && members.some((member) => holds(box, member.row, member.column)),
+  );
+}
 
 /** Across, only what stands under a heading of the same kind as those that are added. */
 function isLikeHeading({ layout }: Sheet, total: Total, row: number, column: number): boolean {

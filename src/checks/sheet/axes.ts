@@ -61,6 +61,7 @@ function axesOf(grid: Grid, isAcross: boolean, line: number, length: number): Ax
       marks.push({ at, period: NO_PERIOD });
   }
   return runs(yearsOfDates(marks), isAcross ? 3 : 1)
+    .map(weeksOfDates)
     .filter((run) => isAxis(grid, isAcross, line, run))
     .map((run) => ({
       isAcross,
@@ -119,6 +120,21 @@ function yearsOfDates(marks: readonly Mark[]): Mark[] {
   );
 }
 
+/** Dates this close on average, in days, are no months. */
+const WITHIN_A_MONTH = 25;
+
+/** Dates of which several fall into one month count weeks, or days, and no months. */
+function weeksOfDates(run: Mark[]): Mark[] {
+  const days = run.flatMap(({ period: { serial } }) => serial ?? []);
+  const apart = ((days.at(-1) ?? 0) - (days[0] ?? 0)) / (days.length - 1);
+  if (days.length < run.length || !(Math.abs(apart) < WITHIN_A_MONTH)) return run;
+  const step = days.slice(1).every((day, at) => (day - (days[at] ?? day)) % 7 === 0) ? 7 : 1;
+  return run.map(({ at, period }) => ({
+    at,
+    period: { ...period, index: Math.floor((period.serial ?? 0) / step) },
+  }));
+}
+
 const sameKind = (one: Period, other: Period): boolean =>
   one.kind === other.kind &&
   Boolean(one.isBare) === Boolean(other.isBare) &&
@@ -151,6 +167,7 @@ function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonly Mark[
         .filter((by) => by !== 0 && Math.abs(by) <= 10)
         .map((by) => steps.filter((step) => step === by).length),
     );
+    if (isAcross && areYearsThroughout(grid, line)) return true;
     return counts && run.length >= (label === "" ? 3 : 2) && even > 0 && even * 2 >= steps.length - 1;
   }
   if (isAcross && areColumnsOfDates(grid, line, run)) return false;
@@ -168,6 +185,24 @@ function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonly Mark[
   if (different * 10 < run.length * 7) return false;
   const rests = new Set(run.map(({ period }) => period.rest));
   return run.length >= 3 && rests.size === 1 && steps.some((step) => step !== 0);
+}
+
+/** A row of two years over and over, one pair for each thing that is measured, and no other number. */
+function areYearsThroughout(grid: Grid, line: number): boolean {
+  const numbers = Array.from({ length: grid.columns }, (_, at) => at).filter(
+    (at) => grid.kind(line, at) === "number",
+  );
+  const values = numbers.map((at) => grid.number(line, at) ?? 0);
+  const [first = 0] = values;
+  return (
+    values.length >= 4 &&
+    numbers.every((at) => grid.formula(line, at) === undefined && isYearFormat(grid, line, at)) &&
+    values.every((value, at) => at === 0 || value === first || value === (values[at - 1] ?? 0) + 1) &&
+    values.filter((value) => value === first).length > 1 &&
+    values.some((value) => value !== first) &&
+    first >= 1990 &&
+    first < 2100
+  );
 }
 
 /** When a loan begins and when it falls due stands in row after row: facts of what is listed, and no headings. */

@@ -14,7 +14,7 @@ const EXPLAINS: Readonly<Record<string, RegExp>> = {
   "formula-differs":
     /overrid|override|manual|one-?off|different basis|changed basis|from \d{4}|special|exception|adjust|restat|transition|step change|part[- ]year|frozen|capped|fixed|pay freeze|only (in|for)|first year|last year|final year/,
   "typed-over":
-    /overrid|manual|hard[- ]?coded|keyed|typed|entered|plug|agreed|actual|outturn|notified|settlement|as per|provisional|set by|fixed|frozen|confirmed|quotation|contract|estimate (of|from|by)|fcast|advised|known|supplied|from the (bank|lender|ledger)|invoice/,
+    /overrid|manual|hard[- ]?coded|keyed|typed|entered|plug|agreed|actual|outturn|notified|settlement|as per|provisional|set by|fixed|frozen|confirmed|quotation|contract|estimate (of|from|by)|fcast|advised|known|supplied|from the (bank|lender|ledger)|invoice|statut\w*|by (law|regulation|order)|prescribed/,
   "sum-omits":
     /memo(randum)?|not (added|included|counted|part of|in (the )?total)|exclud|excl\b|outside|for info|of which|included (above|in|within|elsewhere)|non-?cash|shown separately|below the line|net of|only|funded (by|from) (tfl|reserves|others)|(met|held|paid) (by|from|elsewhere)|already in|double[- ]count/,
   "counted-twice": /cumulative on purpose|gross|both|turnover/,
@@ -46,7 +46,7 @@ const EXPLAINS: Readonly<Record<string, RegExp>> = {
     /more than (one|100|double)|over 100|above 100|exceed|doubl|trebl|tripl|multiple|times|per cent is right|from a (small|low) base|growth of/,
   stale:
     /latest (available|published)|last (available|published)|no (later|newer)|historic|fixed|base year|still (valid|current|applies)|unchanged|statutory|at the time|archive|audited|closed/,
-  link: /linked (on purpose|to the)|link(s)? (is|are) (kept|meant)|source workbook/,
+  link: /linked (on purpose|to the|from)|links? ((is|are|were) )?(kept|meant|updated|refreshed|checked|live)|(break|update|refresh) (the )?links|source workbook|[^\s]+\.xls[xmb]?\b/,
   hidden: /hidden|hide|grouped|collapsed|out of sight/,
   allocation: /rounding|retained|held back|top-?slic|unallocated|contingency|not all|part of the pot|reserve/,
 };

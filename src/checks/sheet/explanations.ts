@@ -9,7 +9,13 @@ import {
 } from "./explainingWords";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
+import { CLOSING, OPENING } from "./words";
 import { findNotes, namesOf, NOTE_WORDS, rowNames, type Note } from "./notes";
+
+/** Within so many letters of its beginning a note says what balance it is about. */
+const OPENS_WITHIN = 12;
+/** A note says with its first words what it is about. */
+const SUBJECT = 3;
 
 /** What the sheet itself says of its figures. */
 export class Explanations {
@@ -62,6 +68,31 @@ export class Explanations {
     );
   }
 
+  /** "Deductions from 2011/12 are an assumption" is about the one column that has this word in its heading. */
+  private speaksOfOther(note: string, row: number, column: number): boolean {
+    const head = this.layout.headRow(row, column);
+    if (head < 0) return false;
+    const subject = (note.match(/[a-z]+/g) ?? []).slice(0, SUBJECT);
+    const having = Array.from({ length: this.grid.columns }, (_, c) => c).filter((c) =>
+      this.grid
+        .text(head, c)
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .some((word) => word.length > 2 && subject.includes(word) && !IN_ANY_NOTE.test(word)),
+    );
+    // A word of most headings is what the table is of.
+    return having.length > 0 && !having.includes(column) && having.length * 2 < this.grid.filled(head);
+  }
+
+  /** A note about the opening balance says nothing of what is no opening. */
+  private isOfOtherBalance(note: string, row: number, column: number): boolean {
+    const words = [this.layout.label(row, column), ...this.layout.headings(row, column)].join(" · ");
+    return [OPENING, CLOSING].some((balance) => {
+      const at = balance.exec(note)?.index ?? note.length;
+      return at < OPENS_WITHIN && !balance.test(words);
+    });
+  }
+
   /** A word that only one row is called by names that row: the Olympic grant is the Olympic security grant. */
   private isNamedByWord(name: string, own: string, note: string): boolean {
     return name
@@ -81,7 +112,7 @@ export class Explanations {
     const texts: string[] = [];
     let isBehind = false;
     for (let c = 0; c < grid.columns; c++) {
-      if (layout.figure(row, c) !== undefined) isBehind = true;
+      if (layout.figure(row, c) !== undefined || grid.formula(row, c) !== undefined) isBehind = true;
       const text = c === column ? "" : grid.text(row, c);
       if (text === "") continue;
       const isSentence = text.split(/\s+/).length > NOTE_WORDS;
@@ -98,9 +129,11 @@ export class Explanations {
 
   /** A note that names another line of the sheet is about that one. */
   private isAbout(note: string, label: string, row: number, column: number): boolean {
+    if (this.speaksOfOther(note, row, column)) return false;
     if (label.length > 2 && note.includes(label)) return true;
     const cell = new RegExp(`\\b(row ${row + 1}|line ${row + 1})\\b`);
     if (cell.test(note)) return true;
+    if (this.isOfOtherBalance(note, row, column)) return false;
     const own = namesOf(this.grid, this.layout, row);
     const isOfOther = (name: string) =>
       !own.includes(name) && (note.includes(name) || this.isNamedByWord(name, own.join(" · "), note));

@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import { Headings } from "./headings";
 import { Labels } from "./labels";
 import type { Period } from "./periods";
-import { CODE, IS_TOTAL, MEMO } from "./words";
+import { CODE, EVERYBODY, IS_TOTAL, MEMO } from "./words";
 
 /** A cell as one number. */
 const key = (row: number, column: number): number => row * 16_384 + column;
@@ -132,8 +132,15 @@ export class Layout {
   }
 
   isTotalRow(row: number, column: number): boolean {
+    return this.isCalledTotal(row, column) || IS_TOTAL.test(this.rowName(row));
+  }
+
+  /** Whether the words next to a cell call it a total: "all" behind a name of the row's own says whom it concerns. */
+  isCalledTotal(row: number, column: number): boolean {
     const label = this.label(row, column);
-    return IS_TOTAL.test(label) || IS_TOTAL.test(this.rowName(row));
+    const name = this.rowName(row);
+    const isOfOne = name !== label && name !== this.rowName(row - 1);
+    return IS_TOTAL.test(label) && !(isOfOne && EVERYBODY.test(label));
   }
 
   isTotalColumn(row: number, column: number): boolean {

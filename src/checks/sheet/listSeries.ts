@@ -2,7 +2,7 @@ import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { cellAt, mostlyPercent, type Series, type SeriesCell } from "./seriesLine";
 import type { Totals } from "./totals";
-import { AREA, CUMULATIVE, IS_TOTAL } from "./words";
+import { AREA, CUMULATIVE } from "./words";
 
 /** A list shorter than this tells nothing of its kind. */
 const FEWEST_ITEMS = 4;
@@ -52,8 +52,7 @@ const isListRow = (grid: Grid, layout: Layout, row: number, column: number): boo
   const label = layout.label(row, column);
   if (
     (label === "" && !isNumbered(grid, layout, row, column)) ||
-    IS_TOTAL.test(label) ||
-    IS_TOTAL.test(layout.rowName(row)) ||
+    layout.isTotalRow(row, column) ||
     CUMULATIVE.test(label)
   )
     return false;

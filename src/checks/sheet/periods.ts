@@ -10,6 +10,8 @@ export interface Period {
   readonly isBare?: true;
   /** Years that do not follow each other, "2012/14": how many the heading spans. */
   readonly span?: number;
+  /** The day itself, as Excel counts them, of a date that is given as one. */
+  readonly serial?: number;
   /** The financial year of which Excel may have made the date. */
   readonly asYear?: number;
 }
@@ -132,6 +134,7 @@ function dayPeriod(serial: number): Period | undefined {
     kind: "day",
     index,
     rest: "",
+    serial,
     ...(asYear !== undefined && { asYear }),
   };
 }

@@ -3,7 +3,7 @@ import { groupBy } from "./groupBy";
 import type { Series, SeriesCell } from "./seriesLine";
 import type { Sheet } from "./sheet";
 import { stateOneThing } from "./twinColumns";
-import { INCOME } from "./words";
+import { INCOME, TAKEN_OFF } from "./words";
 
 /** The usual sign of some figures: 1 or −1. */
 export const usualSign = (figures: readonly number[]): number => Math.sign(median(figures));
@@ -33,8 +33,10 @@ export function oddSigns(sheet: Sheet): SeriesCell[] {
     const usual = usualSign(row.map(({ value }) => value ?? 0));
     const odd = row.filter(({ value }) => Math.sign(value ?? 0) !== usual);
     const [only] = odd;
+    // What is taken off has its minus, however much it is.
+    const isTakenOff = usual < 0 && row.length > 4 && TAKEN_OFF.test(only?.name ?? "");
     const isOneThing = spread(row.map(({ value }) => Math.abs(value ?? 0))) < NEAR;
-    return row.length > 2 && only && odd.length === 1 && isOneThing ? [only] : [];
+    return row.length > 2 && only && odd.length === 1 && (isOneThing || isTakenOff) ? [only] : [];
   });
 }
 

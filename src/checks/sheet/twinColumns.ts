@@ -27,11 +27,14 @@ export function besideInTwin(
   return undefined;
 }
 
-/** The column beside one, or that behind the words between them. */
+/** Two years of an account stand no further apart than this. */
+const FARTHEST = 3;
+
+/** The column beside one, or that behind the words or the space between them. */
 function nextOf({ grid }: Sheet, row: number, column: number, step: 1 | -1): number | undefined {
-  const beside = column + step;
-  const at = grid.kind(row, beside) === "text" ? beside + step : beside;
-  return at < 0 ? undefined : at;
+  for (let at = column + step; at >= 0 && Math.abs(at - column) <= FARTHEST; at += step)
+    if (!["text", "blank"].includes(grid.kind(row, at))) return at;
+  return undefined;
 }
 
 /** Which rows under one head two columns work out alike, and which they do not. */

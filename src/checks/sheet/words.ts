@@ -4,6 +4,8 @@ export const TOTAL =
 /** A total by its first words, so that "total" is what the line is and not what it speaks of. */
 export const IS_TOTAL =
   /^\W*(sub-?\s?totals?|grand totals?|totals?|all (boroughs|areas|districts|directorates|divisions|schemes|services|portfolios|funds)|overall|sum)\b|\btotals?\W*$|^\W*all( (?!other|saints|souls|hallows)([a-z]+s|staff|police))?\W*$/i;
+/** All of them, which is a total only where it is all that a row is called. */
+export const EVERYBODY = /^\W*(all|overall)\W*$/i;
 /** What is left when one thing is taken from another. */
 export const NET =
   /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|increase|decrease|growth|balance|over\/?\(?under|under\/?\(?over|less|after|excluding|excl|adjust\w*|virement|transfers?)\b/i;
@@ -30,10 +32,10 @@ export const STOCK =
   /\b(balance|reserves?|debt|outstanding|stock|headcount|fte|strength|establishment|population|requirement|at (31 march|year end)|level)\b/i;
 /** A line may change its sign from year to year. */
 export const EITHER_SIGN =
-  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|contributions?|use of|balance|cash ?flow|over|under|reversal|virement|gain|loss|profit|reserves?|collection fund|effect|impact|timing|slippage|less|correction|offset|credit|refund|rebate|rephas\w*|roll|accrual\w*|return|redistribution|damping)\b/i;
+  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|contributions?|use of|balance|cash ?flow|over|under|reversal|virement|gain|loss|profit|reserves?|collection fund|effect|impact|timing|slippage|less|correction|offset|credit|refund|rebate|rephas\w*|roll|accrual\w*|return|redistribution|damping)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
 /** A line that is by its nature now above and now below nothing. */
 export const MOVEMENT =
-  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|over|under|virement|gain|loss|timing|slippage|rephas\w*|correction|offset|accrual\w*|cash ?flow)\b/i;
+  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|over|under|virement|gain|loss|timing|slippage|rephas\w*|correction|offset|accrual\w*|cash ?flow)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
 export const SAVING = /\b(savings?|reductions?|cuts?|efficienc(y|ies)|cost reductions?|cashable)\b/i;
 export const BUDGET =
   /\b(budget|base|current (cost|spend|spending)|existing (cost|spend)|provision|cost of (the )?service|baseline|spend|expenditure)\b/i;
@@ -59,6 +61,14 @@ export const VERSIONS =
 /** What a report shows as above and below nothing, whatever its lines are called. */
 export const VARIANCES =
   /\b(variances?|over ?spends?|under ?spends?|over\/?\(?under\w*|surplus(es)?|deficits?)\b/i;
+/** What a build-up starts from, and its items are small beside. */
+export const BASE =
+  /^[\W\d]*((last|previous|prior|current|original|approved|revised) (year'?s? )?)?(budget requirement|(base|previous year'?s?|last year'?s?|net|gross|approved|original) (budget|requirement|position|expenditure|estimate))\b/i;
+/** A line against which the others are read, and which is set and not worked out as they are. */
+export const COMPARATOR =
+  /^\W*(targets?|limits?|benchmark|standard|tolerance|threshold|norm|national|england|similar forces|most similar|peers?|comparators?|family average|inspectorate)\b/i;
+/** What a line takes off, and shows with a minus. */
+export const TAKEN_OFF = /^\W*(less|deduct(ion)?s?|minus)\b/i;
 /** Income, grants and recharges stand among costs with the other sign. */
 export const INCOME =
   /\b(income|fees?|charges?|grants?|recharges?|receipts?|interest|recover\w*|credits?|sales|funding|reimbursements?|secondments?|sponsorship|allowance|benefits?|outflow|inflow|paid|received|repaid|in year)\b/i;

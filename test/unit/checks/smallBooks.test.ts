@@ -1,6 +1,7 @@
 /** Small workbooks of many kinds: the one fault of each is found at its cell, and in sound ones nothing is. */
 import { checkData } from "../../../scripts/checkData";
 import { parseAddress } from "../../../src/grid/address";
+import { ACCOUNTANTS_BOOKS } from "./accountantsBooks";
 import { BUDGET_OFFICERS_BOOKS } from "./budgetOfficersBooks";
 import { SMALL_BOOKS, type SmallBook } from "./smallBooks";
 import { PLANNERS_BOOKS } from "./plannersBooks";
@@ -29,11 +30,31 @@ function dataOf({ sheets, formats = {}, hidden = {} }: SmallBook) {
   };
 }
 
-const ALL = [...SMALL_BOOKS, ...STATEMENT_BOOKS, ...BUDGET_OFFICERS_BOOKS, ...PLANNERS_BOOKS];
+const ALL = [
+  ...SMALL_BOOKS,
+  ...STATEMENT_BOOKS,
+  ...BUDGET_OFFICERS_BOOKS,
+  ...PLANNERS_BOOKS,
+  ...ACCOUNTANTS_BOOKS,
+];
 
 it.each(ALL.map((book) => [book.name, book] as const))("%s", (_, book) => {
   const found = checkData(dataOf(book), new Date("2026-11-29"));
   expect(found.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`)).toEqual(
     book.expect ? [book.expect] : [],
   );
+});
+
+it.each([
+  ["Outturn.xlsx", []],
+  ["Finance", ["B2", "B3"]],
+])("says nothing of links to the workbook that the row names: %s", (source, expected) => {
+  const link = (row: number) => ({ value: 700.5, formula: `='[Outturn.xlsx]Summary'!$C$${row}` });
+  const rows = [
+    ["Line", "£m", "Source"],
+    ["Officer pay", link(14), source],
+    ["Staff pay", link(15), source],
+  ];
+  const found = checkData({ sheets: [{ name: "Return", rows }] }, new Date("2026-11-29"));
+  expect(found.map(({ cell }) => cell)).toEqual(expected);
 });
