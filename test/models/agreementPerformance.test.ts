@@ -35,7 +35,7 @@ describe("the worked example", () => {
   it("has confidence at 51.2% of the 51.4% that was asked, up from 49.3% by more than chance", () => {
     const found = of(book, "KPI 1(a)");
     // Within 5% of 51.4: Amber.
-    expect(found.statuses).toEqual(["No data", "Amber", ""]);
+    expect(found.statuses).toEqual(["No target", "Amber", ""]);
     expect(found.direction).toBe("Better");
     const survey = (label: string) => book.row(SHEET, label, 4).at(-2);
     expect(survey("Change")).toBeCloseTo(0.019, 9);
@@ -96,12 +96,12 @@ describe("the worked example", () => {
     expect(together).toEqual(themes);
     expect(together?.[0]).toBe(35);
     // Of the rest of the set nothing is agreed.
-    expect(book.named("performance_by_kind")[3]?.slice(0, 6)).toEqual([4, 0, 0, 0, 0, 4]);
+    expect(book.named("performance_by_kind")[3]?.slice(0, 7)).toEqual([4, 0, 0, 0, 0, 4, 0]);
   });
 
   it("answers in a sentence, holds every check, and calls eight functions", () => {
     expect(String(book.values(`${SHEET}!A5`)[0]?.[0])).toMatch(
-      /^In 2009\/10, \d+ of 35 indicators are Green, \d+ Amber and \d+ Red; \d+ go the right way\. Behind for two years or more: \d+; for the annual review: \d+\.$/,
+      /^In 2009\/10, \d+ of 35 indicators are Green, \d+ Amber and \d+ Red, 1 without data; \d+ go the right way\. Behind for two years or more: \d+; for the annual review: \d+\.$/,
     );
     expect(book.errors()).toEqual([]);
     expect(book.failingChecks()).toEqual([]);

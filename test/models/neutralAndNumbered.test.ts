@@ -60,9 +60,10 @@ describe("Trajectories of indicators of which some have no direction or no actua
       "Amber",
       "Red",
       "No data",
+      "No target",
       "No baseline",
     ]);
-    expect(new Set(chart?.series.map(({ color }) => color)).size).toBe(5);
+    expect(new Set(chart?.series.map(({ color }) => color)).size).toBe(6);
   });
 });
 

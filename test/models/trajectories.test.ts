@@ -134,6 +134,7 @@ describe("a change of mind", () => {
       ["Trajectory", 27, 29, 31, 33],
       ["Actual", 27, 29.3, "", ""],
     ]);
+    expect(book.values("Trajectories!C beside The indicator that the chart shows +4")).toEqual([["Percent"]]);
     await book.type("Trajectories!C beside Indicator that the chart shows under Inputs", "NI 26");
     expect(book.values("Trajectories!B:F beside The indicator that the chart shows +2 for 2 rows")).toEqual([
       ["Trajectory: no baseline", "", "", "", ""],

@@ -54,7 +54,7 @@ it("sets the targets of the years between and the status of each, beside indicat
 it("opens with the right sentence", () => {
   // Of the four in 2009/10, the last with actuals: NI 15 is at 1.7 of 1.8; nothing can be said of the others.
   expect(book.used("Trajectories")[4]?.[0]).toBe(
-    "In 2009/10, 1 of 4 indicators with a baseline are Green, 0 Amber and 0 Red; 0 without a baseline.",
+    "In 2009/10, 1 of 4 indicators with a baseline are Green, 0 Amber and 0 Red, 1 without data; 0 without a baseline.",
   );
 });
 

@@ -10,5 +10,6 @@ export const STATUS_COLORS = {
   Amber: "#B8800A",
   Red: "#8A1C1C",
   "No data": "#5B6FB0",
+  "No target": "#4A3B78",
   "No baseline": "#8A939E",
 } as const;

@@ -8,12 +8,13 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { notRatedInWords } from "../page/rated";
 import { wordLists } from "../page/wordLists";
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { publicationChecks } from "./agreementPerformance/checks";
-import { publicationCounts } from "./agreementPerformance/counts";
+import { publicationCounts, STATUSES } from "./agreementPerformance/counts";
 import { ILLUSTRATIVE } from "./agreementPerformance/example";
 import { indicatorTable } from "./agreementPerformance/indicators";
 import { blankInputs, KINDS, THEMES, type PublicationInputs } from "./agreementPerformance/inputs";
@@ -48,8 +49,6 @@ export const agreementPerformance = model({
 /** The column of the checks. */
 const CHECKS = 3;
 
-const STATUSES = ["Green", "Amber", "Red", "No data", "No baseline"] as const;
-
 function sheets(inputs: PublicationInputs, place: Placement): readonly SheetPlan[] {
   const page = new Page(
     { sheet: place.sheet("Agreement performance"), row: 0, column: 0 },
@@ -63,9 +62,11 @@ function sheets(inputs: PublicationInputs, place: Placement): readonly SheetPlan
     subtitle: inputs.subtitle,
     sentence: () => {
       const all = counted.byKind.rows(KINDS.length);
+      const count = (status: string) =>
+        all.cell(0, STATUSES.findIndex((one) => one === status) + 1).toString();
       const behind = term`COUNTIF(${shown.yearsBehind},">=2")`;
       const review = term`COUNTIF(${shown.review},"?*")`;
-      return formula`"In "&${given.published}&", "&${all.cell(0, 1)}&" of "&${all.cell()}&" indicators are Green, "&${all.cell(0, 2)}&" Amber and "&${all.cell(0, 3)}&" Red; "&${all.cell(0, 6)}&" go the right way. Behind for two years or more: "&${behind}&"; for the annual review: "&${review}&"."`;
+      return formula`"In "&${given.published}&", "&${all.cell(0, 1)}&" of "&${all.cell()}&" indicators are Green, "&${all.cell(0, 2)}&" Amber and "&${all.cell(0, 3)}&" Red"&${notRatedInWords(count)}&"; "&${all.cell(0, STATUSES.length + 1)}&" go the right way. Behind for two years or more: "&${behind}&"; for the annual review: "&${review}&"."`;
     },
     needs: () => cells.actuals,
   });

@@ -11,6 +11,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { notRatedInWords } from "../page/rated";
 import { wordLists } from "../page/wordLists";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { areaTable } from "./boroughRollUp/areas";
@@ -73,7 +74,7 @@ function sheets(inputs: RollUpInputs, place: Placement): readonly SheetPlan[] {
     },
     further: () => {
       const count = (word: string) => term`COUNTIF(${local.statuses.rows(0, inputs.areas.length)},"${word}")`;
-      return formula`"In "&${given.year}&", "&${count("Green")}&" of "&COUNTA(${areas.areas})&" boroughs are Green, "&${count("Amber")}&" Amber and "&${count("Red")}&" Red"&IF(${count("No baseline")}=0,"","; "&${count("No baseline")}&" without a baseline")&"."`;
+      return formula`"In "&${given.year}&", "&${count("Green")}&" of "&COUNTA(${areas.areas})&" boroughs are Green, "&${count("Amber")}&" Amber and "&${count("Red")}&" Red"&${notRatedInWords(count)}&IF(${count("No baseline")}=0,"","; "&${count("No baseline")}&" without a baseline")&"."`;
     },
     needs: () => areas.targets,
   });

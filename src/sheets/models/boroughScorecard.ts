@@ -8,6 +8,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { notRatedInWords } from "../page/rated";
 import { wordLists } from "../page/wordLists";
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
@@ -82,7 +83,7 @@ function sheets(inputs: BoroughScorecardInputs, place: Placement): readonly Shee
       const spots = term`COUNTIF(${chosen.hotspots},"Hotspot")`;
       const first = term`IF(${support.cell()}="","","; support goes first to "&${support.cell()})`;
       const count = (status: string) => term`COUNTIF(${map.statuses},"${status}")`;
-      return formula`${count("Red")}&" of "&${count("Green")}+${count("Amber")}+${count("Red")}&" targets are Red"&${first}&". "&${given.chosen}&": challenging and achievable "&COUNTIF(${chosen.verdicts},"Challenging and achievable")&", hotspots "&${spots}&"."`;
+      return formula`${count("Red")}&" of "&${count("Green")}+${count("Amber")}+${count("Red")}&" targets are Red"&${notRatedInWords(count)}&${first}&". "&${given.chosen}&": challenging and achievable "&COUNTIF(${chosen.verdicts},"Challenging and achievable")&", hotspots "&${spots}&"."`;
     },
     needs: () => cells.all,
   });

@@ -8,10 +8,11 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { notRatedInWords } from "../page/rated";
 import { section } from "../page/section";
 import { setting } from "../page/setting";
 import { wordLists } from "../page/wordLists";
-import { formula } from "../plan/content";
+import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { planChecks } from "./businessGroupPlans/checks";
@@ -64,8 +65,10 @@ function sheets(inputs: PlanInputs, place: Placement): readonly SheetPlan[] {
   frontMatter(page, {
     title: `Business group plans ${inputs.year}`,
     subtitle: inputs.subtitle,
-    sentence: () =>
-      formula`${found.all}&" sub-objectives, "&${found.operational}&" of them operational: "&${found.red}&" Red, steps overdue: "&${found.overdue}&". For responsibility and quality of life there are £"&TEXT(SUM(${themes.resources}),"#,##0.0")&"m in the year."`,
+    sentence: () => {
+      const count = (status: string) => term`COUNTIF(${list.statuses},"${status}")`;
+      return formula`${found.all}&" sub-objectives, "&${found.operational}&" of them operational: "&${found.red}&" Red"&${notRatedInWords(count)}&", steps overdue: "&${found.overdue}&". For responsibility and quality of life there are £"&TEXT(SUM(${themes.resources}),"#,##0.0")&"m in the year."`;
+    },
     needs: () => found.all,
   });
   chartBand(page, () => [

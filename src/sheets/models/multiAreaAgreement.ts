@@ -9,6 +9,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { notRatedInWords } from "../page/rated";
 import { wordLists } from "../page/wordLists";
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
@@ -56,7 +57,7 @@ function sheets(inputs: MultiAreaInputs, place: Placement): readonly SheetPlan[]
     subtitle: inputs.subtitle,
     sentence: () => {
       const count = (status: string) => term`COUNTIF(${all.statuses},"${status}")`;
-      return formula`"In "&${cells.year}&", "&COUNTIF(${cells.topTier},"Yes")&" authorities share "&COUNTIF(${cells.codes},"?*")&" outcomes: "&${count("Green")}&" Green, "&${count("Amber")}&" Amber and "&${count("Red")}&" Red."`;
+      return formula`"In "&${cells.year}&", "&COUNTIF(${cells.topTier},"Yes")&" authorities share "&COUNTIF(${cells.codes},"?*")&" outcomes: "&${count("Green")}&" Green, "&${count("Amber")}&" Amber and "&${count("Red")}&" Red"&${notRatedInWords(count)}&"."`;
     },
     needs: () => cells.all,
   });

@@ -63,12 +63,12 @@ function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[]
     title: `Scorecard ${inputs.year}`,
     subtitle: inputs.subtitle,
     sentence: () => {
-      const [green, amber, red, none] = [0, 1, 2, 3].map((column) => totals.cell(0, column));
-      return formula`"In "&${given.latestQuarter}&" "&${given.year}&", "&${green ?? ""}&" indicators are Green, "&${amber ?? ""}&" Amber and "&${red ?? ""}&" Red; "&${none ?? ""}&" have no data."`;
+      const [green, amber, red, noData, noTarget] = [0, 1, 2, 3, 4].map((column) => totals.cell(0, column));
+      return formula`"In "&${given.latestQuarter}&" "&${given.year}&", "&${green ?? ""}&" indicators are Green, "&${amber ?? ""}&" Amber and "&${red ?? ""}&" Red; "&${noData ?? ""}&" have no data"&IF(${noTarget ?? ""}=0,"",", "&${noTarget ?? ""}&" no target")&"."`;
     },
     further: () => {
       const codes = term`TEXTJOIN(", ",TRUE,IF(${card.reports}="Monthly",${indicators.codes},""))`;
-      return formula`"To be reported monthly: "&IF(${totals.cell(0, 4)}=0,"none",${codes})&"."`;
+      return formula`"To be reported monthly: "&IF(${totals.cell(0, 5)}=0,"none",${codes})&"."`;
     },
     needs: () => indicators.actuals,
   });
@@ -84,7 +84,7 @@ function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[]
   const card = results(page, inputs, given, indicators, () => signalled);
   page.take();
   const counts = statusCounts(page, {
-    statuses: ["Green", "Amber", "Red", "No data"],
+    statuses: ["Green", "Amber", "Red", "No data", "No target"],
     of: card.statuses,
     periods: given.quarters,
     labelColumn: 1,

@@ -10,6 +10,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { notRatedInWords } from "../page/rated";
 import { statusChart, statusCounts } from "../page/statusCounts";
 import { wordLists } from "../page/wordLists";
 import type { SheetPlan } from "../plan/sheetPlan";
@@ -74,7 +75,7 @@ function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[
     sentence: () => {
       const latest = term`INDEX(${found.statuses},0,MATCH(${given.latestYear},${given.years},0))`;
       const count = (status: string) => term`SUM((${latest}="${status}")*1)`;
-      return formula`"In "&${given.latestYear}&", "&${count("Green")}&" of "&COUNT(${indicators.baselines})&" indicators with a baseline are Green, "&${count("Amber")}&" Amber and "&${count("Red")}&" Red; "&${count("No baseline")}&" without a baseline."`;
+      return formula`"In "&${given.latestYear}&", "&${count("Green")}&" of "&COUNT(${indicators.baselines})&" indicators with a baseline are Green, "&${count("Amber")}&" Amber and "&${count("Red")}&" Red"&${notRatedInWords(count)}&"; "&${count("No baseline")}&" without a baseline."`;
     },
     needs: () => indicators.baselines,
   });
@@ -90,7 +91,7 @@ function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[
   const found = milestones(page, inputs, given, indicators, kinds);
   page.take();
   const counts = statusCounts(page, {
-    statuses: ["Green", "Amber", "Red", "No data", "No baseline"],
+    statuses: ["Green", "Amber", "Red", "No data", "No target", "No baseline"],
     of: found.statuses,
     periods: given.years,
     labelColumn: 1,

@@ -1,6 +1,6 @@
 import type { Check } from "../../page/checkList";
 import { formula, term } from "../../plan/content";
-import type { CountCells } from "./counts";
+import { STATUSES, type CountCells } from "./counts";
 import type { IndicatorCells } from "./indicators";
 import { KINDS } from "./inputs";
 import type { PublishedCells } from "./published";
@@ -36,7 +36,7 @@ export function publicationChecks(
     [
       "By kind every indicator is counted once, and so are its statuses",
       () =>
-        formula`AND(${all.cell()}=${count},SUM(${all.columns(1, 5)})=COUNTIF(${status},"?*")-COUNTIF(${status},"n/a")-COUNTIF(${status},"No direction"))`,
+        formula`AND(${all.cell()}=${count},SUM(${all.columns(1, STATUSES.length)})=COUNTIF(${status},"?*")-COUNTIF(${status},"n/a")-COUNTIF(${status},"No direction"))`,
     ],
     [
       "Every indicator has a theme of the four: both counts agree",
@@ -50,7 +50,7 @@ export function publicationChecks(
     [
       "No stage begins before its years behind have passed",
       () =>
-        formula`SUMPRODUCT((${stages}<>"On track")*(${stages}<>"No data")*(${stages}<>"")*(${known(yearsBehind.toString())}<N(${discuss})))=0`,
+        formula`SUMPRODUCT((${stages}<>"On track")*(${stages}<>"No data")*(${stages}<>"No target")*(${stages}<>"")*(${known(yearsBehind.toString())}<N(${discuss})))=0`,
     ],
     [
       "A survey has both numbers of people asked, and percentages",

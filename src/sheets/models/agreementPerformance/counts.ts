@@ -8,7 +8,8 @@ import type { IndicatorCells } from "./indicators";
 import { KINDS, THEMES } from "./inputs";
 import type { PublishedCells } from "./published";
 
-const STATUSES = ["Green", "Amber", "Red", "No data", "No baseline"] as const;
+/** What an indicator is counted by. */
+export const STATUSES = ["Green", "Amber", "Red", "No data", "No target", "No baseline"] as const;
 const DIRECTIONS = ["Better", "Same", "Worse"] as const;
 
 /** How many indicators stand how, by kind and by theme. */
@@ -16,7 +17,6 @@ export interface CountCells {
   /** A row for each kind and one for all, a column for each status. */
   readonly byKind: Reference;
   readonly byTheme: Reference;
-  readonly statuses: Reference;
 }
 
 /** The publication in figures: for the agreement and the rest of the set, and by theme. */
@@ -53,13 +53,12 @@ export function publicationCounts(
     });
     page.dress(page.union([labels, all]).rows(words.length), "total", NUMBER);
     page.take();
-    return { all, headings: table.headings(all.columns(1, STATUSES.length)) };
+    return all;
   };
   const byKind = block("By kind of target", KINDS, kinds);
   const byTheme = block("By theme", THEMES, themes);
   return {
-    byKind: page.name(byKind.all, "by_kind"),
-    byTheme: page.name(byTheme.all, "by_theme"),
-    statuses: byKind.headings,
+    byKind: page.name(byKind, "by_kind"),
+    byTheme: page.name(byTheme, "by_theme"),
   };
 }

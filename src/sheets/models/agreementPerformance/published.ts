@@ -3,6 +3,7 @@ import { decimalFormat, NUMBER, PERCENT, WHOLE_PERCENT } from "../../looks/numbe
 import { ColumnTable } from "../../page/columnTable";
 import { filledIn, numbersIn } from "../../page/known";
 import type { Page } from "../../page/page";
+import { rated } from "../../page/rated";
 import { section } from "../../page/section";
 import { formula, term } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
@@ -52,8 +53,8 @@ export function publication(
   const statuses = table.spilled(
     byYear(),
     () => {
-      const rated = term`PLAN.RAG(${numbersIn(actuals)},${numbersIn(targets)},IF(${better}="","higher",${better}),${filledIn(amberBand)})`;
-      return formula`IF((${codes}<>"")*(${isOver}),IF(ISNUMBER(${baselines}),IF(${better}="","No direction",IF(ISNUMBER(${actuals})*ISNUMBER(${targets}),${rated},"No data")),"No baseline"),"")`;
+      const direction = term`IF(${better}="","higher",${better})`;
+      return formula`IF((${codes}<>"")*(${isOver}),IF(ISNUMBER(${baselines}),IF(${better}="","No direction",${rated(actuals, targets, direction, amberBand)}),"No baseline"),"")`;
     },
     { look: "resultText" },
   );
@@ -91,10 +92,15 @@ export function publication(
   const stages = table.spilled(
     ["Stage", "Years behind"],
     () => {
-      // Statuses as they count: what is still to come, or has no direction, is none.
-      const counted = term`IF((${statuses}="")+(${statuses}="No direction"),"No data",${statuses})`;
+      // Statuses as they count: what is still to come, or has no direction or target, is none.
+      const counted = term`IF((${statuses}="")+(${statuses}="No direction")+(${statuses}="No target"),"No data",${statuses})`;
       const call = term`PLAN.STAGE(${counted},${steps.map(filledIn).join(",")})`;
-      return formula`IF(${codes}="","",${call})`;
+      const years = Array.from({ length: YEARS }, (_, year) => statuses.columns(year));
+      const withColour = years
+        .map((year) => term`ISNUMBER(MATCH(${year},{"Green","Amber","Red"},0))`)
+        .join("+");
+      const lacksTarget = term`(SEQUENCE(1,2)=1)*(INDEX(${statuses},0,${place})="No target")*(${withColour}=0)`;
+      return formula`IF(${codes}="","",IF(${lacksTarget},"No target",${call}))`;
     },
     { look: "label" },
   );

@@ -3,6 +3,7 @@ import { PERCENT, RATE, WHOLE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
+import { rated } from "../../page/rated";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
 import type { AreaCells } from "./areas";
@@ -52,7 +53,7 @@ export function localTargets(
     ["Status"],
     () => {
       const lacksBaseline = term`(${baselines}="")*(ISNUMBER(${targets})+ISNUMBER(${actuals})>0)`;
-      return formula`IF(${lacksBaseline},"No baseline",PLAN.RAG(${actuals},${targets},${better},${filledIn(amberBand)}))`;
+      return formula`IF(${lacksBaseline},"No baseline",${rated(actuals, targets, better, amberBand)})`;
     },
     { look: "resultText" },
   );

@@ -1,7 +1,7 @@
 import { NUMBER } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
-import { filledIn, numbersIn } from "../../page/known";
 import type { Page } from "../../page/page";
+import { rated } from "../../page/rated";
 import { section } from "../../page/section";
 import { statusCounts, type StatusCounts } from "../../page/statusCounts";
 import { formula, term } from "../../plan/content";
@@ -20,7 +20,7 @@ export interface HeatMap {
   readonly counts: StatusCounts;
 }
 
-const STATUSES = ["Green", "Amber", "Red", "No data"] as const;
+const STATUSES = ["Green", "Amber", "Red", "No data", "No target"] as const;
 
 /** Boroughs by indicators: the status of each, how many are behind, and in which order support goes there. */
 export function heatMap(page: Page, given: ScorecardSettings, cells: BoroughCells): HeatMap {
@@ -37,8 +37,8 @@ export function heatMap(page: Page, given: ScorecardSettings, cells: BoroughCell
     table.spilled(
       [formula`${codes.cell(place)}&""`],
       () => {
-        const rated = term`PLAN.RAG(${numbersIn(actualOf(cells, place))},${numbersIn(targetOf(cells, place))},IF(${better.cell(place)}="","lower",${better.cell(place)}),${filledIn(amberBand)})`;
-        return formula`IF(${cells.names}="","",IF(ISNUMBER(${actualOf(cells, place)})*ISNUMBER(${targetOf(cells, place)}),${rated},"No data"))`;
+        const direction = term`IF(${better.cell(place)}="","lower",${better.cell(place)})`;
+        return formula`IF(${cells.names}="","",${rated(actualOf(cells, place), targetOf(cells, place), direction, amberBand)})`;
       },
       { look: "resultText" },
     ),

@@ -8,7 +8,7 @@ import { THEMES } from "./inputs";
 import type { ReturnCells } from "./returns";
 import type { SubObjectiveCells } from "./subObjectives";
 
-export const STATUSES = ["Green", "Amber", "Red", "No data"] as const;
+export const STATUSES = ["Green", "Amber", "Red", "No data", "No target"] as const;
 
 /** The sub-objectives counted by group. */
 export interface GroupCells {

@@ -67,7 +67,7 @@ export const METHOD_NOTES: readonly string[] = [
   "The plans go to the Authority together with the Environment and Sustainability return (Framework report 2007, para 24). The document does not print the return: measures here are yours to name.",
   "The budget and business plan has a summary of progress on the themes of corporate social responsibility, with priorities and resources for the year (Budget submission 2010-13, line 130). Themes: climate change, waste, resource consumption and environmental crime (lines 120 to 122); equalities and diversity, and health and safety (line 128).",
   "On the way: the part of the distance from the baseline to the target that is covered. A theme’s is the plain average of its measures.",
-  "Green: the target is reached. Amber: missed by no more than the amber band, a share of the target and a house convention. Else Red; without a figure, No data.",
+  "Green: the target is reached. Amber: missed by no more than the amber band, a share of the target and a house convention. Else Red; without a figure, No data, and with one but no target, No target.",
 ];
 
 const NO_SUB_OBJECTIVE: SubObjective = {

@@ -1,6 +1,7 @@
 import { DAY, RATE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
+import { notRated } from "../../page/rated";
 import { section } from "../../page/section";
 import { formula, term } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
@@ -17,7 +18,7 @@ export interface SubObjectiveCells {
   readonly better: Reference;
   readonly due: Reference;
   readonly done: Reference;
-  /** Green, Amber, Red or No data; nothing in a free row. */
+  /** Green, Amber, Red, No data, No target or No direction; nothing in a free row. */
   readonly statuses: Reference;
   /** Done, To do or Overdue. */
   readonly steps: Reference;
@@ -49,7 +50,7 @@ export function subObjectiveList(
     (row) => {
       const [goal, actual] = [target.cell(row), reached.cell(row)];
       const missed = term`IF(${better.cell(row)}="lower",${actual}-${goal},${goal}-${actual})`;
-      return formula`IF(${names.cell(row)}="","",IF((COUNT(${goal},${actual})<2)+(${better.cell(row)}="")>0,"No data",IF(ROUND(${missed},9)<=0,"Green",IF(ROUND(${missed}-N(${amberBand})*ABS(${goal}),9)<=0,"Amber","Red"))))`;
+      return formula`IF(${names.cell(row)}="","",IF(COUNT(${goal},${actual})<2,${notRated(actual)},IF(${better.cell(row)}="","No direction",IF(ROUND(${missed},9)<=0,"Green",IF(ROUND(${missed}-N(${amberBand})*ABS(${goal}),9)<=0,"Amber","Red")))))`;
     },
     { look: "resultText" },
   );
@@ -65,6 +66,8 @@ export function subObjectiveList(
   words("Lead", ({ lead }) => lead);
   table.sources(given.length, [], 3);
   page.colourStatuses(statuses);
+  page.name(target, "sought");
+  page.name(reached, "reached");
   return {
     names: page.name(names, "names"),
     groups: page.name(groups, "groups"),

@@ -1,8 +1,9 @@
 import { OVERRIDE_REASONS } from "../../../model/targets/corporate";
 import { VALUE } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
-import { filledIn, numbersIn } from "../../page/known";
+import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
+import { rated } from "../../page/rated";
 import { section } from "../../page/section";
 import { formula, term } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
@@ -77,9 +78,8 @@ export function together(page: Page, cells: AgreementCells): TogetherCells {
   const statuses = table.spilled(
     ["Status"],
     () => {
-      const isRated = term`ISNUMBER(${actuals})*ISNUMBER(${targets})`;
-      const rated = term`PLAN.RAG(${numbersIn(actuals)},${numbersIn(targets)},IF(${better}="","lower",${better}),${filledIn(amberBand)})`;
-      return formula`IF((${codes}="")+(COUNT(${actuals})*COUNT(${targets})=0),"",IF(${isRated},${rated},"No data"))`;
+      const direction = term`IF(${better}="","lower",${better})`;
+      return formula`IF((${codes}="")+(COUNT(${actuals},${targets})=0),"",${rated(actuals, targets, direction, amberBand)})`;
     },
     { look: "resultText" },
   );

@@ -48,7 +48,7 @@ export function scorecardChecks(
     ],
     [
       "The outcomes have every indicator once",
-      () => formula`SUM(${totals.columns(0, 4)})+${unrated}=${count}`,
+      () => formula`SUM(${totals.columns(0, 5)})+${unrated}=${count}`,
     ],
     [
       "Each indicator is reported monthly or quarterly",

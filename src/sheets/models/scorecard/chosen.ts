@@ -1,6 +1,7 @@
 import { formula, term } from "../../plan/content";
 import { decimalFormat, VALUE } from "../../looks/numberFormats";
 import type { BandChart } from "../../page/chartBand";
+import { chosenUnit } from "../../page/chosenUnit";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
@@ -17,6 +18,8 @@ import { controlChart, lastMonth, SHOWN } from "./signals";
 export interface ChosenCells {
   /** Code and title of the indicator. */
   readonly named: Reference;
+  /** Its unit in words. */
+  readonly unit: Reference;
   readonly months: Reference;
   /** Value, mean, lower and upper limit, signal. */
   readonly chart: Reference;
@@ -34,7 +37,7 @@ export function chosenIndicator(
   page: Page,
   { months }: ScorecardInputs,
   { followed, chosen }: ScorecardSettings,
-  { codes, titles }: IndicatorCells,
+  { codes, titles, units }: IndicatorCells,
   { figures, months: labels }: MonthCells,
 ): ChosenCells {
   section(page, "The control chart of the indicator chosen");
@@ -43,10 +46,12 @@ export function chosenIndicator(
     numberFormat: VALUE,
     note: "The constant of the chart, which the function uses: for the check below",
   });
+  const at = term`MATCH(${chosen},${codes},0)`;
+  const unit = setting(page, 2, "Unit", () => chosenUnit(units, at), { look: "label" });
   page.take();
   const table = new ColumnTable(page, months.length);
   const repeated = table.calculated("Month", (row) => formula`${labels.cell(row)}`, { look: "label" });
-  const title = term`INDEX(${titles},MATCH(${chosen},${codes},0))`;
+  const title = term`INDEX(${titles},${at})`;
   const named = table.columns([formula`IFNA(${chosen}&" "&${title},"")`], { look: "label" });
   const column = term`INDEX(${figures},0,MATCH(${chosen},${followed},0))`;
   const lines = table.columns(["Value", "Mean", "Lower limit", "Upper limit"], {
@@ -58,11 +63,11 @@ export function chosenIndicator(
     () =>
       formula`IFNA(IF(COUNT(${column})<2,"",INDEX(${controlChart(column)},SEQUENCE(${lastMonth(column, months.length)})+1,${SHOWN})),"")`,
   );
-  return { named: table.headings(named), months: repeated, chart, reach, figures: column };
+  return { named: table.headings(named), unit, months: repeated, chart, reach, figures: column };
 }
 
 /** Value, mean and limits as lines. */
-export function controlChartOf({ named, months, chart }: ChosenCells): BandChart {
+export function controlChartOf({ named, unit, months, chart }: ChosenCells): BandChart {
   const line = (name: string, place: number, color: string, isDashed = true) => ({
     name,
     values: chart.columns(place).box,
@@ -82,6 +87,7 @@ export function controlChartOf({ named, months, chart }: ChosenCells): BandChart
       line("Upper limit", 3, SERIES_COLORS[2]),
     ],
     unit: "In the indicator’s unit",
+    unitFrom: unit.box,
     numberFormat: decimalFormat(1),
   };
 }

@@ -13,6 +13,7 @@ import type { ScorecardSettings } from "./settings";
 export interface IndicatorCells {
   readonly codes: Reference;
   readonly titles: Reference;
+  readonly units: Reference;
   readonly better: Reference;
   /** A column for each quarter. */
   readonly targets: Reference;
@@ -40,7 +41,7 @@ export function indicatorTable(
     { look: "inputName", numberFormat: TEXT },
   );
   const titles = words("Indicator", "title", "inputName");
-  words("Unit", "unit", "inputText");
+  const units = words("Unit", "unit", "inputText");
   const better = words("Better is", "better", "inputText");
   const byQuarter = (figuresOf: (row: HeadlineIndicator) => readonly Figure[]) =>
     table.inputs(
@@ -68,6 +69,7 @@ export function indicatorTable(
   return {
     codes: page.name(codes, "codes"),
     titles: page.name(titles, "titles"),
+    units,
     better: page.name(better, "better"),
     targets: page.name(targets, "targets"),
     actuals: page.name(actuals, "actuals"),

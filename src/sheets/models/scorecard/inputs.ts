@@ -62,7 +62,7 @@ export function monthsOf(year: string): string[] {
 /** What holds of every scorecard, with or without figures. */
 export const METHOD_NOTES: readonly string[] = [
   "Reporting: quarterly on all measures and targets, monthly by exception (Budget submission 2010-13, section 4). What counts as an exception is ours: Amber, Red, or a signal in the latest month.",
-  "Green is on or better than the quarter’s target, Amber within the band, Red beyond. The band is a house convention, in none of the documents. Without a figure or a target: No data.",
+  "Green is on or better than the quarter’s target, Amber within the band, Red beyond. The band is a house convention, in none of the documents. Without a figure: No data; with one and without a target: No target.",
   "A status says whether the target is met; a signal says whether the months show more than ordinary variation. Either can be there without the other.",
   "Control chart: mean ± 2.66 average moving ranges (NHSRplotthedots rules, public source). With fewer than about 12 months it is provisional.",
   "Counts and amounts are cumulative over the year, and so are their targets; rates and percentages are those of the quarter.",

@@ -9,7 +9,7 @@ import { rowsOfOutcomes } from "./rows";
 import type { ScorecardSettings } from "./settings";
 
 /** What the indicators of an outcome are counted by, in the latest quarter. */
-const STATUSES = ["Green", "Amber", "Red", "No data"] as const;
+const STATUSES = ["Green", "Amber", "Red", "No data", "No target"] as const;
 
 /** The column of the first count. */
 const FIRST = 2;

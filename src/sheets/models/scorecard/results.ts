@@ -1,7 +1,7 @@
 import { formula, term } from "../../plan/content";
 import { ColumnTable } from "../../page/columnTable";
-import { filledIn } from "../../page/known";
 import type { Page } from "../../page/page";
+import { rated } from "../../page/rated";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
 import type { IndicatorCells } from "./indicatorTable";
@@ -44,11 +44,10 @@ export function results(
   });
   const shown = table.spilled(byQuarter, () => formula`IF(ISNUMBER(${actuals}),${actuals},"")`);
   const isDue = term`(${titles}<>"")*(SEQUENCE(1,${QUARTERS.length})<=${place})`;
-  const numbers = (cells: Reference) => term`IF(ISNUMBER(${cells}),${cells},"")`;
   const statuses = table.spilled(
     byQuarter,
     () =>
-      formula`IF(${isDue},IF(ISNUMBER(${actuals})*ISNUMBER(${targets}),IF(${better}="","No direction",PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${filledIn(amberBand)})),"No data"),"")`,
+      formula`IF(${isDue},IF(ISNUMBER(${actuals})*ISNUMBER(${targets})*(${better}=""),"No direction",${rated(actuals, targets, better, amberBand)}),"")`,
     { look: "resultText" },
   );
   const latestOf = (row: number) => term`INDEX(${statuses.rows(row)},${place})`;

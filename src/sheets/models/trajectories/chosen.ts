@@ -1,6 +1,7 @@
 import { formula, term, type Formula } from "../../plan/content";
 import { decimalFormat } from "../../looks/numberFormats";
 import type { BandChart } from "../../page/chartBand";
+import { chosenUnit } from "../../page/chosenUnit";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
@@ -12,6 +13,8 @@ import type { TrajectorySettings } from "./settings";
 export interface ChosenRows {
   /** The title of the indicator. */
   readonly title: Reference;
+  /** Its unit in words. */
+  readonly unit: Reference;
   readonly years: Reference;
   readonly trajectory: Reference;
   readonly actual: Reference;
@@ -27,7 +30,7 @@ const LABELS = 1;
 export function chosenIndicator(
   page: Page,
   { allYears, chosen }: TrajectorySettings,
-  { codes, named, baselines, actuals }: IndicatorCells,
+  { codes, named, units, baselines, actuals }: IndicatorCells,
   road: Reference,
 ): ChosenRows {
   section(page, "The indicator that the chart shows");
@@ -52,17 +55,17 @@ export function chosenIndicator(
     page.spill(cells, () => spilledRow(label, figures, at, last, term`INDEX(${baselines},${at})`));
     return cells.columns(1, count);
   };
-  return {
-    title,
-    years,
-    trajectory: row("Trajectory", road, String(count)),
-    // So many columns on from the baseline the last actual stands.
-    actual: row(
-      "Actual",
-      known,
-      term`MAX(IF(ISNUMBER(${known})*(${codes}&""=${chosen}&""),SEQUENCE(1,${count}),0))`,
-    ),
-  };
+  const trajectory = row("Trajectory", road, String(count));
+  // So many columns on from the baseline the last actual stands.
+  const actual = row(
+    "Actual",
+    known,
+    term`MAX(IF(ISNUMBER(${known})*(${codes}&""=${chosen}&""),SEQUENCE(1,${count}),0))`,
+  );
+  const measuredIn = page.take();
+  page.put(page.at(measuredIn, LABELS), "Unit", "label");
+  const unit = page.put(page.at(measuredIn, LABELS + 1), () => chosenUnit(units, at), "label");
+  return { title, unit, years, trajectory, actual };
 }
 
 /** A label and the figures of one row of a block up to the last one known; the label alone without a baseline. */
@@ -74,7 +77,7 @@ function spilledRow(label: string, block: Reference, at: string, last: string, b
 }
 
 /** The chosen indicator's actuals against its trajectory. */
-export function chosenChart({ title, years, trajectory, actual }: ChosenRows): BandChart {
+export function chosenChart({ title, unit, years, trajectory, actual }: ChosenRows): BandChart {
   return {
     title: "Actual against trajectory: the indicator chosen",
     titleFrom: title.box,
@@ -86,6 +89,7 @@ export function chosenChart({ title, years, trajectory, actual }: ChosenRows): B
       { name: "Actual", values: actual.box, color: SERIES_COLORS[2] },
     ],
     unit: "In the indicator’s unit",
+    unitFrom: unit.box,
     numberFormat: decimalFormat(1),
   };
 }

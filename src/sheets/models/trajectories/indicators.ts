@@ -13,6 +13,7 @@ export interface IndicatorCells {
   /** Code and title. */
   readonly named: Reference;
   readonly codes: Reference;
+  readonly units: Reference;
   readonly better: Reference;
   readonly kinds: Reference;
   readonly baselines: Reference;
@@ -63,6 +64,7 @@ export function indicatorTable(
   const cells = {
     named: page.union([codes, titles]),
     codes: page.name(codes, "codes"),
+    units: page.name(units, "units"),
     better: page.name(better, "better"),
     kinds: page.name(kindOf, "kind_of"),
     baselines: page.name(baselines, "baselines"),
@@ -71,7 +73,6 @@ export function indicatorTable(
     targets: page.name(targets, "final_targets"),
   };
   page.name(titles, "titles");
-  page.name(units, "units");
   expectTitles(page, inputs, titles);
   return cells;
 }

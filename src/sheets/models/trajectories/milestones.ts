@@ -1,8 +1,9 @@
 import { formula, term, type Formula } from "../../plan/content";
 import { WHOLE_PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
-import { filledIn } from "../../page/known";
+import { numbersIn } from "../../page/known";
 import type { Page } from "../../page/page";
+import { rated } from "../../page/rated";
 import { section } from "../../page/section";
 import type { Reference } from "../../plan/reference";
 import type { IndicatorCells } from "./indicators";
@@ -47,19 +48,19 @@ export function milestones(
   const statuses = table.spilled(
     byYear(),
     () =>
-      formula`IF((${codes}<>"")*(${isDue}),IF(${better}="","No direction",IF(ISNUMBER(${baselines}),PLAN.RAG(${numbers(actuals)},${numbers(targets)},${better},${filledIn(amberBand)}),"No baseline")),"")`,
+      formula`IF((${codes}<>"")*(${isDue}),IF(${better}="","No direction",IF(ISNUMBER(${baselines}),${rated(actuals, targets, better, amberBand)},"No baseline")),"")`,
     { look: "resultText" },
   );
   const distances = table.spilled(
     byYear(),
     () =>
-      formula`IF(${better}="","",IFNA(PLAN.DISTANCE(${numbers(actuals)},${numbers(targets)},${better}),""))`,
+      formula`IF(${better}="","",IFNA(PLAN.DISTANCE(${numbersIn(actuals)},${numbersIn(targets)},${better}),""))`,
   );
   const progress = table.spilled(
     [formula`"Progress "&${latestYear}`],
     () =>
       // Where baseline and final target are one there is no way to go.
-      formula`IFNA(PLAN.PROGRESS(IF(${baselines}=${finals},"",${numbers(baselines)}),${numbers(finals)},INDEX(${numbers(actuals)},0,MATCH(${latestYear},${years},0))),"")`,
+      formula`IFNA(PLAN.PROGRESS(IF(${baselines}=${finals},"",${numbersIn(baselines)}),${numbersIn(finals)},INDEX(${numbersIn(actuals)},0,MATCH(${latestYear},${years},0))),"")`,
     { numberFormat: WHOLE_PERCENT },
   );
   table.band(targets, "Target");
@@ -79,9 +80,6 @@ export function milestones(
   };
 }
 
-/** Cells with nothing where there is no figure: a blank cell may reach a function as 0. */
-const numbers = (cells: Reference) => term`IF(ISNUMBER(${cells}),${cells},"")`;
-
 /** One call for each kind, over the whole column: an indicator of another kind is nothing to it. */
 function trajectories(cells: IndicatorCells, kinds: KindCells, years: number): Formula {
   const { codes, baselines, targets, kinds: kindOf } = cells;
@@ -90,7 +88,7 @@ function trajectories(cells: IndicatorCells, kinds: KindCells, years: number): F
     const at = (column: Reference) => column.cell(kind);
     const isKind = term`${kindOf}=${at(kinds.names)}`;
     const from = term`IF(${isKind},IF(ISNUMBER(${baselines}),${baselines},IF(${codes}="","","no baseline")),"")`;
-    const to = term`IF(${isKind},${numbers(targets)},"")`;
+    const to = term`IF(${isKind},${numbersIn(targets)},"")`;
     const { shapes, parameters, lowest, highest, decimals } = kinds;
     const rest = [shapes, parameters, lowest, highest, decimals].map(at).map(given).join(",");
     return { isKind, call: term`PLAN.TRAJECTORY(${from},${to},${years},${rest})` };
