@@ -89,7 +89,7 @@ function missed(sheet: Sheet, row: number, column: number): Miss | undefined {
     const most = sheet.explained("rounding", row, column) ? items.length : Math.sqrt(items.length);
     return Math.abs(made - own) <= unit * (1 + most) + 1e-9 * Math.abs(own);
   };
-  if (able.length === 0 || able.some(fits)) return undefined;
+  if (able.length === 0 || able.some(fits) || castsAsOthers(sheet, row, column)) return undefined;
   // The nearest is what was meant.
   const [best] = able.sort((one, other) => Math.abs(total(one) - own) - Math.abs(total(other) - own));
   if (!best || Math.abs(total(best) - own) > 0.9 * Math.abs(own)) return undefined;
@@ -98,6 +98,20 @@ function missed(sheet: Sheet, row: number, column: number): Miss | undefined {
     where: best.where,
     because: between(sheet, best.items, row, column, best.where),
   };
+}
+
+/** What the totals above and below it add in their rows makes it in its own. */
+function castsAsOthers({ totals, layout, grid }: Sheet, row: number, column: number): boolean {
+  const own = layout.figure(row, column) ?? 0;
+  return Array.from({ length: grid.rows }, (_, r) => totals.at(r, column)).some(
+    (other) =>
+      other?.direction === "left" &&
+      other.members.length > 1 &&
+      Math.abs(
+        sum(other.members.map((member) => member.factor * (layout.figure(row, member.column) ?? 0))) - own,
+      ) <=
+        1e-9 * Math.abs(own),
+  );
 }
 
 /** Every cell from the total to the farthest of its figures: a blank or a text among them is the fault, not the total. */

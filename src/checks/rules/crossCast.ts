@@ -41,6 +41,7 @@ export const crossCast: Rule = {
       if (agrees(byRows, own) && agrees(byColumns, own)) return [];
       // Neither margin is near: the table is of another kind.
       if ([byRows, byColumns].every((made) => Math.abs(made - own) > 0.5 * Math.abs(own))) return [];
+      if (agrees(byColumns, own) && isOfMore(sheet, row, column)) return [];
       const because = [...down, ...across, ...body(sheet, down, across)];
       return sheet.find(
         "cross-cast",
@@ -51,6 +52,21 @@ export const crossCast: Rule = {
       );
     }),
 };
+
+/** A typed row below the rows' own total, which adds up in itself, is of more than the sheet lists: all of London below one part of it. */
+function isOfMore({ grid, totals, layout }: Sheet, row: number, column: number): boolean {
+  const isSum = (r: number) => {
+    const total = totals.at(r, column);
+    return total?.direction === "above" && total.members.length > 1;
+  };
+  const sums = Array.from({ length: row }, (_, r) => r).filter(isSum);
+  const columns = Array.from({ length: grid.columns }, (_, c) => c);
+  return (
+    sums.length === 1 &&
+    sums[0] === row - 1 &&
+    columns.every((c) => layout.figure(row, c) === undefined || grid.isTyped(row, c))
+  );
+}
 
 const round = (value: number): number => Number(value.toFixed(2));
 

@@ -9,6 +9,8 @@ import { CUMULATIVE, OPENING } from "../sheet/words";
 /** Lines whose figures come and go in lumps. */
 const LUMPY =
   /\b(capital|scheme|programme|project|one-?off|election|purchase|receipts?|reserves?|refurb\w*|replacement|new|works|build|legal|inquir\w*|redundanc\w*|transfer|phase|grant|proceeds|sales?|disposals?|principal|payments?|payroll|values?)\b/i;
+/** So many times the middle of its column a figure is far from the others. */
+const FAR = 3;
 /** What is paid each year for what was built. */
 const STEADY = /\bcapital (charges?|financing)\b|\bgrant aid\b/i;
 /** How long each thing has been there, which what it cost does not tell. */
@@ -30,12 +32,14 @@ export const digit: Rule = {
   title: "A digit too many or too few",
   check: (sheet) => {
     const found = new Map<string, Finding>();
-    const outside = sheet.series.flatMap((series) => outliers(sheet, series));
+    const outside = sheet.series.flatMap((series) =>
+      outliers(sheet, series).filter(({ cell }) => series.kind === "time" || !isLargeRow(sheet, cell)),
+    );
     // Beside a figure that is far out itself each of its row looks odd.
     const beside = besideOthers(sheet).filter((odd) =>
       outside.every(({ cell }) => cell.row !== odd.beside.row || cell.column !== odd.beside.column),
     );
-    const odds = withoutLargeRows(sheet, [...outside, ...beside]);
+    const odds = [...outside, ...beside].filter(({ cell }) => !makesAgreed(sheet, cell));
     for (const { cell, times } of odds)
       for (const finding of sheet.find(
         "digit",
@@ -77,22 +81,37 @@ function outliers(sheet: Sheet, series: Series): Odd[] {
       figures.every((other) => other === cell || Math.sign(other.value ?? 0) !== Math.sign(cell.value ?? 0))
     )
       return [];
-    if (!isTen || spread(others) >= mostSpread(sheet, series, cell, others.length)) return [];
+    if (!isTen || spread(others) >= mostSpread(sheet, series, cell, others.length, isScale(others)))
+      return [];
     return runsDown(figures, index) ? [] : [{ cell, times }];
   });
 }
 
-/** One slip is of one figure: a row that is so far from the list in all its columns is a large or a small one. */
-function withoutLargeRows(sheet: Sheet, odds: readonly Odd[]): readonly Odd[] {
-  const columnsOf = (cells: readonly SeriesCell[], row: number) =>
-    new Set(cells.filter((cell) => cell.row === row && cell.isTyped).map(({ column }) => column));
-  return odds.filter(({ cell }) => {
-    const listed = sheet.series.filter(({ isAcross }) => !isAcross).flatMap(({ cells }) => cells);
-    const found = columnsOf(
-      odds.map((odd) => odd.cell),
-      cell.row,
+/** A slip is of one figure: where most of a row's figures are as far from their columns, its thing is a large or a small one. */
+function isLargeRow({ series: all }: Sheet, { row, column, value = 0 }: SeriesCell): boolean {
+  const lists = all.filter(({ isAcross, isPercent, kind }) => !isAcross && !isPercent && kind !== "time");
+  const timesOf = (cells: readonly SeriesCell[], own: number) =>
+    own / median(cells.flatMap((cell) => (cell.row !== row && cell.value ? [Math.abs(cell.value)] : [])));
+  const own = lists.find(({ line, cells }) => line === column && cells.some((cell) => cell.row === row));
+  if (!own) return false;
+  const isLarge = timesOf(own.cells, Math.abs(value)) > 1;
+  const beside = lists.flatMap(({ line, cells }) => {
+    const its = cells.find((cell) => cell.row === row);
+    return line !== column && its?.isTyped && its.value ? [timesOf(cells, Math.abs(its.value))] : [];
+  });
+  const far = beside.filter((times) => (isLarge ? times > FAR : times < 1 / FAR));
+  return beside.length > 0 && far.length * 2 >= beside.length;
+}
+
+/** With it the row makes what somebody has typed beside: what is allotted, and spent to the last pound. */
+function makesAgreed({ totals, layout, grid }: Sheet, { row, column }: SeriesCell): boolean {
+  return totals.addedBy(row, column).some((total) => {
+    const made = total.row === row ? layout.figure(row, total.column) : undefined;
+    const columns = Array.from({ length: grid.columns }, (_, c) => c);
+    return (
+      made !== undefined &&
+      columns.some((c) => c !== column && grid.isTyped(row, c) && layout.figure(row, c) === made)
     );
-    return found.size < 2 || found.size * 2 <= columnsOf(listed, cell.row).size;
   });
 }
 
@@ -102,17 +121,24 @@ function mostSpread(
   { kind, name }: Series,
   { row, column }: SeriesCell,
   others: number,
+  isScale: boolean,
 ): number {
   const { layout } = sheet;
   const isOfProgramme =
     kind === "time" && BUILT.test([sheet.name, ...layout.titles(row, column)].join(" · "));
   const isLumpy = [name, layout.rowName(row)].some((words) => LUMPY.test(words.replace(STEADY, "")));
-  // Things of a list may be of any size, unless all others are of one.
-  if (kind === "items") return isLumpy ? 1 : 1.3;
+  // Things of a list may be of any size, unless all others are of one, or rise from each to the next: a pay scale.
+  if (kind === "items") return isLumpy ? 1 : isScale ? 3 : 1.3;
   if (kind === "areas") return isLumpy || isOfProgramme ? 2 : 4;
   if (isLumpy || isOfProgramme) return others < 3 ? 1 : 1.6;
   return others < 3 ? 1.6 : 3;
 }
+
+/** So many steps make a scale. */
+const FEWEST_STEPS = 5;
+
+const isScale = (others: readonly number[]): boolean =>
+  others.length > FEWEST_STEPS && others.every((size, at) => at === 0 || size >= (others[at - 1] ?? 0));
 
 const isTen = (times: number, near: number): boolean =>
   [10, 0.1].some((ten) => timesApart(times, ten) < near);
@@ -127,8 +153,17 @@ const besideOthers = (sheet: Sheet): OddOfPair[] =>
       (timesApart(usual, 1) < 2
         ? apart < 2 && isTen(times, 1.5)
         : // Of two kinds, people and officers, all other rows must stand to each other alike.
-          apart < 1.3 && isTen(times, 1.3)),
+          (apart < 1.3 && isTen(times, 1.3)) || (apart < 2 && isTen(times, 1.5) && isFarthest(sheet, cell))),
   );
+
+/** Well above every other figure of its column. */
+const isFarthest = ({ series }: Sheet, { row, column, value = 0 }: SeriesCell): boolean =>
+  series.some(({ isAcross, cells }) => {
+    const others = cells.flatMap((cell) => (cell.row !== row && cell.value ? [Math.abs(cell.value)] : []));
+    const isItsColumn = !isAcross && cells.some((cell) => cell.row === row && cell.column === column);
+    const size = Math.abs(value);
+    return isItsColumn && others.length >= FEWEST.areas && size > FAR * Math.max(...others);
+  });
 
 /** With its digit taken off, or put on, the figure is one of the others; as it is, it is far from all of them. */
 function isTimes(factor: number, value: number, others: readonly number[], near: number): boolean {

@@ -6,6 +6,8 @@ import type { Sheet } from "../sheet/sheet";
 import { besideInTwin } from "../sheet/twinColumns";
 import { COMPARATOR } from "../sheet/words";
 
+/** Of two years the one tells nothing of the other. */
+const FEWEST_YEARS = 3;
 /** Fewer than so many typed figures of a line are slips before they are its nature. */
 const FEWEST_SET = 3;
 
@@ -86,6 +88,11 @@ function isFramed(
 ): boolean {
   const at = (step: number) => cells[index + step]?.formula;
   const [before, after] = [at(-1), at(1)];
+  const axis = (cell: LineCell | undefined) => cell && layout.axisAcross(cell.row, cell.column)?.[0];
+  const own = isAcross ? axis(cells[index]) : undefined;
+  // The first year of a second table stands beside the last of the first.
+  if (own && [-1, 1].some((step) => axis(cells[index + step]) !== own) && own.marks.length < FEWEST_YEARS)
+    return false;
   if (before !== undefined && before === after) return true;
   if (before !== undefined && after !== undefined && isBetweenTurned(before, after)) return true;
   // Two in a row typed over: the formulas on their other sides agree.
@@ -102,8 +109,6 @@ function isFramed(
   )
     return true;
   // The first figure may well be typed, an opening balance; the last one before a total or a blank may not.
-  const axis = (cell: LineCell | undefined) => cell && layout.axisAcross(cell.row, cell.column)?.[0];
-  const own = isAcross ? axis(cells[index]) : undefined;
   const isLast = index === cells.length - 1 ? endsOpen : own !== undefined && axis(cells[index + 1]) !== own;
   return isLast && before !== undefined && before === at(-2);
 }

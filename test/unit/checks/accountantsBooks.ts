@@ -259,4 +259,101 @@ export const ACCOUNTANTS_BOOKS: readonly SmallBook[] = [
       ],
     },
   },
+  {
+    name: "all of London below one part of it",
+    sheets: {
+      Grant: [
+        ["Funding by borough, £"],
+        ["Borough", "Posts", "Unit grant", "Grant", "Match", "Total"],
+        ["Bexley", 62, 21500, "=B3*C3", 120000, "=D3+E3"],
+        ["Bromley", 71, 21500, "=B4*C4", 110000, "=D4+E4"],
+        ["Croydon", 96, 21500, "=B5*C5", 310000, "=D5+E5"],
+        ["Merton", 52, 21500, "=B6*C6", 150500, "=D6+E6"],
+        ["South London", "=SUM(B3:B6)", "", "=SUM(D3:D6)", "=SUM(E3:E6)", "=SUM(F3:F6)"],
+        ["London total", 4200, 21500, 90300000, 7044300, 97344300],
+      ],
+    },
+  },
+  {
+    name: "what is left of an allotment is forecast for the last quarter",
+    sheets: {
+      Fund: [
+        ["Project spending, £"],
+        ["Project", "Allotted", "Q1", "Q2", "Q3", "Q4", "Total", "Left"],
+        ["Alley gates", 85000, 12400, 30110, 41000, 1490, "=SUM(C3:F3)", "=B3-G3"],
+        ["Outreach", 60000, 15000, 15000, 15000, 15000, "=SUM(C4:F4)", "=B4-G4"],
+        ["Youth", 45500, 9100, 12220, 8804, 14000, "=SUM(C5:F5)", "=B5-G5"],
+      ],
+    },
+  },
+  {
+    name: "the opening figures of two schemes side by side",
+    sheets: {
+      Liabilities: [
+        ["Scheme liabilities, £m"],
+        ["", "Police", "", "Staff", "", "Both", ""],
+        ["", 2009, 2010, 2009, 2010, 2009, 2010],
+        ["Opening", -15802, "=B7", -1204, "=D7", "=B4+D4", "=C4+E4"],
+        ["Service cost", -488, -402, -38.1, -31.5, "=B5+D5", "=C5+E5"],
+        ["Benefits paid", 465.7, 475.6, 30.2, 33, "=B6+D6", "=C6+E6"],
+        ["Closing", "=SUM(B4:B6)", "=SUM(C4:C6)", "=SUM(D4:D6)", "=SUM(E4:E6)", "=SUM(F4:F6)", "=SUM(G4:G6)"],
+      ],
+    },
+  },
+  {
+    name: "one force that is larger than all others",
+    sheets: {
+      Forces: [
+        ["Value for money profile"],
+        ["Force", "Population", "Cost £000", "Officers", "Cost per head £"],
+        ["Metropolitan", 7619800, 2640100, 32543, "=C3*1000/B3"],
+        ["West Midlands", 2628200, 252400, 4536, "=C4*1000/B4"],
+        ["Greater Manchester", 2600100, 258020, 4148, "=C5*1000/B5"],
+        ["Merseyside", 1350600, 236900, 4516, "=C6*1000/B6"],
+        ["West Yorkshire", 2226700, 234210, 3804, "=C7*1000/B7"],
+        ["Northumbria", 1416900, 239770, 4110, "=C8*1000/B8"],
+      ],
+    },
+  },
+  {
+    name: "a year that is not yet known, and the change of the year before",
+    sheets: {
+      Crime: [
+        ["Recorded crime"],
+        ["", "2008/09", "2009/10", "2010/11", "Change"],
+        ["April to October", 8000, 7700, 7900, "=D3/C3-1"],
+        ["Full year", 13100, 12800, "n/a", "=C4/B4-1"],
+        ["Average of a month", 1090, 1070, 1130, "=D5/C5-1"],
+      ],
+    },
+    formats: { "Crime!E3:E5": "0.0%" },
+  },
+  {
+    name: "a point of the pay scale with a digit lost",
+    sheets: {
+      Scale: [
+        ["Pay scale, £"],
+        ["Point", "Salary", "Weighting"],
+        ...[23259, 25962, 27471, 29148, 30066, 31032, 3917, 32703, 33753].map((pay, at) => [at, pay, 2220]),
+      ],
+    },
+    expect: "digit Scale!B9",
+  },
+  {
+    name: "energy of one building with a digit too many for its size",
+    sheets: {
+      Estate: [
+        ["Estate costs"],
+        ["Property", "Area m2", "Energy £", "Cleaning £"],
+        ["Yard", 42110, 1220000, 610000],
+        ["Albany Street", 3870, 91000, 44000],
+        ["Brixton", 5210, 118000, 70200],
+        ["Charing Cross", 15904, 402000, 188400],
+        ["Holborn", 6002, 133000, 80100],
+        ["Lambeth", 18330, 5110000, 201000],
+        ["Paddington", 9760, 250000, 104000],
+      ],
+    },
+    expect: "digit Estate!C8",
+  },
 ];
