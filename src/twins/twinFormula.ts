@@ -39,7 +39,7 @@ function unreadable(formula: string, found: readonly OurCall[]): string | undefi
   const missed = named.find(
     ({ at, text, kind }) => !read.has(at) && (kind === "function" || twinOf(ourFunction(text) ?? "")),
   );
-  return missed && `the call of ${missed.text} cannot be read`;
+  return missed && `the call of PLAN.${ourFunction(missed.text) ?? ""} cannot be read`;
 }
 
 /** Why a call is left as a value; nothing where a twin answers it. */

@@ -128,6 +128,27 @@ describe("what becomes of formulas", () => {
     ]);
   });
 
+  it.each([
+    ["lacks its closing bracket", "_xldudf_PLAN_RATE(B1,C1", "the call of PLAN.RATE cannot be read"],
+    [
+      "names the function without calling it",
+      "MAP(B1:B3,_xldudf_PLAN_GAP)",
+      "the call of PLAN.GAP cannot be read",
+    ],
+    [
+      "has more arguments than there are",
+      `_xldudf_PLAN_RATE(${"1,".repeat(20)}1)`,
+      "PLAN.RATE is called with more arguments than its ordinary formula takes",
+    ],
+  ])("a call that %s cannot be read: its value stays, and the copy says why", async (_, formula, why) => {
+    const { xml, report } = await sheetOf(
+      `<row r="1"><c r="A1"><f>${formula}</f><v>7</v></c><c r="D1"><f>_xldudf_PLAN_RATE(B1,C1)</f><v>1</v></c></row>`,
+    );
+    expect(xml).toContain('<c r="A1"><v>7</v></c>');
+    expect(xml).toContain("<f>PLAN_RATE(B1,C1,&quot;&quot;)</f>");
+    expect(report.values).toEqual([{ sheet: "Gap", cells: "A1", why }]);
+  });
+
   it("rules and validations go along, or are named as left out", async () => {
     const after =
       '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>_xldudf_PLAN_RATE(A1,B1)&gt;3</formula></cfRule></conditionalFormatting><dataValidations><dataValidation sqref="A2" type="custom"><formula1>_xldudf_PLAN_INDICATOR(A2)=1</formula1></dataValidation></dataValidations>';
