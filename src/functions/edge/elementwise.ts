@@ -36,13 +36,14 @@ export function elementwise<T extends UpToSix, R>(
 ): (R | Refusal | "")[][] {
   const all = columns as readonly Column<unknown>[];
   const compute = calculate as unknown as (...values: readonly unknown[]) => R;
+  const values: unknown[] = [undefined, undefined, undefined, undefined, undefined, undefined];
+  // A formula filled down makes thousands of such calls.
+  if (all.every(({ argument }) => isSingle(argument))) return [[position(0, 0)]];
   const { rows, columns: width } = commonShape(all.map(({ argument }) => argument));
   refuseBeyondSheet(rows, width);
   const plain = plainly(all, compute, rows, width);
   if (plain) return plain;
   const ranges = all.filter(({ argument, isFigure }) => isFigure && !isSingle(argument));
-  const hasOneSetting = all.every(({ argument, isFigure }) => isFigure || isSingle(argument));
-  const values: unknown[] = [undefined, undefined, undefined, undefined, undefined, undefined];
   const result: (R | Refusal | "")[][] = [];
   for (let row = 0; row < rows; row++) {
     const line = new Array<R | Refusal | "">(width);
@@ -71,6 +72,7 @@ export function elementwise<T extends UpToSix, R>(
       const refusal = new Refusal(reason.kind, reason.sentence, name, place);
       // A bad single value belongs to no position, nor does what single settings do not allow together.
       const isSetting = name !== undefined && !at?.isFigure;
+      const hasOneSetting = all.every(({ argument, isFigure }) => isFigure || isSingle(argument));
       const isOfAll = reading < all.length ? at && isSingle(at.argument) : isSetting && hasOneSetting;
       if (reason.kind === "invalid" && isOfAll) throw refusal;
       return refusal;
