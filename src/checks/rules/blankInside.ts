@@ -42,7 +42,7 @@ function gaps(sheet: Sheet, series: Series): SeriesCell[] {
   const at = cells.indexOf(only);
   if (cells[at - 1]?.value === undefined || cells[at + 1]?.value === undefined) return [];
   return isBlankAcross(sheet, series, only) ||
-    (!series.isAcross && isRowOfTotals(sheet, only)) ||
+    (!series.isAcross && (isRowOfTotals(sheet, only) || isOfOtherSide(sheet, series, only))) ||
     (figures < 3 && !isFullAround(sheet, series)) ||
     (series.kind === "items" && !isFullTable(sheet, series)) ||
     layout.isMemo(only.row, only.column) ||
@@ -74,6 +74,17 @@ function isBlankAcross(
   );
   const blank = crossing.filter((other) => grid.kind(other.line, column) === "blank").length;
   return blank >= 1 && blank * 2 >= crossing.length;
+}
+
+/** Received or paid, debit or credit: another column has a figure here and, of the rows that have one in this, in none. */
+function isOfOtherSide({ grid, layout }: Sheet, { cells }: Series, { row, column }: SeriesCell): boolean {
+  const filled = cells.filter(({ value }) => value !== undefined);
+  return Array.from({ length: grid.columns }, (_, c) => c).some(
+    (c) =>
+      c !== column &&
+      layout.figure(row, c) !== undefined &&
+      filled.every((cell) => grid.kind(cell.row, c) === "blank"),
+  );
 }
 
 /** What its row holds beside are sums of the rows above: a rate has none there. */

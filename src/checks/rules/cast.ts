@@ -2,6 +2,7 @@ import type { Rule } from "../rule";
 import { halfUnit, madeInWords, sum } from "../sheet/figures";
 import { missedSums } from "../sheet/learnedSums";
 import type { Place } from "../finding";
+import { isOfMore } from "../sheet/ofMore";
 import type { Sheet } from "../sheet/sheet";
 import { summandsInColumn, summandsInRow, type Item, type Summands } from "../sheet/summands";
 import { CHECK, IS_TOTAL, NET, RATE, STOCK } from "../sheet/words";
@@ -16,7 +17,7 @@ export const cast: Rule = {
   check: (sheet) =>
     [...sheet.cells()].flatMap(([row, column]) => {
       if (!sheet.grid.isTyped(row, column) || sheet.layout.figure(row, column) === undefined) return [];
-      if (sheet.grid.isPercent(row, column)) return [];
+      if (sheet.grid.isPercent(row, column) || isOfMore(sheet, row, column)) return [];
       const miss =
         missed(sheet, row, column) ??
         missesItsLike(sheet, row, column) ??

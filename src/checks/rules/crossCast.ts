@@ -2,6 +2,7 @@ import type { Rule } from "../rule";
 import { halfUnit, sum, madeInWords } from "../sheet/figures";
 import type { Place } from "../finding";
 import type { Sheet } from "../sheet/sheet";
+import { isOfMore } from "../sheet/ofMore";
 import { IS_TOTAL, NET, RATE } from "../sheet/words";
 
 /**
@@ -52,21 +53,6 @@ export const crossCast: Rule = {
       );
     }),
 };
-
-/** A typed row below the rows' own total, which adds up in itself, is of more than the sheet lists: all of London below one part of it. */
-function isOfMore({ grid, totals, layout }: Sheet, row: number, column: number): boolean {
-  const isSum = (r: number) => {
-    const total = totals.at(r, column);
-    return total?.direction === "above" && total.members.length > 1;
-  };
-  const sums = Array.from({ length: row }, (_, r) => r).filter(isSum);
-  const columns = Array.from({ length: grid.columns }, (_, c) => c);
-  return (
-    sums.length === 1 &&
-    sums[0] === row - 1 &&
-    columns.every((c) => layout.figure(row, c) === undefined || grid.isTyped(row, c))
-  );
-}
 
 const round = (value: number): number => Number(value.toFixed(2));
 

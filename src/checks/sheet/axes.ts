@@ -123,12 +123,19 @@ function yearsOfDates(marks: readonly Mark[]): Mark[] {
 /** Dates this close on average, in days, are no months. */
 const WITHIN_A_MONTH = 25;
 
+/** From one working day to the next, in days. */
+const LONGEST_WEEKEND = 4;
+
 /** Dates of which several fall into one month count weeks, or days, and no months. */
 function weeksOfDates(run: Mark[]): Mark[] {
   const days = run.flatMap(({ period: { serial } }) => serial ?? []);
   const apart = ((days.at(-1) ?? 0) - (days[0] ?? 0)) / (days.length - 1);
   if (days.length < run.length || !(Math.abs(apart) < WITHIN_A_MONTH)) return run;
-  const step = days.slice(1).every((day, at) => (day - (days[at] ?? day)) % 7 === 0) ? 7 : 1;
+  const steps = days.slice(1).map((day, at) => day - (days[at] ?? day));
+  const isWeekly = steps.every((by) => by % 7 === 0);
+  // What is entered on the day that it happens counts no time.
+  if (!isWeekly && !steps.every((by) => by > 0 && by <= LONGEST_WEEKEND)) return run;
+  const step = isWeekly ? 7 : 1;
   return run.map(({ at, period }) => ({
     at,
     period: { ...period, index: Math.floor((period.serial ?? 0) / step) },

@@ -356,4 +356,36 @@ export const ACCOUNTANTS_BOOKS: readonly SmallBook[] = [
     },
     expect: "digit Estate!C8",
   },
+  {
+    name: "all boroughs quoted below six of them",
+    sheets: {
+      Hate: [
+        ["Hate crime by strand"],
+        ["Borough", "Racist", "Faith", "All", "Detected"],
+        ["Camden", 402, 31, "=SUM(B3:C3)", 201],
+        ["Hackney", 388, 44, "=SUM(B4:C4)", 177],
+        ["Islington", 430, 12, "=SUM(B5:C5)", 230],
+        ["Lambeth", 351, 9, "=SUM(B6:C6)", 166],
+        ["Four boroughs", "=SUM(B3:B6)", "=SUM(C3:C6)", "=SUM(D3:D6)", "=SUM(E3:E6)"],
+        ["Met total", 8717, 688, "=SUM(B8:C8)", 4511],
+      ],
+    },
+  },
+  {
+    name: "a cash book, with what came in and what was paid in two columns",
+    sheets: {
+      Imprest: [
+        ["Imprest account, £"],
+        ["Date", "Detail", "Received", "Paid", "Balance"],
+        [day("2010-11-01"), "Brought down", "", "", 1500],
+        [day("2010-11-02"), "Travel", "", 42.5, "=E3+C4-D4"],
+        [day("2010-11-05"), "Subsistence", "", 18.75, "=E4+C5-D5"],
+        [day("2010-11-05"), "Subsistence", "", 18.75, "=E5+C6-D6"],
+        [day("2010-11-11"), "Reimbursement", 300, "", "=E6+C7-D7"],
+        [day("2010-11-16"), "Vehicle hire", "", 385, "=E7+C8-D8"],
+        [day("2010-11-23"), "Telephone", "", 20, "=E8+C9-D9"],
+      ],
+    },
+    formats: { "Imprest!A3:A9": "dd/mm/yyyy" },
+  },
 ];
