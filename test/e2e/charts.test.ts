@@ -163,8 +163,8 @@ test("a workbook that opens on a ready model has its charts", async () => {
   const before = (await planned.textContent()) ?? "";
   const plannedAt = await model.at("Budget gap", "B beside Planned at");
   await model.select(plannedAt);
-  await model.page.getByLabel("Choose").selectOption("Upper limit");
-  expect(await model.value(plannedAt)).toBe("Upper limit");
+  await model.page.getByLabel("Choose").selectOption("Mayor’s upper funding limit");
+  expect(await model.value(plannedAt)).toBe("Mayor’s upper funding limit");
   // The charts stand at the head of the sheet.
   await model.select("Budget gap!D1");
   await planned.filter({ hasNotText: before }).waitFor({ state: "attached" });

@@ -16,11 +16,11 @@ async function rowOf(text: string): Promise<number> {
 test("a gap says what it is made of, down to an input with its source, by keyboard", async () => {
   workbench = await Workbench.open("?book=budget-gap");
   const { pane } = workbench;
-  await workbench.select(`Budget gap!C${await rowOf("Budget gap: Lower limit")}`);
+  await workbench.select(`Budget gap!C${await rowOf("Budget gap: Mayor’s lower funding limit")}`);
   await pane.getByText("202.7").first().waitFor();
   await pane.getByRole("button", { name: "Explain", exact: true }).click();
   await pane
-    .getByText(/202\.7\s*= 2,848\.6 before funding limit − 2,645\.9 lower limit/)
+    .getByText(/202\.7\s*= 2,848\.6 before funding limit − 2,645\.9 Mayor’s lower funding limit/)
     .first()
     .waitFor();
   expect(await workbench.paneFaults()).toEqual([]);
@@ -49,8 +49,10 @@ test("a gap says what it is made of, down to an input with its source, by keyboa
 test("the ribbon and the strip lead from the cell to 202.7 explained with two keys, and a finding with one", async () => {
   workbench = await Workbench.open("?book=budget-gap");
   const { pane, ribbon } = workbench;
-  const said = pane.getByText(/202\.7\s*= 2,848\.6 before funding limit − 2,645\.9 lower limit/).first();
-  const gap = `C${await rowOf("Budget gap: Lower limit")}`;
+  const said = pane
+    .getByText(/202\.7\s*= 2,848\.6 before funding limit − 2,645\.9 Mayor’s lower funding limit/)
+    .first();
+  const gap = `C${await rowOf("Budget gap: Mayor’s lower funding limit")}`;
   await workbench.select(`Budget gap!${gap}`);
   await pane.getByText("202.7").first().waitFor();
   await ribbon.getByRole("button", { name: "Explain", exact: true }).focus();
@@ -61,7 +63,7 @@ test("the ribbon and the strip lead from the cell to 202.7 explained with two ke
   await said.waitFor();
 
   // What a rule finds is explained where it stands: a limit typed over is the gap's own cell.
-  const limit = `C${await rowOf("Lower limit")}`;
+  const limit = `C${await rowOf("Mayor’s lower funding limit")}`;
   await workbench.type(`Budget gap!${limit}`, "2654.9");
   await pane.getByRole("tab", { name: "Checks" }).click();
   await pane.getByRole("button", { name: "Run checks" }).press("Enter");

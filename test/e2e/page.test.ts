@@ -39,14 +39,14 @@ describe("on the worked example", () => {
 
   test("the sheet can be read as a table", async () => {
     await workbench.page.getByRole("button", { name: "Sheet as a table" }).click();
-    const row = workbench.page.getByRole("row", { name: /Budget gap: Lower limit/ });
+    const row = workbench.page.getByRole("row", { name: /Budget gap: Mayor’s lower funding limit/ });
     expect(await row.getByRole("cell").allTextContents()).toEqual(
-      expect.arrayContaining(["Budget gap: Lower limit", "67.6", "202.7", "263.0"]),
+      expect.arrayContaining(["Budget gap: Mayor’s lower funding limit", "67.6", "202.7", "263.0"]),
     );
   });
 
   test("the active cell is announced", async () => {
-    const gap = await workbench.at("Budget gap", "C beside Budget gap: Lower limit");
+    const gap = await workbench.at("Budget gap", "C beside Budget gap: Mayor’s lower funding limit");
     await workbench.select(gap);
     await workbench.page
       .getByRole("status")

@@ -135,7 +135,12 @@ describe("an insertion", () => {
       [
         "ColumnClustered",
         "Budget gap at each limit",
-        ["Lower limit", "Upper limit", "Lower limit (estimate)", "Upper limit (estimate)"],
+        [
+          "Mayor’s lower funding limit",
+          "Mayor’s upper funding limit",
+          "Mayor’s lower funding limit (estimate)",
+          "Mayor’s upper funding limit (estimate)",
+        ],
       ],
       ["ColumnStacked", "Why the gap changes, at the limit planned at", ["Lifted by", "Gap", "Rise", "Fall"]],
     ]);

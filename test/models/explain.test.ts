@@ -96,7 +96,7 @@ test("202.7 of the worked example is two steps from its four inputs", async () =
   if (!cell) throw new Error("the worked example shows no 202.7");
   const walked = walk(book, cell, 2);
   expect(walked.explained.sentence).toBe(
-    "Budget gap: Lower limit 2011/12 202.7 = 2,848.6 before funding limit − 2,645.9 lower limit",
+    "Budget gap: Mayor’s lower funding limit 2011/12 202.7 = 2,848.6 before funding limit − 2,645.9 Mayor’s lower funding limit",
   );
   expect(inputsOf(walked).map(({ text }) => text)).toEqual(["2,706.8", "141.8", "–", "2,645.9"]);
 });

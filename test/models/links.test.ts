@@ -63,7 +63,7 @@ describe("the sheets of the budget, each linked to those before it", () => {
 
   it("takes the figures of the other sheets, in its own unit", () => {
     expect(book.named("savings_gap")).toEqual([[67.6, 202.7, 263]]);
-    // Upper limit less lower limit: 2676.9 - 2645.9 and 2679.8 - 2619.4.
+    // Upper less lower limit: 2676.9 - 2645.9 and 2679.8 - 2619.4.
     const [headroom] = book.named("savings_headroom");
     expect(headroom?.map((figure) => Math.round(Number(figure) * 10) / 10)).toEqual([0, 31, 60.4]);
     expect(book.named("tax_years")).toEqual([["2010/11", "2011/12", "2012/13"]]);
@@ -73,6 +73,10 @@ describe("the sheets of the budget, each linked to those before it", () => {
       [67.6, 171.7, 202.6],
     ]);
     expect(book.named("summary_savings")).toEqual(book.named("savings_delivered"));
+    expect(["savings_identified", "summary_identified"].map((name) => book.named(name))).toEqual([
+      [[161]],
+      [[161]],
+    ]);
     expect(book.named("summary_borrowing")).toEqual([book.named("capital_revenue_cost")[0]?.slice(0, 3)]);
   });
 
@@ -99,8 +103,8 @@ describe("the sheets of the budget, each linked to those before it", () => {
     ]);
     await book.typeInto([
       ["gap_years", 0, 0, years?.[0] ?? ""],
-      ["gap_limit_names", 0, 0, "Lower limit"],
-      ["gap_planned_at", 0, 0, "Lower limit"],
+      ["gap_limit_names", 0, 0, "Mayor’s lower funding limit"],
+      ["gap_planned_at", 0, 0, "Mayor’s lower funding limit"],
       ["gap_requirement", 0, 0, 2673.3],
     ]);
     expect(book.failingChecks().filter((check) => check.includes(sameAs))).toEqual([]);

@@ -158,10 +158,10 @@ test("a pack says what changed since the one before, to the cell", async () => {
   const { book } = await opened(next);
   const changes = book.sheets.find(({ name }) => name === "What changed")?.rows ?? [];
   expect(changes[1]?.[0]).toMatch(/^Compared with the pack of 30 November 2026: \d+ cells are different\.$/);
-  const gap = changes.find(([, where]) => where === "Budget gap: Lower limit, 2011/12");
+  const gap = changes.find(([, where]) => where === "Budget gap: Mayor’s lower funding limit, 2011/12");
   expect(gap?.slice(0, 4)).toEqual([
     "Budget gap: The gap at each limit, £m",
-    "Budget gap: Lower limit, 2011/12",
+    "Budget gap: Mayor’s lower funding limit, 2011/12",
     202.7,
     212.7,
   ]);

@@ -1,5 +1,6 @@
 import { savingsAndGrowth } from "../../src/sheets/models/savingsAndGrowth";
 import { ModelWorkbook } from "./modelWorkbook";
+import { IDENTIFIED } from "../../src/sheets/facts/budgetSubmission";
 import { planCalls } from "./planCalls";
 
 const SHEET = "Savings and growth";
@@ -127,11 +128,21 @@ describe("the worked example", () => {
 
   it("names the £161m already identified as not counted again (Budget submission 2010-13, line 323)", () => {
     expect(book.used(SHEET).flat().join(" ")).toContain("£161m");
+    expect(book.row(SHEET, IDENTIFIED, 1)).toEqual([161]);
+  });
+
+  it("is told of more in the budget already than was identified", async () => {
+    await book.typeInto([["savings_identified", 0, 0, 5]]);
+    expect(book.failingChecks()).toEqual([
+      "What is in the budget already is no more than the savings already identified",
+    ]);
+    await book.typeInto([["savings_identified", 0, 0, 161]]);
+    expect(book.failingChecks()).toEqual([]);
   });
 
   it("holds every check, and shows no error", () => {
-    expect(book.checks()).toEqual(Array(15).fill(true));
-    expect(book.values(`${SHEET}!A3`)).toEqual([["All 15 checks hold"]]);
+    expect(book.checks()).toEqual(Array(16).fill(true));
+    expect(book.values(`${SHEET}!A3`)).toEqual([["All 16 checks hold"]]);
     expect(book.errors()).toEqual([]);
   });
 
@@ -166,7 +177,7 @@ describe("a change of mind", () => {
     // 31.0 - 22.5 leaves 8.5 of the 11 that ICT contracts cost in 2011/12.
     expect(third).toEqual(["ICT contracts renewed", expect.closeTo(8.5 / 11, 12), "Part"]);
     expect(book.row(SHEET, "Headroom left", 2)).toEqual([0, 0]);
-    expect(book.checks()).toEqual(Array(15).fill(true));
+    expect(book.checks()).toEqual(Array(16).fill(true));
   });
 
   it("puts back what uses most of the headroom, under the method best-fit", async () => {
@@ -189,7 +200,7 @@ describe("a change of mind", () => {
       "Fleet kept longer",
     ]);
     expect(book.row(SHEET, "Cost of what is put back", 3)).toEqual([0, 30.5, 38]);
-    expect(book.checks()).toEqual(Array(15).fill(true));
+    expect(book.checks()).toEqual(Array(16).fill(true));
   });
 
   it.each([
@@ -247,7 +258,7 @@ describe("a change of mind", () => {
   ] as const)("says so of %s", async (_, [cell, value], failing) => {
     await book.type(`${SHEET}!${cell}`, value);
     expect(book.failingChecks()).toEqual([failing]);
-    expect(book.values(`${SHEET}!A3`)).toEqual([[`1 of 15 checks to look at. First: ${failing}`]]);
+    expect(book.values(`${SHEET}!A3`)).toEqual([[`1 of 16 checks to look at. First: ${failing}`]]);
     expect(book.errors()).toEqual([]);
   });
 });

@@ -16,3 +16,18 @@ export const BUDGET_SUBMISSION = {
     upper: [67.6, 171.7, 202.6],
   },
 } as const;
+
+/** What savings are called that were found before: the budget has taken them off, and the gap comes on top of them. */
+export const IDENTIFIED = "Savings already identified, all years together";
+
+/** The Mayor's two funding limits, and the planning scenario behind each, as "Financial Landscape" has them. */
+export const MAYORS_LIMITS = [
+  { name: "Mayor’s lower funding limit", scenario: "general grants cut by 1.5% in both 2011/12 and 2012/13" },
+  { name: "Mayor’s upper funding limit", scenario: "a cash freeze" },
+] as const;
+
+const [LOWER, UPPER] = MAYORS_LIMITS;
+export const LIMIT_NAMES = [LOWER.name, UPPER.name] as const;
+
+/** What the limits are, for the notes of a sheet that names them. */
+export const LIMITS_NOTE = `${LOWER.name}: ${LOWER.scenario}. ${UPPER.name}: ${UPPER.scenario} (Budget submission 2010-13, Financial landscape).`;

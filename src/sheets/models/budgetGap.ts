@@ -1,10 +1,12 @@
-import { formula, quoted, term } from "../plan/content";
+import { formula, term } from "../plan/content";
+import { LIMIT_NAMES } from "../facts/budgetSubmission";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { UNITS, USUAL } from "../conventions";
 import { choice, count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
+import { amountInWords } from "../page/amountInWords";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -12,6 +14,7 @@ import { filledIn } from "../page/known";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { overYears } from "../page/rollingYears";
+import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { gapBridge } from "./budgetGap/bridge";
@@ -31,13 +34,13 @@ export const budgetGap = model({
   title: "Budget gap",
   answers: "How much is still to be found each year to live within each funding limit, and why?",
   exampleShows:
-    "The Budget submission 2010-13: a gap of £67.6m, £202.7m and £263.0m at the lower of the Mayor’s two limits, or planning scenarios. Its drivers are an estimate.",
+    "The Budget submission 2010-13: a gap of £67.6m, £202.7m and £263.0m at the Mayor’s lower funding limit: general grants cut by 1.5%. Its drivers are an estimate.",
   order: 1,
   tab: "budget",
   options: {
     firstYear: year("First year", "2010/11"),
     years: count("Years", { least: 2, most: 10, usual: 3 }),
-    limits: names("Funding limits", ["Lower limit", "Upper limit"]),
+    limits: names("Funding limits", LIMIT_NAMES),
     unit: choice("Unit of money", UNITS, USUAL.unit),
   },
   example: (place) => sheets(PUBLISHED, place),
@@ -71,7 +74,7 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
     title: () => overYears("Budget gap", given.years),
     subtitle: `What is still to be found to live within each funding limit, ${unit.name}`,
     sentence: () =>
-      formula`INDEX(${limits.usedNames},${planned})&": the gap is "&TEXTJOIN(", ",TRUE,IF(ISNUMBER(${plannedGap}),${quoted(unit.before)}&TEXT(${plannedGap},${quoted(unit.textFormat)})&${quoted(`${unit.after} in `)},"not known in ")&${given.years})&"."`,
+      formula`INDEX(${limits.usedNames},${planned})&": the gap is "&TEXTJOIN(", ",TRUE,IF(ISNUMBER(${plannedGap}),${amountInWords(unit, plannedGap)}&" in ","not known in ")&${given.years})&"."`,
     needs: () => given.requirement,
   });
   chartBand(page, () =>
@@ -86,7 +89,7 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
 
   const given = figures(page, table, inputs);
   const limits = estimatedLimits(page, table, inputs, given);
-  const rows = gapTable(page, table, given.limitNames, { ...limits, ...given }, () => {
+  const rows = gapTable(page, table, given.limitNames, { ...limits, ...given }, given, () => {
     const { years, requirement, savingsToIdentify, payAndPrices } = given;
     return formula`IF(COUNT(${requirement})=0,"",PLAN.GAP.TABLE(${years},${filledIn(requirement)},${savingsToIdentify},${payAndPrices},${filledIn(limits.used)},${limits.usedNames}))`;
   });
@@ -99,6 +102,7 @@ function sheets(inputs: GapInputs, place: Placement): readonly SheetPlan[] {
   });
   gapSensitivity(page, table, given, limits, plannedGap);
   checkList(page, CHECKS, gapChecks(given, limits.used, rows, bridge, plannedGap));
+  wordLists(page, [{ heading: "Yes or no", words: ["Yes", "No"], chosenIn: [given.isNet] }]);
   gapForOthers(page, table, given, { rows, limits: limits.used, plannedGap, plannedLimit });
   notes(page, inputs.notes);
   return [page.plan([280, ...Array<number>(9).fill(68)])];

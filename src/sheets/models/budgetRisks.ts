@@ -1,8 +1,10 @@
+import { LIMIT_NAMES } from "../facts/budgetSubmission";
 import { yearsFrom } from "../facts/financialYears";
 import { moneyUnit } from "../looks/moneyUnit";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
 import { byWord } from "../page/byWord";
+import { amountInWords } from "../page/amountInWords";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -11,7 +13,7 @@ import { Page } from "../page/page";
 import { wordLists } from "../page/wordLists";
 import { overYears } from "../page/rollingYears";
 import { YearTable } from "../page/yearTable";
-import { formula, quoted, term } from "../plan/content";
+import { formula } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import type { Reference } from "../plan/reference";
 import type { SheetPlan } from "../plan/sheetPlan";
@@ -19,7 +21,7 @@ import { riskCharts } from "./budgetRisks/charts";
 import { riskChecks } from "./budgetRisks/checks";
 import { coverFromReserves } from "./budgetRisks/cover";
 import { ILLUSTRATIVE } from "./budgetRisks/example";
-import { blankInputs, DRIVERS, EFFECTS, LIMITS, PLACES, type RiskInputs } from "./budgetRisks/inputs";
+import { blankInputs, DRIVERS, EFFECTS, PLACES, type RiskInputs } from "./budgetRisks/inputs";
 import { RISK_LINKS } from "./budgetRisks/links";
 import { largest } from "./budgetRisks/largest";
 import { linkedInputs, RISK_ROLES } from "./budgetRisks/ownColumns";
@@ -41,7 +43,7 @@ export const budgetRisks = model({
   options: {
     firstYear: year("First year", "2010/11"),
     years: count("Years", { least: 1, most: 10, usual: 3 }),
-    limits: names("Funding limits", LIMITS),
+    limits: names("Funding limits", LIMIT_NAMES),
     risks: count("Rows for risks", { least: 3, most: 60, usual: 15 }),
   },
   example: (place) => sheets(ILLUSTRATIVE, place),
@@ -75,9 +77,7 @@ function sheets(inputs: RiskInputs, place: Placement): readonly SheetPlan[] {
   );
   const table = new YearTable(page, inputs.years.length);
   const last = inputs.years.length - 1;
-  const { before, after, textFormat } = page.unit;
-  const money = (cell: Reference) =>
-    term`${quoted(before)}&TEXT(${cell},${quoted(textFormat)})&${quoted(after)}`;
+  const money = (cell: Reference) => amountInWords(page.unit, cell);
   frontMatter(page, {
     title: () => overYears("Budget risks", given.years),
     subtitle: inputs.subtitle,

@@ -1,8 +1,10 @@
+import { LIMIT_NAMES } from "../facts/budgetSubmission";
 import { yearsFrom } from "../facts/financialYears";
 import { moneyUnit } from "../looks/moneyUnit";
 import { SERIES_COLORS } from "../looks/seriesColors";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
+import { amountInWords } from "../page/amountInWords";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -10,11 +12,11 @@ import { notes } from "../page/notes";
 import { Page } from "../page/page";
 import { overYears } from "../page/rollingYears";
 import { YearTable } from "../page/yearTable";
-import { formula, quoted, term } from "../plan/content";
+import { formula } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { summaryChecks } from "./budgetSummary/checks";
-import { blankInputs, ILLUSTRATIVE, LIMITS, type SummaryInputs } from "./budgetSummary/inputs";
+import { blankInputs, ILLUSTRATIVE, type SummaryInputs } from "./budgetSummary/inputs";
 import { SUMMARY_LINKS } from "./budgetSummary/links";
 import { summarySettings } from "./budgetSummary/settings";
 import { leftAtLimits } from "./budgetSummary/steps";
@@ -31,7 +33,7 @@ export const budgetSummary = model({
   options: {
     firstYear: year("First year", "2010/11"),
     years: count("Years", { least: 1, most: 10, usual: 3 }),
-    limits: names("Funding limits", LIMITS),
+    limits: names("Funding limits", LIMIT_NAMES),
   },
   example: (place) => sheets(ILLUSTRATIVE, place),
   blank:
@@ -54,13 +56,12 @@ function sheets(inputs: SummaryInputs, place: Placement): readonly SheetPlan[] {
   );
   const table = new YearTable(page, inputs.years.length);
   const last = inputs.years.length - 1;
-  const { before, after, textFormat } = page.unit;
   frontMatter(page, {
     title: () => overYears("Budget summary", given.years),
     subtitle: "What is left of the gap at each limit after savings, precept and reserves, £m",
     sentence: () => {
       const left = rows.left.columns(last);
-      const amount = term`${quoted(before)}&TEXT(${left},${quoted(textFormat)})&${quoted(after)}`;
+      const amount = amountInWords(page.unit, left);
       return formula`IF(COUNT(${left})=0,"Enter the gap of every year to see what is left to find.","After savings, precept and reserves "&TEXTJOIN(", ",TRUE,IF(ISNUMBER(${left}),${amount}&" is left to find at "&${given.limitNames},""))&" in "&${given.years.cell(0, last)}&".")`;
     },
     needs: () => given.gaps,

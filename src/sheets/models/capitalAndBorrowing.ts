@@ -1,10 +1,11 @@
 import { DEBT_LEFT } from "../../model/budget/debtLeft";
-import { formula, quoted, term } from "../plan/content";
+import { formula, term } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
+import { amountInWords } from "../page/amountInWords";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -69,15 +70,13 @@ function sheets(inputs: CapitalInputs, place: Placement): readonly SheetPlan[] {
     place.links,
   );
   const table = new YearTable(page, inputs.years.length);
-  const { before, after, textFormat } = page.unit;
   frontMatter(page, {
     title: () => overYears("Capital and borrowing", asks.years),
     subtitle: inputs.subtitle,
     sentence: () => {
-      const amount = (figure: string) =>
-        term`${quoted(before)}&TEXT(${figure},${quoted(textFormat)})&${quoted(after)}`;
+      const amount = (figure: Parameters<typeof amountInWords>[1]) => amountInWords(page.unit, figure);
       const [asked, unfunded] = [term`SUM(${asks.total})`, term`SUM(${paid.unfunded})`];
-      return formula`"The programme asks for "&${amount(asked)}&", of which "&${amount(unfunded)}&" has no funding yet; its borrowing costs "&${amount(revenue.total.cell(0, inputs.years.length - 1).toString())}&" of revenue in "&${asks.years.cell(0, inputs.years.length - 1)}&"."`;
+      return formula`"The programme asks for "&${amount(asked)}&", of which "&${amount(unfunded)}&" has no funding yet; its borrowing costs "&${amount(revenue.total.cell(0, inputs.years.length - 1))}&" of revenue in "&${asks.years.cell(0, inputs.years.length - 1)}&"."`;
     },
     further: () => formula`${againstLimit()}`,
     needs: () => asks.blocks,

@@ -1,10 +1,11 @@
-import { formula, quoted, term } from "../plan/content";
+import { formula } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { USUAL } from "../conventions";
 import { count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
+import { amountInWords } from "../page/amountInWords";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -82,13 +83,12 @@ function sheets(inputs: PressureInputs, place: Placement): readonly SheetPlan[] 
     place.links,
   );
   const table = new YearTable(page, inputs.years.length + 1);
-  const { before, after, textFormat } = page.unit;
   frontMatter(page, {
     title: () => overYears("Pay, prices and specific grants", given.years),
     subtitle: inputs.subtitle,
     sentence: () => {
       const amount = (row: typeof found.total) =>
-        term`${quoted(before)}&TEXT(${row.cell(0, inputs.years.length - 1)},${quoted(textFormat)})&${quoted(after)}`;
+        amountInWords(page.unit, row.cell(0, inputs.years.length - 1));
       return formula`"By "&${given.years.cell(0, inputs.years.length - 1)}&" the budget has to find "&${amount(found.total)}&": "&${amount(found.payAndPrices)}&" of pay and prices and "&${amount(found.grants)}&" that grants leave to it."`;
     },
     needs: () => page.union([people.bases, goods.bases, services.grants]),

@@ -1,11 +1,12 @@
 import { REINSTATEMENTS } from "../../model/budget/reinstate";
-import { formula, quoted } from "../plan/content";
+import { formula } from "../plan/content";
 import { yearsFrom } from "../facts/financialYears";
 import type { Placement } from "../plan/draft";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
 import { moneyUnit } from "../looks/moneyUnit";
 import { byWord } from "../page/byWord";
+import { amountInWords } from "../page/amountInWords";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -72,12 +73,11 @@ function sheets(inputs: RegisterInputs, place: Placement): readonly SheetPlan[] 
     place.links,
   );
   const table = new YearTable(page, inputs.years.length);
-  const { before, after, textFormat } = page.unit;
   frontMatter(page, {
     title: () => overYears("Savings and growth", given.years),
     subtitle: inputs.subtitle,
     sentence: () =>
-      formula`IF(COUNT(${rows.left})=0,"Enter the gap of every year to see what is left to find.","What can be delivered leaves "&TEXTJOIN(", ",TRUE,IF(ISNUMBER(${rows.left}),${quoted(before)}&TEXT(${rows.left},${quoted(textFormat)})&${quoted(`${after} in `)}&${given.years},""))&" still to find.")`,
+      formula`IF(COUNT(${rows.left})=0,"Enter the gap of every year to see what is left to find.","What can be delivered leaves "&TEXTJOIN(", ",TRUE,IF(ISNUMBER(${rows.left}),${amountInWords(page.unit, rows.left)}&" in "&${given.years},""))&" still to find.")`,
     needs: () => cells.effects,
   });
   chartBand(page, () => registerCharts(given, rows, byGroup, page.unit));
@@ -124,7 +124,7 @@ function sheets(inputs: RegisterInputs, place: Placement): readonly SheetPlan[] 
     { heading: "Status", words: STATES, chosenIn: [cells.statuses] },
     { heading: "Considered", words: FOUND, chosenIn: [considered] },
   ]);
-  savingsForOthers(page, table, given, rows, cells);
+  savingsForOthers(page, table, given, rows);
   notes(page, inputs.notes);
   return [page.plan([250, ...Array<number>(11).fill(70)])];
 }

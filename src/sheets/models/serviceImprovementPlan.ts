@@ -2,6 +2,7 @@ import { yearsFrom } from "../facts/financialYears";
 import { moneyUnit } from "../looks/moneyUnit";
 import { model } from "../model";
 import { count, names, year } from "../modelOption";
+import { amountInWords } from "../page/amountInWords";
 import { chartBand } from "../page/chartBand";
 import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
@@ -10,7 +11,7 @@ import { Page } from "../page/page";
 import { overYears } from "../page/rollingYears";
 import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
-import { formula, quoted, term } from "../plan/content";
+import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
 import type { Reference } from "../plan/reference";
 import type { SheetPlan } from "../plan/sheetPlan";
@@ -79,9 +80,7 @@ function sheets(inputs: ImprovementInputs, place: Placement): readonly SheetPlan
   );
   const table = new YearTable(page, inputs.years.length);
   const last = inputs.years.length - 1;
-  const { before, after, textFormat } = page.unit;
-  const money = (cell: Reference) =>
-    term`${quoted(before)}&TEXT(${cell},${quoted(textFormat)})&${quoted(after)}`;
+  const money = (cell: Reference) => amountInWords(page.unit, cell);
   frontMatter(page, {
     title: () => overYears("Service Improvement Plan", given.years),
     subtitle: inputs.subtitle,

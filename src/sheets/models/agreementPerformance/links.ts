@@ -1,14 +1,5 @@
-import type { ModelLinks, Taken } from "../../links/modelLinks";
-
-const inAgreement = (label: string, word: string, given = word): Taken => ({
-  label,
-  cells: word,
-  down: "codes",
-  partly: true,
-  begins: true,
-  from: "local-area-agreement",
-  given,
-});
+import type { ModelLinks } from "../../links/modelLinks";
+import { inAgreement } from "../../links/taken";
 
 /** What was reached, for trajectories; the targets from the agreement that sets them. */
 export const PERFORMANCE_LINKS: ModelLinks = {

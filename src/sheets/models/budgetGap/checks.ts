@@ -1,6 +1,7 @@
 import { formula, term } from "../../plan/content";
 import type { Check } from "../../page/checkList";
 import { orNothing } from "../../page/known";
+import { notCountedAgain } from "../../page/notCountedAgain";
 import type { Reference } from "../../plan/reference";
 import type { Waterfall } from "./bridge";
 import type { GapFigures } from "./figures";
@@ -11,7 +12,7 @@ const inYears = (figure: string) => term`SUM(IF(ISNUMBER(${figure}),ABS(${figure
 
 /** What must hold of the sheet, worked out again in ordinary formulas. `plannedGap` is the gap at the limit planned at. */
 export function gapChecks(
-  { requirement, savingsToIdentify, payAndPrices, printedGaps, identified }: GapFigures,
+  { requirement, savingsToIdentify, payAndPrices, printedGaps, identified, isNet }: GapFigures,
   limits: Reference,
   { beforeLimits, byLimit }: GapRows,
   { levels }: Waterfall,
@@ -50,8 +51,9 @@ export function gapChecks(
       () => nothing([inYears(term`${levels.cell(levels.box.rows - 1)}-INDEX(${plannedGap},${years})`)]),
     ],
     [
-      "Savings already identified are not among those to be identified",
-      () => formula`IF(COUNT(${identified})=0,TRUE,COUNTIF(${savingsToIdentify},${identified})=0)`,
+      "Savings already identified are counted once: the requirement has taken them off, and none is to be identified again",
+      () =>
+        formula`IF(COUNT(${identified})=0,TRUE,AND(${isNet}="Yes",${notCountedAgain(savingsToIdentify, identified)}))`,
     ],
     [
       "Gaps agree with print, where printed gaps are entered",

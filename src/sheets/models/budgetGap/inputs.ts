@@ -1,10 +1,12 @@
-import { BUDGET_SUBMISSION as printed } from "../../facts/budgetSubmission";
+import { BUDGET_SUBMISSION as printed, MAYORS_LIMITS } from "../../facts/budgetSubmission";
 import type { Content } from "../../plan/content";
 import type { Figure } from "../../page/yearTable";
 
 /** A limit on what may be spent: as published, and the change in general grant from which it can be estimated. */
 export interface FundingLimit {
   readonly name: string;
+  /** What it assumes: the planning scenario behind it. */
+  readonly scenario: string;
   readonly published: readonly Figure[];
   readonly grantChange: readonly Figure[];
   /** Where the published figures come from, and those to check against. */
@@ -26,6 +28,8 @@ export interface GapInputs {
   /** Savings that the requirement has taken off already, all years together. */
   readonly identified: Figure;
   readonly identifiedSource: string;
+  /** Whether it has: then they are not to be taken off again. */
+  readonly isNet: "Yes" | "No" | "";
   readonly limits: readonly FundingLimit[];
   /** The name of the limit that is planned at. */
   readonly plannedAt: string;
@@ -42,6 +46,8 @@ export interface GapInputs {
   readonly notes: readonly string[];
 }
 
+const [LOWER, UPPER] = MAYORS_LIMITS;
+
 /** The published figures: both of the Mayor's limits, and drivers that come within £0.6m of them. */
 export const PUBLISHED: GapInputs = {
   unit: "£m",
@@ -50,10 +56,11 @@ export const PUBLISHED: GapInputs = {
   savingsToIdentify: printed.savingsToIdentify,
   payAndPrices: printed.payAndPrices,
   identified: printed.savingsIdentified,
-  identifiedSource: "Budget submission 2010-13: identified in the 2009-12 process; not to be counted again",
+  identifiedSource: "Budget submission 2010-13, Efficiencies and growth: the gap comes on top of them",
+  isNet: "Yes",
   limits: [
     {
-      name: "Lower limit",
+      ...LOWER,
       published: printed.lowerLimit,
       source: "Budget submission 2010-13, Efficiencies and growth",
       printedSource: "Budget submission 2010-13, Efficiencies and growth: to check against",
@@ -63,7 +70,7 @@ export const PUBLISHED: GapInputs = {
       printedGap: printed.printedGap.lower,
     },
     {
-      name: "Upper limit",
+      ...UPPER,
       published: printed.upperLimit,
       source: "Budget submission 2010-13, Financial landscape",
       printedSource:
@@ -74,7 +81,7 @@ export const PUBLISHED: GapInputs = {
       printedGap: [null, ...printed.printedGap.upper.slice(1)],
     },
   ],
-  plannedAt: "Lower limit",
+  plannedAt: LOWER.name,
   drivers: {
     generalGrant: 2027.7,
     precept: 645.6,
@@ -85,7 +92,7 @@ export const PUBLISHED: GapInputs = {
   source: "Budget submission 2010-13, Efficiencies and growth",
   notes: [
     "Source: MPS/MPA Interim Budget Submission 2010-13 (v0.13.2), Financial landscape; Efficiencies and growth.",
-    "The limits are the Mayor’s two planning scenarios: the lower funding limit with 1.5% off general grants, the upper with a cash freeze. The budget requirement of 2009-12 is the one that the Mayor approved; the pay and prices are those of 2012/13.",
+    "The limits are the Mayor’s two planning scenarios. The budget requirement of 2009-12 is the one that the Mayor approved; the pay and prices are those of 2012/13.",
     "The gap is the level in each year: years do not add up.",
     "The 1.5% reduction is on general grants, not on net revenue expenditure; a cash freeze does not make a flat limit.",
     "Drivers are an estimate, in no source: with them five of the six published limits come out, and 2011/12 lower within £0.6m.",
@@ -105,8 +112,10 @@ export function blankInputs(years: readonly string[], limits: readonly string[])
     payAndPrices: none,
     identified: null,
     identifiedSource: "",
+    isNet: "",
     limits: limits.map((name) => ({
       name,
+      scenario: "",
       published: none,
       source: "",
       printedSource: "",

@@ -7,7 +7,7 @@ import type { Reference } from "../../plan/reference";
 import type { GapFigures } from "./figures";
 import type { GapRows } from "./table";
 
-/** The gap and its limits for other sheets; from them the pay and prices that the budget does not cover. */
+/** The gap and its limits for other sheets; from them the requirement, and the pay and prices that the budget does not cover. */
 export const GAP_LINKS: ModelLinks = {
   prefix: "gap",
   gives: {
@@ -15,6 +15,7 @@ export const GAP_LINKS: ModelLinks = {
     limit_names: { holds: "names" },
     requirement: { holds: "money", across: "years" },
     pay_and_prices: { holds: "money", across: "years" },
+    identified: { holds: "money" },
     gaps: { holds: "money", across: "years", down: "limit_names" },
     planned_gap: { holds: "money", across: "years" },
     headroom: { holds: "money", across: "years" },
@@ -26,12 +27,6 @@ export const GAP_LINKS: ModelLinks = {
       across: "years",
       from: "pay-prices-and-grants",
       given: "not_in_budget",
-    },
-    {
-      label: "Savings already identified, in the requirement already",
-      cells: "identified",
-      from: "savings-and-growth",
-      given: "already_in_budget",
     },
     {
       label: "Budget requirement approved",

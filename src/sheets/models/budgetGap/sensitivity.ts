@@ -1,4 +1,5 @@
-import { formula, quoted, term } from "../../plan/content";
+import { formula, term } from "../../plan/content";
+import { amountInWords } from "../../page/amountInWords";
 import { functionTable } from "../../page/functionTable";
 import { inKnownYears, orNothing } from "../../page/known";
 import type { Page } from "../../page/page";
@@ -25,7 +26,6 @@ export function gapSensitivity(
   { grant, precept, step, changes, taxBase, bandD }: LimitCells,
   plannedGap: string,
 ): void {
-  const { before, after, textFormat } = page.unit;
   section(page, `What moves the gap, at the limit planned at, ${page.unit.name}`);
   table.heading("Driver", years);
   const percent = term`ROUND(${step}*100,2)&"%"`;
@@ -78,11 +78,11 @@ export function gapSensitivity(
   const last = table.years - 1;
   for (const [name] of DRIVERS) {
     const by = moved.row(name).cell(0, last);
-    const words = term`TEXT(ABS(${by}),${quoted(textFormat)})`;
+    const words = amountInWords(page.unit, term`ABS(${by})`);
     page.put(
       page.at(page.take(), 0),
       () =>
-        formula`IF(COUNT(${by})=0,"","Each "&${percent}&" of the ${name.toLowerCase()} moves the gap of "&${years.cell(0, last)}&" by "&${quoted(before)}&${words}&${quoted(after)}&".")`,
+        formula`IF(COUNT(${by})=0,"","Each "&${percent}&" of the ${name.toLowerCase()} moves the gap of "&${years.cell(0, last)}&" by "&${words}&".")`,
       "label",
     );
   }

@@ -1,10 +1,12 @@
 import { BUDGET_ROWS, limitRows, type LimitRow } from "../../../model/budget/gapTable";
 import { formula, term, type Formula } from "../../plan/content";
+import { IDENTIFIED } from "../../facts/budgetSubmission";
 import { functionTable, labelsOf } from "../../page/functionTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
 import type { Reference } from "../../plan/reference";
+import type { GapFigures } from "./figures";
 
 /** The rows of the gap table that others look at: one for each limit. */
 export interface GapRows {
@@ -29,6 +31,7 @@ export function gapTable(
   table: YearTable,
   names: Reference,
   { estimates, published }: { readonly estimates: readonly Reference[]; readonly published: Reference },
+  { identified, isNet, scenarios }: Pick<GapFigures, "identified" | "isNet" | "scenarios">,
   gaps: () => Formula,
 ): GapRows {
   section(page, `The gap at each limit, ${page.unit.name}`);
@@ -37,6 +40,14 @@ export function gapTable(
   const printed = functionTable(page, { rows, columns: table.years, shows: "all" }, gaps);
   const before: (typeof BUDGET_ROWS)[number][0] = "Before funding limit";
   page.dress(printed.whole(before), "total");
+  const named = (limit: number) => {
+    const name = page.contentOf(names.cell(limit));
+    return typeof name === "string" ? name : "";
+  };
+  rows.forEach((row, place) => {
+    if (typeof row === "object" && row.part === "headroom")
+      page.expect(printed.labels.rows(place), [`Headroom: ${named(row.limit)} over ${named(0)}`]);
+  });
   const isGapOf = (limit: number) => (row: (typeof rows)[number]) =>
     typeof row === "object" && row.part === "gaps" && row.limit === limit;
   const each = Array.from({ length: limits }, (_, limit) => limit);
@@ -52,6 +63,20 @@ export function gapTable(
     return { gap, newSavings };
   });
   const beforeLimits = printed.row(before);
+  page.take();
+  const row = page.take();
+  page.put(page.at(row, 0), IDENTIFIED, "label");
+  page.put(page.at(row, 1), () => formula`IF(COUNT(${identified})=0,"",${identified})`, "result");
+  page.put(
+    page.at(row, 2),
+    () =>
+      formula`IF(COUNT(${identified})=0,"",IF(${isNet}="Yes","The requirement has taken them off: the gap comes on top of them","The requirement has not taken them off: the gap is too high by them"))`,
+    "source",
+  );
+  each.forEach((limit) => {
+    const [name, scenario] = [names.cell(limit), scenarios.cell(limit)];
+    page.put(page.at(page.take(), 0), () => formula`IF(${scenario}="","",${name}&": "&${scenario})`, "label");
+  });
   page.take();
   const atPublished = byLimit.map(({ gap }, limit) =>
     table.calculated(formula`"Gap at the published limit: "&${names.cell(limit)}`, (year) => {

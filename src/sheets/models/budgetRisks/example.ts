@@ -1,6 +1,6 @@
 import { referenceList } from "../../../catalogue/inCells/referenceLists";
-import { BUDGET_SUBMISSION as printed } from "../../facts/budgetSubmission";
-import { LIMITS, METHOD_NOTES, type GapDriver, type Place, type Risk, type RiskInputs } from "./inputs";
+import { BUDGET_SUBMISSION as printed, LIMIT_NAMES, LIMITS_NOTE } from "../../facts/budgetSubmission";
+import { METHOD_NOTES, type GapDriver, type Place, type Risk, type RiskInputs } from "./inputs";
 
 /** Owner, response, chance, least, likely and most in £m a year, share of each year: made up, in no source. */
 type Judged = readonly [
@@ -130,17 +130,17 @@ export const ILLUSTRATIVE: RiskInputs = {
   years: printed.years,
   limits: [
     {
-      name: LIMITS[0],
+      name: LIMIT_NAMES[0],
       gap: printed.printedGap.lower,
       source: "Budget submission 2010-13, Efficiencies and growth",
     },
     {
-      name: LIMITS[1],
+      name: LIMIT_NAMES[1],
       gap: printed.printedGap.upper,
       source: "Budget submission 2010-13, Efficiencies and growth; 2010/11: both limits are the same",
     },
   ],
-  plannedAt: LIMITS[0],
+  plannedAt: LIMIT_NAMES[0],
   opening: 60,
   minimum: 27,
   drivers: DRIVERS,
@@ -151,6 +151,7 @@ export const ILLUSTRATIVE: RiskInputs = {
     "Source: MPS/MPA Interim Budget Submission 2010-13 (v0.13.2): gap, Efficiencies and growth; the six risks of the revenue budget, the six of grants and the three of the capital programme, Risks and issues.",
     "Owners, responses, chances, amounts, shares and reserves are illustrative, in none of the documents.",
     "The risk on general grant rests with the GLA as far as the Mayor’s guidance is assumed; the estimates assume that grant floor protection continues (Budget submission 2010-13, Risks and issues).",
+    LIMITS_NOTE,
     ...METHOD_NOTES,
   ],
 };

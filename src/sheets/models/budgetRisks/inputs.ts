@@ -53,9 +53,6 @@ export interface RiskInputs {
   readonly notes: readonly string[];
 }
 
-/** Limits to begin with. Source: Budget submission 2010-13, Efficiencies and growth. */
-export const LIMITS = ["Mayor’s lower funding limit", "Mayor’s upper funding limit"] as const;
-
 /** Amounts to begin with. */
 export const DRIVERS = ["Budget requirement", "General grant", "Precept", "Specific grants"] as const;
 

@@ -1,24 +1,13 @@
 import type { ModelLinks } from "../../links/modelLinks";
+import { YEARS_OF_GAP, limitsOfGap } from "../../links/taken";
 
 /** The gap without risks from a budget gap, the reserve from a council tax. */
 export const RISK_LINKS: ModelLinks = {
   prefix: "risks",
   gives: {},
   takes: [
-    {
-      label: "First year",
-      cells: "years",
-      from: "budget-gap",
-      given: "years",
-      decides: { first: "firstYear", count: "years" },
-    },
-    {
-      label: "Names of the limits",
-      cells: "limits",
-      from: "budget-gap",
-      given: "limit_names",
-      decides: { names: "limits" },
-    },
+    YEARS_OF_GAP,
+    limitsOfGap("limits"),
     {
       label: "Gap without risks, at each limit",
       cells: "gaps",

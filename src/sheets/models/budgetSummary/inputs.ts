@@ -1,4 +1,4 @@
-import { BUDGET_SUBMISSION as printed } from "../../facts/budgetSubmission";
+import { BUDGET_SUBMISSION as printed, LIMIT_NAMES, LIMITS_NOTE } from "../../facts/budgetSubmission";
 import type { Figure } from "../../page/yearTable";
 
 /** Figures by year with where they come from. */
@@ -17,11 +17,10 @@ export interface SummaryInputs {
   readonly precept: SummaryRow;
   readonly reserves: SummaryRow;
   readonly borrowing: SummaryRow;
+  /** Savings that the budget has taken off already, all years together. */
+  readonly identified: { readonly figure: Figure; readonly source: string };
   readonly notes: readonly string[];
 }
-
-/** The limits to begin with. */
-export const LIMITS = ["Lower limit", "Upper limit"] as const;
 
 const METHOD_NOTES: readonly string[] = [
   "The gap is the level in each year: years do not add up, and what is left is a level too. A surplus is below 0.",
@@ -40,12 +39,12 @@ export const ILLUSTRATIVE: SummaryInputs = {
   years: printed.years,
   limits: [
     {
-      name: LIMITS[0],
+      name: LIMIT_NAMES[0],
       figures: printed.printedGap.lower,
       source: "Budget submission 2010-13, Efficiencies and growth",
     },
     {
-      name: LIMITS[1],
+      name: LIMIT_NAMES[1],
       figures: printed.printedGap.upper,
       source: "Budget submission 2010-13, Efficiencies and growth; 2010/11 is worked out",
     },
@@ -54,8 +53,13 @@ export const ILLUSTRATIVE: SummaryInputs = {
   precept: illustrative(null, 3, 6),
   reserves: illustrative(7, 10, 10),
   borrowing: illustrative(0, 2, 4),
+  identified: {
+    figure: printed.savingsIdentified,
+    source: "Budget submission 2010-13, Efficiencies and growth: the gap comes on top of them",
+  },
   notes: [
     "Source of the gaps: MPS/MPA Interim Budget Submission 2010-13 (v0.13.2), Efficiencies and growth. All other amounts are illustrative.",
+    LIMITS_NOTE,
     ...METHOD_NOTES,
   ],
 };
@@ -71,6 +75,7 @@ export function blankInputs(years: readonly string[], limits: readonly string[])
     precept: none,
     reserves: none,
     borrowing: none,
+    identified: { figure: null, source: "" },
     notes: ["Enter where the gap and what meets it come from, or link the rows.", ...METHOD_NOTES],
   };
 }

@@ -1,24 +1,13 @@
 import type { ModelLinks } from "../../links/modelLinks";
+import { IDENTIFIED_OF_GAP, YEARS_OF_GAP, limitsOfGap } from "../../links/taken";
 
 /** All of it from the sheets it brings together. */
 export const SUMMARY_LINKS: ModelLinks = {
   prefix: "summary",
   gives: {},
   takes: [
-    {
-      label: "First year",
-      cells: "years",
-      from: "budget-gap",
-      given: "years",
-      decides: { first: "firstYear", count: "years" },
-    },
-    {
-      label: "Names of the limits",
-      cells: "limit_names",
-      from: "budget-gap",
-      given: "limit_names",
-      decides: { names: "limits" },
-    },
+    YEARS_OF_GAP,
+    limitsOfGap("limit_names"),
     {
       label: "Gap at each limit",
       cells: "gaps",
@@ -55,5 +44,6 @@ export const SUMMARY_LINKS: ModelLinks = {
       from: "capital-and-borrowing",
       given: "revenue_cost",
     },
+    IDENTIFIED_OF_GAP,
   ],
 };

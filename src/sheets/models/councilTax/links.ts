@@ -1,4 +1,5 @@
 import type { ModelLinks } from "../../links/modelLinks";
+import { YEARS_OF_GAP } from "../../links/taken";
 import { forOthers } from "../../page/forOthers";
 import type { Page } from "../../page/page";
 import type { YearTable } from "../../page/yearTable";
@@ -19,13 +20,7 @@ export const TAX_LINKS: ModelLinks = {
     general: { holds: "money" },
   },
   takes: [
-    {
-      label: "First year",
-      cells: "years",
-      from: "budget-gap",
-      given: "years",
-      decides: { first: "firstYear", count: "years" },
-    },
+    YEARS_OF_GAP,
     {
       label: "Budget requirement",
       cells: "requirement",

@@ -24,7 +24,7 @@ interface Results {
 
 /** What must hold of the register, worked out again in ordinary formulas. */
 export function registerChecks(
-  { years, gap, headroom, fitsFrom, lowestScore, highestScore, weights }: RegisterSettings,
+  { years, gap, headroom, identified, fitsFrom, lowestScore, highestScore, weights }: RegisterSettings,
   cells: RegisterCells,
   { scored, profile, rows, byGroup, byObjective, putBack, byState }: Results,
 ): Check[] {
@@ -58,6 +58,11 @@ export function registerChecks(
       "Nothing that is withdrawn or in the budget already counts against the gap",
       () =>
         formula`SUM(IF(((${statuses}="${WITHDRAWN}")+(${inBudget}="Yes")>0)*ISNUMBER(${profile}),ABS(${profile}),0))=0`,
+    ],
+    [
+      "What is in the budget already is no more than the savings already identified",
+      () =>
+        formula`IF(COUNT(${identified})=0,TRUE,ROUND(SUM(IF((${inBudget}="Yes")*ISNUMBER(${effects}),${effects},0))-${identified},6)<=0)`,
     ],
     ["Every year has a gap to set the proposals against", () => begun(term`COUNT(${gap})=${last + 1}`)],
     ["Savings and growth make what is put forward", () => same(putForward, term`${savings}-${growth}`)],

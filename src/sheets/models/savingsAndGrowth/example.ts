@@ -1,4 +1,4 @@
-import { BUDGET_SUBMISSION } from "../../facts/budgetSubmission";
+import { BUDGET_SUBMISSION, LIMITS_NOTE } from "../../facts/budgetSubmission";
 import {
   BUSINESS_GROUPS,
   CONSIDERATIONS,
@@ -107,11 +107,12 @@ const SPARE = 3;
 /** The published gap at the lower limit, and proposals that nearly close it in the first year only. */
 export const ILLUSTRATIVE: RegisterInputs = {
   subtitle:
-    "Proposals against the published gap at the lower limit, £m. Proposals, amounts, scores and order are illustrative.",
+    "Proposals against the published gap at the Mayor’s lower funding limit, £m. Proposals, amounts, scores and order are illustrative.",
   years: BUDGET_SUBMISSION.years,
   gap: BUDGET_SUBMISSION.printedGap.lower,
   // The upper limit less the lower: 2,673.3 less 2,673.3, 2,676.9 less 2,645.9, 2,679.8 less 2,619.4.
   headroom: [0, 31, 60.4],
+  identified: BUDGET_SUBMISSION.savingsIdentified,
   source: "Budget submission 2010-13, Efficiencies and growth",
   usualSource: "Illustrative, in no source",
   method: "strict",
@@ -126,6 +127,7 @@ export const ILLUSTRATIVE: RegisterInputs = {
     "Source of the gap and the limits: MPS/MPA Interim Budget Submission 2010-13 (v0.13.2), Financial landscape; Efficiencies and growth.",
     "To link gap and headroom: point their cells at the rows Budget gap and Headroom of the sheet Budget gap.",
     "Child protection and knife crime are pressures that the submission names, without amounts. No proposal of the register is in a source.",
+    LIMITS_NOTE,
     ...METHOD_NOTES,
   ],
 };

@@ -43,6 +43,8 @@ export interface RegisterInputs {
   /** The gap at the limit planned at, and how much more a higher limit would allow. */
   readonly gap: readonly Figure[];
   readonly headroom: readonly Figure[];
+  /** Savings that the budget has taken off already, all years together. */
+  readonly identified: Figure;
   readonly source: string;
   /** Where the other figures come from. */
   readonly usualSource: string;
@@ -106,6 +108,7 @@ export function blankInputs(
     years,
     gap: none,
     headroom: none,
+    identified: null,
     source: "To link: point at this year’s gap in the sheet Budget gap",
     usualSource: "",
     method: "strict",

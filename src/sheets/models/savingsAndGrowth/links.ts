@@ -1,10 +1,9 @@
 import type { ModelLinks } from "../../links/modelLinks";
+import { IDENTIFIED_OF_GAP, YEARS_OF_GAP } from "../../links/taken";
 import { forOthers } from "../../page/forOthers";
 import type { Page } from "../../page/page";
 import type { YearTable } from "../../page/yearTable";
-import { formula } from "../../plan/content";
 import type { GapRows } from "./againstGap";
-import type { RegisterCells } from "./register";
 import type { RegisterSettings } from "./settings";
 
 /** What savings bring for other sheets; the gap they have to meet, and the headroom, from a budget gap. */
@@ -13,16 +12,9 @@ export const SAVINGS_LINKS: ModelLinks = {
   gives: {
     years: { holds: "years", across: "years" },
     delivered: { holds: "money", across: "years" },
-    already_in_budget: { holds: "money" },
   },
   takes: [
-    {
-      label: "First year",
-      cells: "years",
-      from: "budget-gap",
-      given: "years",
-      decides: { first: "firstYear", count: "years" },
-    },
+    YEARS_OF_GAP,
     {
       label: "Gap at the limit planned at",
       cells: "gap",
@@ -37,16 +29,16 @@ export const SAVINGS_LINKS: ModelLinks = {
       from: "budget-gap",
       given: "headroom",
     },
+    IDENTIFIED_OF_GAP,
   ],
 };
 
-/** What can be delivered in each year, and what an approved budget counts on already. */
+/** What can be delivered in each year. */
 export function savingsForOthers(
   page: Page,
   table: YearTable,
   { years }: RegisterSettings,
   { delivered }: GapRows,
-  { effects, inBudget }: RegisterCells,
 ): void {
   forOthers(page, table, years, [
     {
@@ -54,12 +46,4 @@ export function savingsForOthers(
       rows: [["Savings less growth that can be delivered", (year) => delivered.cell(0, year).toString()]],
     },
   ]);
-  const row = page.take();
-  page.put(page.at(row, 0), "In the approved budget already, full-year effect", "label");
-  const already = page.put(
-    page.at(row, 1),
-    () => formula`IF(COUNTIF(${inBudget},"Yes")=0,"",SUMIF(${inBudget},"Yes",${effects}))`,
-    "result",
-  );
-  page.name(already, "already_in_budget");
 }

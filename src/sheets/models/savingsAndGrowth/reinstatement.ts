@@ -1,6 +1,7 @@
 import { REINSTATED_COLUMNS } from "../../../model/budget/reinstate";
 import { formula, quoted, term } from "../../plan/content";
 import { WHOLE_PERCENT } from "../../looks/numberFormats";
+import { amountInWords } from "../../page/amountInWords";
 import { ColumnTable } from "../../page/columnTable";
 import { below } from "../../page/functionTable";
 import { orNothing } from "../../page/known";
@@ -82,7 +83,7 @@ export function reinstatement(
       const share = shares.cell(row);
       const short = term`${costsOf.rows(row)}*(1-${share})-${headroomLeft().fixed}`;
       const most = term`ROUND(MAX(${short}),6)`;
-      const said = term`"Short by "&${quoted(page.unit.before)}&TEXT(${most},${quoted(page.unit.textFormat)})&${quoted(page.unit.after)}&" in "&INDEX(${years},MATCH(MAX(${short}),${short},0))`;
+      const said = term`"Short by "&${amountInWords(page.unit, most)}&" in "&INDEX(${years},MATCH(MAX(${short}),${short},0))`;
       return formula`IF(COUNT(${share})=0,"",IF(${share}=1,"",IF(${most}>0,${said},"Would fit, but comes after one that does not")))`;
     },
     { look: "indented" },

@@ -1,3 +1,4 @@
+import { IDENTIFIED } from "../../facts/budgetSubmission";
 import { NUMBER, PERCENT, TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
@@ -12,6 +13,8 @@ export interface RegisterSettings {
   readonly years: Reference;
   readonly gap: Reference;
   readonly headroom: Reference;
+  /** Savings that the budget has taken off already, all years together. */
+  readonly identified: Reference;
   readonly method: Reference;
   readonly fitsFrom: Reference;
   readonly lowestScore: Reference;
@@ -34,7 +37,9 @@ export function settings(page: Page, table: YearTable, inputs: RegisterInputs): 
   const gap = page.name(table.input("Gap at the limit planned at", inputs.gap, { source }), "gap");
   const headroom = page.name(
     table.input("Headroom if the limit rises", inputs.headroom, {
-      source: source && "Budget submission 2010-13, Financial landscape: upper limit less lower limit",
+      source:
+        source &&
+        "Budget submission 2010-13, Financial landscape: the Mayor’s upper funding limit less the lower",
     }),
     "headroom",
   );
@@ -45,6 +50,9 @@ export function settings(page: Page, table: YearTable, inputs: RegisterInputs): 
     options: Parameters<typeof setting>[4],
   ) => page.name(setting(page, VALUES, label, value, options), word);
   page.take();
+  const identified = one(IDENTIFIED, inputs.identified, "identified", {
+    note: inputs.identified === null ? page.source : `${source}: the gap comes on top of them`,
+  });
   const method = one("How savings are put back", inputs.method, "method", {
     look: "inputText",
     note: "strict stops at the first that does not fit, skip passes over it, partial funds a part of it, best-fit uses most of it (25 savings at most)",
@@ -74,6 +82,7 @@ export function settings(page: Page, table: YearTable, inputs: RegisterInputs): 
     years,
     gap,
     headroom,
+    identified,
     method,
     fitsFrom,
     lowestScore,

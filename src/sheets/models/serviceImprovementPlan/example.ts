@@ -1,4 +1,4 @@
-import { BUDGET_SUBMISSION } from "../../facts/budgetSubmission";
+import { BUDGET_SUBMISSION, LIMITS_NOTE } from "../../facts/budgetSubmission";
 import {
   CORPORATE,
   METHOD_NOTES,
@@ -165,7 +165,7 @@ const SPARE = 3;
 
 export const ILLUSTRATIVE: ImprovementInputs = {
   subtitle:
-    "Published: the gap at the Mayor’s lower limit and the growth of 2009/10, £m. Projects, targets and amounts are illustrative.",
+    "Published: the gap at the Mayor’s lower funding limit and the growth of 2009/10, £m. Projects, targets and amounts are illustrative.",
   source: "Illustrative, in no source",
   years: BUDGET_SUBMISSION.years,
   gap: BUDGET_SUBMISSION.printedGap.lower,
@@ -181,6 +181,7 @@ export const ILLUSTRATIVE: ImprovementInputs = {
   notes: [
     `Growth: Operation Tyrol £17.6m from TfL; Dangerous Dogs £1.2m, London Living Wage £2.2m and Olympics preparation £7.8m within the ${FUNDED} (Budget submission 2010-13, Revenue budgets). Their total is ours.`,
     "Areas of projects: procurement, estates, technology, human resources, energy and workforce modernisation are named by the submission, without amounts. Forensic services and event planning are ours.",
+    LIMITS_NOTE,
     ...METHOD_NOTES,
   ],
 };

@@ -1,14 +1,5 @@
-import type { ModelLinks, Taken } from "../../links/modelLinks";
-
-const inAgreement = (label: string, word: string): Taken => ({
-  label,
-  cells: word,
-  down: "codes",
-  partly: true,
-  begins: true,
-  from: "local-area-agreement",
-  given: word,
-});
+import type { ModelLinks } from "../../links/modelLinks";
+import { inAgreement } from "../../links/taken";
 
 /** Targets of each year and what was reached, for other sheets; the indicators and their figures from those that set them. */
 export const TRAJECTORY_LINKS: ModelLinks = {
