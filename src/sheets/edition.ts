@@ -1,3 +1,4 @@
+import { fingerprint } from "../grid/fingerprint";
 import type { Model } from "./model";
 import type { Draft, Placement } from "./plan/draft";
 
@@ -13,7 +14,7 @@ const asWished: Placement = { sheet: (wish) => wish, prefix: (wish) => wish, tab
 /** Tells a model as it is from what it was or will be: any word, formula or look of it that changes makes another. */
 export function editionOf(blank: Draft): () => string {
   let known: string | undefined;
-  return () => (known ??= fingerprint(JSON.stringify(blank(asWished))));
+  return () => (known ??= fingerprint(JSON.stringify(blank(asWished))).toString(36));
 }
 
 /** The same sheets, which remember what they are of. */
@@ -31,11 +32,4 @@ const comment = ({ id, edition }: Pick<Model, "id" | "edition">) => `${WORDS}${i
 export function readMade(text: string): Made | undefined {
   const [, model, edition] = /^Envelope, ready model ([a-z-]+), edition ([0-9a-z]+)$/.exec(text) ?? [];
   return model !== undefined && edition !== undefined ? { model, edition } : undefined;
-}
-
-/** A short text that another text hardly shares (FNV-1a). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -20,6 +20,7 @@ const waited: Pause = (milliseconds) => new Promise((resolve) => setTimeout(reso
 
 /** Only who looks for a fault needs these. */
 const health = () => import(/* webpackChunkName: "health" */ "./health/health");
+const updating = () => import(/* webpackChunkName: "updating" */ "./updating/updating");
 const changeLog = () => import(/* webpackChunkName: "change-log" */ "./changeLog/changeLog");
 
 /** Copying brings the twins of all functions with it: it is loaded when it is first needed. */
@@ -39,6 +40,10 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
     readBook: async (wanted) => (await actions()).readBook(wanted),
     readOurSheets: async () => (await actions()).readOurSheets(),
     planRemoval: async (sheet) => (await actions()).planRemoval(sheet),
+    earlierSheets: async (sheets) => (await updating()).earlierSheets(sheets),
+    planUpdate: async (sheet, conventions) => (await updating()).planUpdate(sheet, conventions),
+    tryUpdate: async (plan) => (await updating()).tryUpdate(plan, pause),
+    updateSheet: async (plan) => (await updating()).updateSheet(records, pause, plan),
     removeOurSheet: async (removal) => (await actions()).removeOurSheet(removal),
     readToLink: async (sheet) => (await actions()).readToLink(sheet),
     linkCells: async (plan) => (await actions()).linkCells(records, plan),

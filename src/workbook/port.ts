@@ -7,6 +7,7 @@ import type { Pack } from "../sharing/pack/packFile";
 import type { PackWishes } from "../sharing/pack/otherPages";
 import type { Survey } from "../sharing/survey";
 import type { Block } from "../sheets/plan/block";
+import type { Conventions } from "../sheets/conventions";
 import type { Draft } from "../sheets/plan/draft";
 import type { OwnCells } from "../sheets/ownBlock/ownCells";
 import type { Origin } from "../sheets/page/page";
@@ -20,6 +21,8 @@ import type { callFunction } from "./calls/callFunction";
 import type { IndicatorTable, InsertPlan, Insertion, Progress, RefreshPlan, SheetsPlan } from "./plans";
 import type { ReadRange } from "./selection/readRange";
 import type { Removal } from "./removal/removeOurSheet";
+import type { UpdatePlan } from "./updating/planUpdate";
+import type { UpdateTrial } from "./updating/tryUpdate";
 import type { OurSheet } from "./reading/readOurSheets";
 import type { BookWanted, ReadBook } from "./reading/readBook";
 
@@ -82,6 +85,15 @@ export interface WorkbookPort {
   planRemoval(sheet: string): Promise<Removal>;
   /** Removes the sheet and the names of its cells, if it still is a ready model's. Excel cannot undo it. */
   removeOurSheet(removal: Removal): Promise<void>;
+
+  /** The names of those of the sheets that a model made as it was earlier. Writes nothing. */
+  earlierSheets(sheets: readonly OurSheet[]): Promise<readonly string[]>;
+  /** What the model of today makes of what was entered in a sheet. Refuses where it cannot be put in its place. Writes nothing. */
+  planUpdate(sheet: string, conventions: Conventions): Promise<UpdatePlan>;
+  /** Works the new figures out on a sheet of its own, which is removed again. */
+  tryUpdate(plan: UpdatePlan): Promise<UpdateTrial>;
+  /** Puts the new sheet in the place of the old one, which stays beside it as figures. */
+  updateSheet(plan: UpdatePlan): Promise<Insertion>;
 
   /** All that is needed to know what a ready model's sheet can be linked to. Refuses where it may not be written. */
   readToLink(sheet: string): Promise<ReadToLink>;

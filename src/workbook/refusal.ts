@@ -29,6 +29,8 @@ export type RefusalReason =
   | { readonly kind: "crowded"; readonly address: string; readonly cells: number }
   /** A selection is too large to be read as a block; cells is below 0 where Excel does not count them. */
   | { readonly kind: "tooLarge"; readonly cells: number; readonly most: number }
+  /** Figures stand where a ready model calculates. */
+  | { readonly kind: "typedOver"; readonly sheet: string; readonly cells: readonly string[] }
   /** A sheet or cells have the name that a plan was to give. */
   | { readonly kind: "nameTaken"; readonly name: string }
   | { readonly kind: "notOurTable"; readonly table: string }

@@ -20,6 +20,8 @@ import type { ReadRange } from "../../src/workbook/selection/readRange";
 import type { LinkingPlan } from "../../src/workbook/linking/linkCells";
 import type { ReadToLink } from "../../src/workbook/linking/readToLink";
 import type { Removal } from "../../src/workbook/removal/removeOurSheet";
+import type { UpdatePlan } from "../../src/workbook/updating/planUpdate";
+import type { UpdateTrial } from "../../src/workbook/updating/tryUpdate";
 import type { OurSheet } from "../../src/workbook/reading/readOurSheets";
 import type { ReadBook } from "../../src/workbook/reading/readBook";
 import type { Inventory } from "../../src/workbook/health/inventory";
@@ -201,6 +203,24 @@ export class FakeWorkbook implements WorkbookPort {
     this.answer("removeOurSheet", () => {
       this.removed.push(sheet);
       this.ourSheets = this.ourSheets.filter((one) => one.sheet !== sheet);
+    });
+
+  /** The sheets of an earlier version, what their update comes to, and which were updated. */
+  earlier: readonly string[] = [];
+  updatePlan: UpdatePlan | undefined;
+  updateTrial: UpdateTrial = { changed: [], same: 1, gone: 0, added: 0, errors: [] };
+  readonly updated: UpdatePlan[] = [];
+  earlierSheets = () => this.answer("earlierSheets", () => this.earlier);
+  planUpdate = (sheet: string) =>
+    this.answer("planUpdate", () => {
+      if (!this.updatePlan) throw new WorkbookRefusal({ kind: "notOurs", sheet });
+      return this.updatePlan;
+    });
+  tryUpdate = () => this.answer("tryUpdate", () => this.updateTrial);
+  updateSheet = (plan: UpdatePlan) =>
+    this.answer("updateSheet", () => {
+      this.updated.push(plan);
+      return { id: 7, address: `${plan.sheet}!A1`, cellCount: 12, excelUndo: false, errors: [] };
     });
 
   /** What is read to link a sheet, and what was linked. */

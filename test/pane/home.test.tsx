@@ -79,6 +79,73 @@ describe("a workbook with ready models", () => {
   });
 });
 
+describe("Update", () => {
+  const withEarlier = () => {
+    const workbook = workbookWith(SHEETS);
+    const [plan] = trajectories.example(FREE);
+    if (!plan) throw new Error("no sheet");
+    const entered = { address: "B9", label: "Contingency held back", text: "5.0" };
+    workbook.earlier = ["Budget gap"];
+    workbook.updatePlan = {
+      plan,
+      sheet: "Budget gap",
+      sheetId: "1",
+      kept: "Budget gap (before)",
+      prefix: "gap",
+      old: { formulas: [], values: [], texts: [], looks: [], spills: [], worded: [] },
+      trial: () => [plan],
+      carried: [
+        { address: "B7", label: "Requirement, 2010/11", text: "2,706.8", to: "B12", isUnlinked: false },
+        { address: "B8", label: "Limit, 2010/11", text: "2,639.2", to: "B13", isUnlinked: true },
+      ],
+      lost: [entered],
+      stay: ["Notes!A1"],
+      unread: [],
+    };
+    const change = { address: "D9", label: "Gap, 2011/12", before: "202.7", after: "202.6" };
+    workbook.updateTrial = { changed: [change], same: 4, gone: 0, added: 2, errors: [] };
+    return workbook;
+  };
+
+  it("is offered only for a sheet of an earlier version, by keyboard alone, and says all before it writes", async () => {
+    const workbook = withEarlier();
+    const { user, violations } = showPane({ workbook });
+    await openHome(user);
+    const update = await screen.findByRole("button", { name: "Update Budget gap…" });
+    expect(screen.queryByRole("button", { name: "Update Grants…" })).not.toBeInTheDocument();
+    update.focus();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("Contingency held back: 5.0 (B9)")).toBeVisible();
+    expect(
+      screen.getByText(/^1 input with no place any more: it stays on Budget gap \(before\)$/),
+    ).toBeVisible();
+    expect(screen.getByText("Requirement, 2010/11: 2,706.8 (B7, now B12)")).toBeVisible();
+    expect(screen.getByText(/the figure is kept, the link is to be set again$/)).toBeVisible();
+    expect(screen.getByText("Notes!A1")).toBeVisible();
+    expect(await violations()).toHaveNoViolations();
+    screen.getByRole("button", { name: "Work out the new figures" }).focus();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("Gap, 2011/12 (D9): 202.7 now, then 202.6")).toBeVisible();
+    expect(await violations()).toHaveNoViolations();
+    expect(workbook.updated).toEqual([]);
+    screen.getByRole("button", { name: "Update the sheet" }).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(workbook.updated).toHaveLength(1));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(workbook.undone).toEqual([7]));
+  });
+
+  it("is refused in words where a result has been typed over", async () => {
+    const workbook = withEarlier();
+    workbook.refusals.set("planUpdate", { kind: "typedOver", sheet: "Budget gap", cells: ["C58"] });
+    const { user } = showPane({ workbook });
+    await openHome(user);
+    await user.click(await screen.findByRole("button", { name: "Update Budget gap…" }));
+    expect(await screen.findByText("Results on Budget gap have been typed over: C58.")).toBeVisible();
+    expect(workbook.updated).toEqual([]);
+  });
+});
+
 describe("Link", () => {
   const placed = (plans: readonly SheetPlan[]): SheetReading[] =>
     plans.map(({ name, cells }) => {

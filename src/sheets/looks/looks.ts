@@ -37,6 +37,11 @@ const CALCULATED = "#000000";
 const TO_FILL = "#F0F4FC";
 const LINKED_GROUND = "#EFF7F1";
 const BAND = "#E8EEF6";
+
+/** By these colours it is seen on a sheet that is there what is typed or linked, and what is a heading. */
+export const ENTRY_COLOURS: readonly string[] = [INPUT, LINKED];
+export const BAND_FILL = BAND;
+
 /** Dark red, as of a check that does not hold. */
 const WRONG = "#8A1C1C";
 const RULE = "#8A99AC";

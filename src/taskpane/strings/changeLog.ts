@@ -13,6 +13,7 @@ export const changeLog = {
     takenBack: "Took back",
     removed: "Removed the sheet",
     linked: "Linked",
+    updated: "Updated the sheet",
     repair: "Wrote formulas again",
   },
   line: (deed: string, plan: string, count: number) =>

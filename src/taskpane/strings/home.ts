@@ -21,6 +21,7 @@ export const hereWords = {
   heading: "In this workbook",
   models: (count: number) => counted(count, "ready model"),
   goTo: (sheet: string) => `Go to ${sheet}`,
+  update: (sheet: string) => `Update ${sheet}…`,
   link: (sheet: string) => `Link ${sheet}…`,
   again: "Look again",
   checks: "Run all checks",

@@ -62,6 +62,10 @@ export const refusalWords: { readonly [Kind in RefusalReason["kind"]]: Said<Kind
     count < 0 ? "Whole rows or columns are selected." : `${cells(count)} are selected.`,
     `Select a block of at most ${cells(most)}.`,
   ],
+  typedOver: ({ sheet, cells: typed }) => [
+    `Results on ${sheet} have been typed over: ${named(typed)}.`,
+    "Clear these cells, or put their formulas back, then look again.",
+  ],
   nameTaken: ({ name }) => [`The workbook now has something called ${name}.`, "Look at the preview again."],
   notOurTable: ({ table }) => [
     `${table} no longer has its column of codes.`,

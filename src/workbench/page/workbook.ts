@@ -2,7 +2,8 @@ import { createEngine } from "../engine/createEngine";
 import type { FunctionsMetadata } from "../engine/functionMetadata";
 import { pagePreset } from "../engine/pagePreset";
 import type { UniverStore } from "../engine/univerStore";
-import { exampleBook } from "../book/exampleBook";
+import { asEarlier } from "../book/earlierBook";
+import { EARLIER, exampleBook } from "../book/exampleBook";
 import { recordObjects } from "../book/recordObjects";
 import { writeBook, type WrittenSheet } from "../book/writeBook";
 import type { FunctionCalls } from "../host/functionCalls";
@@ -58,6 +59,6 @@ function writeContents(store: UniverStore, book: Switches["book"]): WrittenSheet
   if (book === "empty") return [];
   return writeBook(
     store,
-    exampleBook(book).map(({ example }) => example),
+    exampleBook(book).map(({ example }) => (book === EARLIER ? asEarlier(example) : example)),
   );
 }

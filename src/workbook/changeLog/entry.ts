@@ -1,5 +1,7 @@
+import { fingerprint } from "../../grid/fingerprint";
+
 /** What the pane did to the workbook. */
-export type Deed = "block" | "sheets" | "refresh" | "takenBack" | "repair" | "removed" | "linked";
+export type Deed = "block" | "sheets" | "refresh" | "takenBack" | "repair" | "removed" | "linked" | "updated";
 
 /** One thing that this pane wrote: where, when and by which plan, and no figure. */
 export interface LogEntry {
@@ -29,12 +31,6 @@ function isEntry(one: unknown): one is LogEntry {
   return [deed, plan, address, at].every((text) => typeof text === "string") && typeof cells === "number";
 }
 
-/** A number of 32 bits that stands for the formulas and values of some cells (FNV-1a). */
-export function markOf(formulas: readonly (readonly unknown[])[]): number {
-  let mark = 0x811c9dc5;
-  for (const letter of JSON.stringify(formulas)) {
-    mark ^= letter.codePointAt(0) ?? 0;
-    mark = Math.imul(mark, 0x01000193);
-  }
-  return mark >>> 0;
-}
+/** A number that stands for the formulas and values of some cells. */
+export const markOf = (formulas: readonly (readonly unknown[])[]): number =>
+  fingerprint(JSON.stringify(formulas));

@@ -36,6 +36,7 @@ export function withChangeLog(workbook: WorkbookPort): WorkbookPort {
         await workbook.insertSheets(plan, progress),
       ),
     linkCells: async (plan) => noted("linked", plan.sheet, await workbook.linkCells(plan)),
+    updateSheet: async (plan) => noted("updated", plan.sheet, await workbook.updateSheet(plan)),
     refresh: async (plan) => noted("refresh", plan.table.name, await workbook.refresh(plan)),
     removeOurSheet: async (removal) => {
       await workbook.removeOurSheet(removal);

@@ -7,11 +7,12 @@ import { ViewArriving } from "../../frame/Arriving";
 import { askWorkbook } from "../../hooks/askWorkbook";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import type { Destination } from "../../navigation/destinations";
-import { OurSheets } from "./OurSheets";
+import { OurSheets, type SheetStep } from "./OurSheets";
 import { Welcome } from "./Welcome";
 
 const LinkStep = later(() => import(/* webpackChunkName: "linking" */ "./LinkStep"), "LinkStep");
 const RemoveStep = later(() => import(/* webpackChunkName: "removal" */ "./RemoveStep"), "RemoveStep");
+const UpdateStep = later(() => import(/* webpackChunkName: "update" */ "./UpdateStep"), "UpdateStep");
 
 interface HomeViewProps {
   readonly onOpen: (destination: Destination) => void;
@@ -22,10 +23,11 @@ interface HomeViewProps {
 export function HomeView({ onOpen, onBack }: HomeViewProps): JSX.Element {
   const workbook = useWorkbook();
   const [sheets, setSheets] = useState<readonly OurSheet[]>();
+  const [earlier, setEarlier] = useState<readonly string[]>([]);
   const [looks, setLooks] = useState(0);
-  const [removing, setRemoving] = useState<string>();
-  const [linking, setLinking] = useState<string>();
+  const [step, setStep] = useState<SheetStep>();
   const lookAgain = () => setLooks((count) => count + 1);
+  const goBack = () => setStep(undefined);
   useEffect(
     () =>
       askWorkbook(
@@ -36,30 +38,37 @@ export function HomeView({ onOpen, onBack }: HomeViewProps): JSX.Element {
       ),
     [looks, workbook],
   );
+  useEffect(() => {
+    if (!sheets || sheets.length === 0) return undefined;
+    return askWorkbook(
+      () => workbook.earlierSheets(sheets),
+      setEarlier,
+      () => setEarlier([]),
+    );
+  }, [sheets, workbook]);
   if (!sheets) return <ViewArriving />;
   if (sheets.length === 0) return <Welcome onOpen={onOpen} onBack={onBack} />;
   return (
     <>
       <OurSheets
         sheets={sheets}
+        earlier={earlier}
         onOpen={onOpen}
         onAgain={lookAgain}
-        onLink={setLinking}
-        onRemove={setRemoving}
-        hidden={removing !== undefined || linking !== undefined}
+        onStep={setStep}
+        hidden={step !== undefined}
         onBack={onBack}
       />
-      {linking !== undefined && (
+      {step && (
         <PartOfPane isView>
           <FocusOnArrival.Provider value={true}>
-            <LinkStep sheet={linking} onLinked={lookAgain} onBack={() => setLinking(undefined)} />
-          </FocusOnArrival.Provider>
-        </PartOfPane>
-      )}
-      {removing !== undefined && (
-        <PartOfPane isView>
-          <FocusOnArrival.Provider value={true}>
-            <RemoveStep sheet={removing} onRemoved={lookAgain} onBack={() => setRemoving(undefined)} />
+            {step.does === "link" && <LinkStep sheet={step.sheet} onLinked={lookAgain} onBack={goBack} />}
+            {step.does === "remove" && (
+              <RemoveStep sheet={step.sheet} onRemoved={lookAgain} onBack={goBack} />
+            )}
+            {step.does === "update" && (
+              <UpdateStep sheet={step.sheet} onUpdated={lookAgain} onBack={goBack} />
+            )}
           </FocusOnArrival.Provider>
         </PartOfPane>
       )}

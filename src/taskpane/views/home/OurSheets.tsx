@@ -11,12 +11,19 @@ import { hereWords, homeWords, removalWords, standingInWords } from "../../strin
 import { usePageStyles } from "../page.styles";
 import { useHomeStyles } from "./home.styles";
 
+/** A sheet, and what is to be done with it. */
+export interface SheetStep {
+  readonly does: "update" | "link" | "remove";
+  readonly sheet: string;
+}
+
 interface OurSheetsProps {
   readonly sheets: readonly OurSheet[];
+  /** Those of an earlier version, by name. */
+  readonly earlier: readonly string[];
   readonly onOpen: (destination: Destination) => void;
   readonly onAgain: () => void;
-  readonly onLink: (sheet: string) => void;
-  readonly onRemove: (sheet: string) => void;
+  readonly onStep: (step: SheetStep) => void;
   /** Another step lies on top. */
   readonly hidden: boolean;
   readonly onBack?: (() => void) | undefined;
@@ -27,10 +34,10 @@ const ICONS = { holds: "Checkmark", look: "Warning", broken: "Warning", blank: "
 /** The ready models of the workbook: each with how it stands and the way to it, and what can be done with them. */
 export function OurSheets({
   sheets,
+  earlier,
   onOpen,
   onAgain,
-  onLink,
-  onRemove,
+  onStep,
   hidden,
   onBack,
 }: OurSheetsProps): JSX.Element {
@@ -66,16 +73,14 @@ export function OurSheets({
               </span>{" "}
               <span className={styles.go}>{hereWords.goTo(sheet)}</span>
             </button>
-            <ActionButton
-              className={styles.remove}
-              text={hereWords.link(sheet)}
-              onClick={() => onLink(sheet)}
-            />
-            <ActionButton
-              className={styles.remove}
-              text={removalWords.remove(sheet)}
-              onClick={() => onRemove(sheet)}
-            />
+            {stepsFor(sheet, earlier).map(({ does, text }) => (
+              <ActionButton
+                key={does}
+                className={styles.remove}
+                text={text}
+                onClick={() => onStep({ does, sheet })}
+              />
+            ))}
           </li>
         ))}
       </ul>
@@ -98,4 +103,16 @@ export function OurSheets({
       <p className={page.quiet}>{homeWords.promise}</p>
     </ViewArea>
   );
+}
+
+/** What can be done with a sheet; it is brought to the model of today only where that is another. */
+function stepsFor(
+  sheet: string,
+  earlier: readonly string[],
+): readonly { readonly does: SheetStep["does"]; readonly text: string }[] {
+  return [
+    ...(earlier.includes(sheet) ? [{ does: "update" as const, text: hereWords.update(sheet) }] : []),
+    { does: "link", text: hereWords.link(sheet) },
+    { does: "remove", text: removalWords.remove(sheet) },
+  ];
 }
