@@ -36,3 +36,11 @@ test("an amount fits exactly as far as it compares as no more", () => {
     { seed: 1 },
   );
 });
+
+test("what fits below 0 fits as above it: a credit of 100 less a hair is still 100", () => {
+  expect(mostWithin(-100)).toBeCloseTo(-100, 9);
+  expect(mostWithin(-100)).toBeGreaterThan(-100);
+  expect(leastWithin(100)).toBeCloseTo(100, 9);
+  expect(leastWithin(100)).toBeLessThan(100);
+  expect(leastWithin(-100)).toBeLessThan(-100);
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimalOf, numberOf, unitsOf } from "../../../src/model/numbers/decimal";
+import { asRead, decimalOf, numberOf, unitsOf } from "../../../src/model/numbers/decimal";
 import { Refusal } from "../../../src/model/refusal";
 
 /** A number written with `digits` (at most 15) before ×10^-decimals, and those parts. */
@@ -47,4 +47,29 @@ describe("whole units of a decimal", () => {
     expect(unitsOf(decimalOf(2499.99), -3)).toBe(2n);
     expect(numberOf(3n, -3)).toBe(3000);
   });
+});
+
+describe("a count of units as an ordinary number", () => {
+  test.each([
+    [3n, -23, 3e23],
+    [6n, -23, 6e23],
+    [1n, 23, 1e-23],
+    [7n, 23, 7e-23],
+    [9_007_199_254_740_995n, 1, 900719925474099.5],
+    [-9_007_199_254_740_995n, 1, -900719925474099.5],
+    [5, 0, 5],
+    [29, 2, 0.29],
+    [-29, 2, -0.29],
+  ])("%d of 10^-%d is the number nearest to it", (units, decimals, value) => {
+    expect(numberOf(units, decimals)).toBe(value);
+  });
+
+  test("is never -0", () => {
+    expect(Object.is(numberOf(-0, 2), 0)).toBe(true);
+    expect(Object.is(numberOf(0n, 2), 0)).toBe(true);
+  });
+});
+
+test("a number is read as its 15 significant digits", () => {
+  expect([0.1 + 0.2, 2 / 3, 1e20, -1.1 * 1.1].map(asRead)).toEqual([0.3, 0.666666666666667, 1e20, -1.21]);
 });
