@@ -186,6 +186,28 @@ describe("a result", () => {
     expect(book.value("E1")).toBe(6);
   });
 
+  it.each([false, true])(
+    "whose size was known before is followed too (answered at once: %s)",
+    async (atOnce) => {
+      calls.isBeside = atOnce;
+      book.set({ A1: 2, C1: "=PLAN.COUNTDOWN(A1)", E1: "=C3+1", F1: "=E1*2" });
+      await book.settled();
+      expect(book.rows("E1:F1")).toEqual([[1, 2]]);
+      for (const [from, third] of [
+        [3, 1],
+        [2, 0],
+        [4, 2],
+        [3, 1],
+        [2, 0],
+      ] as const) {
+        book.set({ A1: from });
+        await book.settled();
+        expect(book.rows("E1:F1")).toEqual([[third + 1, (third + 1) * 2]]);
+      }
+      expect(calls.messages.length > 0).toBe(!atOnce);
+    },
+  );
+
   it("is #SPILL! while something stands in its way", async () => {
     book.set({ C1: "=PLAN.GRID()" });
     await book.settled();
@@ -202,6 +224,46 @@ describe("a result", () => {
       [1, 2],
       [3, 4],
     ]);
+  });
+
+  it("that is a blank cell is 0, to whoever reads it and whenever", async () => {
+    book.set({
+      B1: '=IF(A1="",A2,A1)',
+      B2: "=IFERROR(A1,3)",
+      B3: "=XLOOKUP(1,E1,A1)",
+      C1: "=TRANSPOSE(A1:A2)",
+    });
+    book.set({ E1: 1, F1: "=PLAN.ARGUMENTS(B1:B3)", G1: "=COUNT(B1:D3)" });
+    await book.settled();
+    expect(book.rows("B1:D3")).toEqual([
+      [0, 0, 0],
+      [0, "", ""],
+      [0, "", ""],
+    ]);
+    expect([book.value("F1"), book.value("G1")]).toEqual(["[[[0],[0],[0]],null]", 5]);
+    book.set({ F1: "=PLAN.ARGUMENTS(B1:B3)&1" });
+    await book.settled();
+    expect(book.value("F1")).toBe("[[[0],[0],[0]],null]1");
+  });
+
+  it("that is an empty text is one, to whoever reads it and whenever, and no blank cell", async () => {
+    book.set({
+      B1: '=IF(A1="","",A1)',
+      C1: '=IF({1,1}=1,"")',
+      F1: "=PLAN.ARGUMENTS(B1:D1)",
+      G1: "=ISTEXT(B1)",
+    });
+    for (const first of ["", "x", ""]) {
+      book.set({ A1: first });
+      await book.settled();
+      expect(book.rows("F1:G1")).toEqual([[JSON.stringify([[[first, "", ""]], null]), true]]);
+    }
+    book.set({ H1: "=B1=A2", I1: "=A2=B1", J1: "=SUMPRODUCT(--(B1:D1=B2:D2))", K1: '="x">A2' });
+    await book.settled();
+    expect(book.rows("H1:K1")).toEqual([[true, true, 3, true]]);
+    book.set({ B1: "" });
+    await book.settled();
+    expect(book.rows("F1:G1")).toEqual([[JSON.stringify([[[null, "", ""]], null]), false]]);
   });
 
   it("that is no rectangle is #VALUE! and an error in the console", async () => {

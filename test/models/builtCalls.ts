@@ -45,10 +45,10 @@ export class BuiltCalls implements FunctionCalls {
   }
 
   call(list: readonly FunctionCall[], answer: (index: number, answer: FunctionAnswer) => void): void {
-    setTimeout(() => list.forEach((call, index) => answer(index, this.run(call))));
+    setTimeout(() => list.forEach((call, index) => answer(index, this.answerOf(call))));
   }
 
-  private run({ functionId, args }: FunctionCall): FunctionAnswer {
+  answerOf({ functionId, args }: FunctionCall): FunctionAnswer {
     this.counts.set(functionId, (this.counts.get(functionId) ?? 0) + 1);
     const { failing } = this.excel;
     if (failing) return { error: failing, message: "" };

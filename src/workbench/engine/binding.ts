@@ -1,8 +1,6 @@
 import type { Box } from "../../grid/box";
 import type { FunctionCalls } from "../host/functionCalls";
-import type { EngineCell } from "./engineCell";
-
-const keyOf = ({ sheet, row, column }: EngineCell) => `${sheet}!${row},${column}`;
+import { placeOf, type EngineCell } from "./engineCell";
 
 /**
  * Which formulas know the add-in's functions. Excel looks a function up when the formula is entered: one entered before
@@ -15,8 +13,8 @@ export class Binding {
 
   /** Whether the formula in a cell that is being calculated knows the functions it calls. */
   knows(cell: EngineCell): boolean {
-    if (!this.calls.registered) this.unbound.add(keyOf(cell));
-    return !this.unbound.has(keyOf(cell));
+    if (!this.calls.registered) this.unbound.add(placeOf(cell));
+    return !this.unbound.has(placeOf(cell));
   }
 
   /** Something was entered into these cells: a formula there is looked up anew. */
@@ -24,7 +22,7 @@ export class Binding {
     if (this.unbound.size === 0) return;
     for (let row = box.row; row < box.row + box.rows; row++) {
       for (let column = box.column; column < box.column + box.columns; column++) {
-        this.unbound.delete(keyOf({ sheet, row, column }));
+        this.unbound.delete(placeOf({ sheet, row, column }));
       }
     }
   }

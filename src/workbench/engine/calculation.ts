@@ -17,7 +17,7 @@ import {
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { EngineCell } from "./engineCell";
+import { placeOf, type EngineCell } from "./engineCell";
 
 /** Univer gathers edits this long before it calculates, in milliseconds; what does not follow within twice that never will. */
 const GATHERING = 100;
@@ -32,9 +32,15 @@ export interface Calculation {
   whenIdle(then: () => void): void;
   /** Runs each time a calculation is done. */
   onDone(listener: () => void): void;
-  /** Calculates these cells, and what depends on them and on the blocks they fill, once whatever runs now is done. */
+  /** Calculates these cells, and what depends on them, once whatever runs now is done. */
   cells(cells: readonly EngineCell[]): void;
-  /** Calculates every formula, once whatever runs now is done. */
+  /**
+   * Calculates once more what depends on the block that a cell's formula fills, if the calculation under way gives it
+   * another extent. For a `call` that was answered at once also if it is another than in the calculation before: what
+   * waits for no answer has only this to come after it.
+   */
+  follow(cell: EngineCell, call: string | null): void;
+  /** Calculates every formula in the order that is known, once whatever runs now is done. */
   everything(): void;
   /** As `everything`, after the tables of these names have come, changed or gone. */
   tables(names: readonly string[]): void;
@@ -48,12 +54,20 @@ export interface Calculation {
  * meanwhile Univer would stop the one that runs, whose cells are then forgotten, and start another: the stop is called
  * off, and the other started afterwards.
  */
-export function watchCalculation(injector: Injector, unitId: string): Calculation {
+export function watchCalculation(
+  injector: Injector,
+  unitId: string,
+  sheets: () => readonly string[],
+): Calculation {
   const commands = injector.get(ICommandService);
   const edits = injector.get(IActiveDirtyManagerService);
   const formulas = injector.get(FormulaDataModel);
   const done = new Set<() => void>();
   const waiting: (() => void)[] = [];
+  const followed = new Map<string, { cell: EngineCell; before: IRange | undefined; calls: string[] }>();
+  /** The calls of each cell, as they were last answered at once. */
+  const answered = new Map<string, string>();
+  let followsUp = false;
   let running = 0;
   let gathering: ReturnType<typeof setTimeout> | null = null;
   let announced: ReturnType<typeof setTimeout> | null = null;
@@ -130,11 +144,29 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
   const filledBy = ({ sheet, row, column }: EngineCell): IRange | undefined =>
     formulas.getArrayFormulaRange()[unitId]?.[sheet]?.[row]?.[column];
 
-  const dirty = ({ sheet }: EngineCell, range: IRange) => ({ unitId, sheetId: sheet, range });
+  const dirty = ({ sheet }: Pick<EngineCell, "sheet">, range: IRange) => ({ unitId, sheetId: sheet, range });
 
   function whenIdle(then: () => void): void {
     waiting.push(then);
     setTimeout(proceed);
+  }
+
+  /**
+   * What depends on a cell of a block knows of the formula that fills it only from when it is filled, and what depends on
+   * a cell that the block gave back is not told; nor is it always calculated after the block.
+   */
+  function calculateFilled(): void {
+    const changed = [...followed].flatMap(([place, { cell, before, calls }]) => {
+      const after = filledBy(cell);
+      const asked = calls.join();
+      const isOther = answered.get(place) !== asked && asked !== "";
+      answered.set(place, asked);
+      const ranges = !isOther && before && after && sameRange(before, after) ? [] : [before, after];
+      return ranges.flatMap((range) => (range ? [dirty(cell, range)] : []));
+    });
+    followed.clear();
+    followsUp = false;
+    if (changed.length > 0) start({ dirtyRanges: changed });
   }
 
   return {
@@ -145,24 +177,23 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
     onDone: (listener) => void done.add(listener),
     stop: () => void (stopped = true),
     cells: (cells) =>
-      whenIdle(() => {
-        const before = cells.map(filledBy);
-        start({ dirtyRanges: cells.map((cell) => dirty(cell, onlyCell(cell))) });
-        whenIdle(() => {
-          // What depends on a cell of a block knows of the formula that fills it only from when it is filled.
-          const filled = cells.flatMap((cell, at) => {
-            const range = filledBy(cell);
-            return range && !sameRange(range, before[at]) ? [dirty(cell, range)] : [];
-          });
-          if (filled.length > 0) start({ dirtyRanges: filled });
-        });
-      }),
+      whenIdle(() => start({ dirtyRanges: cells.map((cell) => dirty(cell, onlyCell(cell))) })),
+    follow(cell, call) {
+      const place = placeOf(cell);
+      const known = followed.get(place) ?? { cell, before: filledBy(cell), calls: [] };
+      if (call !== null) known.calls.push(call);
+      followed.set(place, known);
+      if (!followsUp) {
+        followsUp = true;
+        whenIdle(calculateFilled);
+      }
+    },
     everything() {
       if (everythingWaits) return;
       everythingWaits = true;
       whenIdle(() => {
         everythingWaits = false;
-        start({ forceCalculation: true });
+        start({ dirtyRanges: sheets().map((sheet) => dirty({ sheet }, WHOLE)) });
       });
     },
     tables: (names) =>
@@ -175,6 +206,9 @@ export function watchCalculation(injector: Injector, unitId: string): Calculatio
   };
 }
 
+/** All of a sheet. */
+const WHOLE: IRange = { startRow: 0, endRow: 1_048_575, startColumn: 0, endColumn: 16_383 };
+
 const onlyCell = ({ row, column }: EngineCell): IRange => ({
   startRow: row,
   endRow: row,
@@ -182,8 +216,8 @@ const onlyCell = ({ row, column }: EngineCell): IRange => ({
   endColumn: column,
 });
 
-const sameRange = (one: IRange, other: IRange | undefined): boolean =>
-  one.startRow === other?.startRow &&
+const sameRange = (one: IRange, other: IRange): boolean =>
+  one.startRow === other.startRow &&
   one.endRow === other.endRow &&
   one.startColumn === other.startColumn &&
   one.endColumn === other.endColumn;

@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import type { FunctionCalls } from "../host/functionCalls";
 import { registerAnchorArray } from "./anchorArray";
+import { showBlankResults } from "./blankResults";
 import { Binding } from "./binding";
 import { showBusy } from "./busyText";
 import { watchCalculation } from "./calculation";
@@ -23,6 +24,7 @@ import { newSheet } from "./newSheet";
 import { Grid } from "./store/grid";
 import { acceptSpillOperator } from "./typedSpillOperator";
 import { liftSequence } from "./longSequence";
+import { patchEmptyTexts } from "./patchEmptyTexts";
 import { patchRangeIndex } from "./patchRangeIndex";
 import { patchValueIndex } from "./patchValueIndex";
 import { UniverStore } from "./univerStore";
@@ -59,6 +61,7 @@ export interface Engine {
 /** A workbook that calculates, with the add-in's functions among its own. */
 export function createEngine(options: EngineOptions): Engine {
   const { preset, metadata, calls, namespace = "PLAN", sheets = ["Sheet1"], patience } = options;
+  patchEmptyTexts();
   patchValueIndex();
   patchRangeIndex();
   const univer = new Univer({
@@ -78,12 +81,15 @@ export function createEngine(options: EngineOptions): Engine {
   const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   const grid = new Grid(injector, workbook);
-  const calculation = watchCalculation(injector, grid.unitId);
+  const calculation = watchCalculation(injector, grid.unitId, () =>
+    workbook.getSheets().map((sheet) => sheet.getSheetId()),
+  );
   const messages = createMessages();
   const waves = createWaves({
     calls,
     recalculate: (cells) => calculation.cells(cells),
     afterCalculation: (send) => calculation.whenIdle(send),
+    given: (cell, call) => calculation.follow(cell, call),
     ...(patience === undefined ? {} : { patience }),
   });
   const binding = new Binding(calls);
@@ -93,6 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
   acceptSpillOperator(injector);
   liftSequence(injector);
   showBusy(injector);
+  showBlankResults(injector);
   const store = new UniverStore(grid, calculation, waves, messages, binding);
   calculation.onDone(() =>
     messages.calculated(({ sheet, row, column }) =>

@@ -6,3 +6,6 @@ export interface EngineCell {
   row: number;
   column: number;
 }
+
+/** What tells a cell from all others. */
+export const placeOf = ({ sheet, row, column }: EngineCell): string => `${sheet}!${row},${column}`;

@@ -1,6 +1,6 @@
 import type { CellError } from "../host/errors";
 import type { CellValue, SheetId } from "../host/gridStore";
-import type { EngineCell } from "./engineCell";
+import { placeOf, type EngineCell } from "./engineCell";
 
 /** The sentence that came with an error which a cell shows; Excel shows it when the user asks about the cell. */
 export interface CellMessage {
@@ -54,7 +54,7 @@ export function createMessages(): MessageRecorder {
       return () => void listeners.delete(listener);
     },
     record(caller, found) {
-      const key = `${caller.sheet}!${caller.row},${caller.column}`;
+      const key = placeOf(caller);
       const before = said.get(key);
       const kept = before?.calculation === calculation ? before.messages : [];
       const added = found.filter((message) => !kept.some((other) => same(other, message)));

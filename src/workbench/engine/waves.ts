@@ -1,12 +1,14 @@
 import type { FunctionAnswer, FunctionCall, FunctionCalls } from "../host/functionCalls";
-import type { EngineCell } from "./engineCell";
+import { placeOf, type EngineCell } from "./engineCell";
 
 export interface WaveOptions {
-  calls: Pick<FunctionCalls, "call">;
+  calls: Pick<FunctionCalls, "call" | "answerOf">;
   /** Has the engine calculate these cells, and what depends on them, once more. */
   recalculate: (cells: EngineCell[]) => void;
   /** Runs `send` when the calculation now under way is done, so that all its calls leave in one message. */
   afterCalculation: (send: () => void) => void;
+  /** Takes note of a cell that is given its answer in the calculation under way: to `call`, where it was there at once. */
+  given: (cell: EngineCell, call: string | null) => void;
   /** After this long without an answer, in milliseconds, a call is no longer waited for. */
   patience?: number;
   /** How many answers are remembered; the one unused for longest is forgotten first. */
@@ -36,7 +38,7 @@ interface Asked {
  * are pure: the same call need not be made twice, whichever cell makes it.
  */
 export function createWaves(options: WaveOptions): Waves {
-  const { calls, recalculate, afterCalculation, patience = 30_000, memory = 20_000 } = options;
+  const { calls, recalculate, afterCalculation, given, patience = 30_000, memory = 20_000 } = options;
   const answers = new Map<string, FunctionAnswer>();
   const asked = new Map<string, Asked>();
   let queue: string[] = [];
@@ -93,16 +95,17 @@ export function createWaves(options: WaveOptions): Waves {
   return {
     ask(call, cell) {
       const key = JSON.stringify(call);
-      const known = answers.get(key);
+      const known = answers.get(key) ?? calls.answerOf?.(call);
       if (known) {
         remember(key, known);
+        given(cell, calls.answerOf ? key : null);
         return known;
       }
       const waiting = asked.get(key);
       if (!waiting && queue.push(key) === 1) afterCalculation(send);
       const entry = waiting ?? { call, cells: new Map<string, EngineCell>(), overdue: false };
       asked.set(key, entry);
-      entry.cells.set(`${cell.sheet}!${cell.row},${cell.column}`, cell);
+      entry.cells.set(placeOf(cell), cell);
       return entry.overdue ? overdue(call, patience) : null;
     },
     get busy() {

@@ -40,4 +40,6 @@ export interface FunctionCalls {
    * before `call` returns. A call that a reload of the frame cuts off is sent again to the new client.
    */
   call(list: readonly FunctionCall[], answer: (index: number, answer: FunctionAnswer) => void): void;
+  /** Where the functions stand beside the grid: the answer there and then, so that nothing is calculated twice for it. */
+  answerOf?(call: FunctionCall): FunctionAnswer;
 }

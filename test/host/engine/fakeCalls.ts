@@ -23,6 +23,8 @@ export class FakeCalls implements FunctionCalls {
   readonly messages: string[][] = [];
   /** While set, messages are kept unanswered. */
   silent = false;
+  /** While set, the functions stand beside the grid and answer at once. */
+  isBeside = false;
   private readonly kept: (() => void)[] = [];
   private restarted: () => void = () => undefined;
 
@@ -41,6 +43,10 @@ export class FakeCalls implements FunctionCalls {
     const reply = () => list.forEach((call, index) => answer(index, this.run(call)));
     if (this.silent) this.kept.push(reply);
     else setTimeout(reply, 10);
+  }
+
+  get answerOf(): ((call: FunctionCall) => FunctionAnswer) | undefined {
+    return this.isBeside ? (call) => this.run(call) : undefined;
   }
 
   /** Answers what was kept. */

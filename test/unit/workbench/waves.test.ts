@@ -16,6 +16,7 @@ function scheduler(options: Partial<WaveOptions> = {}) {
     },
     recalculate: (cells) => void recalculated.push(cells.map(({ row, column }) => `R${row}C${column}`)),
     afterCalculation: (then) => (send = then),
+    given: () => undefined,
     ...options,
   });
   const ask = (value: number, row: number) =>
