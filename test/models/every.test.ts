@@ -190,8 +190,9 @@ describe.each(MODELS.map((model) => [model.title, model] as const))("%s", (_, mo
     expect(hidden).toEqual([]);
   });
 
-  it("gives the same figures where blanks arrive as 0, with every third figure taken out", async () => {
+  it("shows no 0 for a figure that is not there, and the same where blanks arrive as 0, with every third figure taken out", async () => {
     const book = await ModelWorkbook.of((place) => model.example(place).map(thinned), {}, MODERN);
+    expect(book.blankResults()).toEqual([]);
     expect(await book.changedByZeros()).toEqual([]);
   });
 });

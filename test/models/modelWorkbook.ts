@@ -15,6 +15,7 @@ import { Events } from "../../src/workbench/host/events";
 import { Workbook } from "../../src/workbench/host/objects/workbook";
 import { bundledEngine } from "../host/engine/bundle";
 import { BuiltCalls, type ExcelAtHand } from "./builtCalls";
+import { noteBlankResults } from "./blankResults";
 import { cellsBeside } from "./cellsBeside";
 
 const { createEngine, headlessPreset } = bundledEngine();
@@ -35,6 +36,7 @@ export class ModelWorkbook {
   plans: readonly SheetPlan[];
   private readonly engine: Engine;
   private readonly sheets = new Map<string, string>();
+  private readonly blanks: ReadonlySet<string>;
 
   private constructor(
     draft: Draft,
@@ -44,6 +46,7 @@ export class ModelWorkbook {
     const calls = new BuiltCalls(excel);
     this.calls = calls;
     this.engine = createEngine({ preset: headlessPreset(), calls, metadata: calls.metadata });
+    this.blanks = noteBlankResults(this.engine);
     const { store } = this.engine;
     for (const [name, cells] of Object.entries(others)) {
       const id = this.add(name);
@@ -81,6 +84,15 @@ export class ModelWorkbook {
     } finally {
       book.engine.dispose();
     }
+  }
+
+  /** The cells of the model whose formula comes to a blank cell, so that it is 0 where there is nothing. */
+  blankResults(): string[] {
+    return this.plans.flatMap(({ name }) => {
+      const sheet = `${this.id(name)}!`;
+      const blank = [...this.blanks].filter((place) => place.startsWith(sheet));
+      return blank.map((place) => `${quoteSheetName(name)}!${place.slice(sheet.length)}`);
+    });
   }
 
   /** The cells that show something else where a blank cell reaches functions as 0. */

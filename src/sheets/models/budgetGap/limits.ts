@@ -75,7 +75,9 @@ export function estimatedLimits(
         (year) => {
           const stated = published.cell(limit, year);
           // What is no figure is no reason to estimate in its place.
-          return formula`IF(${stated}="",${estimate.cell(0, year)},${stated})`;
+          const estimated = estimate.cell(0, year);
+          // A formula that comes to a blank cell is 0 in Excel: a limit that nobody gave would be one of nothing.
+          return formula`IF(${stated}="",IF(${estimated}="","",${estimated}),${stated})`;
         },
         { look: "total" },
       );
