@@ -3,6 +3,7 @@
  * the same request left standing as Excel leaves it. Afterwards the workbook is as before. By the real office.js client.
  */
 import { checksSheet } from "../../src/sheets/checksSheet";
+import { USUAL } from "../../src/sheets/conventions";
 import { budgetGap } from "../../src/sheets/models/budgetGap";
 import { MODELS } from "../../src/sheets/models";
 import { savingsAndGrowth } from "../../src/sheets/models/savingsAndGrowth";
@@ -18,6 +19,7 @@ import type { Insertion } from "../../src/workbook/plans";
 import { officeWorkbook } from "../../src/workbook/officeWorkbook";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { WorkbookRefusal } from "../../src/workbook/refusal";
+import { asEarlier } from "../../src/workbench/book/earlierBook";
 import { atOnce, bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
 import { failChange, wholeBook } from "./wholeBook";
 
@@ -136,6 +138,12 @@ const lose = async () => {
   return [lost("Sheet1", 0, 1), lost("Sheet1", 1, 2), lost("Other", 0, 3)];
 };
 
+/** The sheet of a model as an earlier version wrote it, and what brings it to today's. */
+const toUpdate = async () => {
+  await add(asEarlier(budgetGap.example));
+  return workbook.planUpdate("Budget gap", USUAL);
+};
+
 /** Two sheets of ready models, and all that the second can follow of the first. */
 const toLink = async () => {
   await add(budgetGap.example);
@@ -147,7 +155,7 @@ const toLink = async () => {
   const takes = sheet ? linkingOffers(read, sheet, ours, MODELS).flatMap((offer) => offer.takes) : [];
   const plan = planLinking(read, own, takes);
   if (typeof plan === "string") throw new Error(plan);
-  expect(takes.map(({ cells }) => cells)).toEqual(["years", "gap", "headroom"]);
+  expect(takes.map(({ cells }) => cells)).toEqual(["years", "gap", "headroom", "identified"]);
   return plan;
 };
 
@@ -228,6 +236,22 @@ const WRITES: Readonly<Record<string, Write>> = {
     },
   },
   "undoing a link": undoing(async () => workbook.linkCells(await toLink())),
+  "bringing a sheet of an earlier version to the model of today": {
+    by: "updateSheet",
+    prepare: async () => {
+      const plan = await toUpdate();
+      return () => workbook.updateSheet(plan);
+    },
+  },
+  "working out beside what an update would change": {
+    by: "tryUpdate",
+    prepare: async () => {
+      const plan = await toUpdate();
+      return () => workbook.tryUpdate(plan);
+    },
+    leavesNothing: true,
+  },
+  "undoing an update": undoing(async () => workbook.updateSheet(await toUpdate())),
   "keeping with the workbook what the user chose": {
     by: "choices.keep",
     prepare: async () => {
@@ -253,7 +277,7 @@ const WRITES: Readonly<Record<string, Write>> = {
 /** What the gateway does to no open workbook: it reads, selects, watches, makes another one, or keeps on this machine. */
 const NO_WRITES = [
   "readSelection watchSelection watchVisibility readBlock readRange callFunction readAround selectRange readBook readOurSheets readToLink hasChanged",
-  "health.inventory planInsert planSheets planRemoval findIndicatorTable planRefresh host theme hasCards savesFiles",
+  "health.inventory planInsert planSheets planRemoval earlierSheets planUpdate findIndicatorTable planRefresh host theme hasCards savesFiles",
   "copying.name copying.survey copying.make copying.pack copying.open memory.recall memory.remember choices.recall",
   "ownCatalogue.recall ownCatalogue.keep ownCatalogue.forget",
 ];

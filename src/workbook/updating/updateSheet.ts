@@ -18,12 +18,6 @@ interface Moved {
   readonly comment: string;
 }
 
-/** How far an update is, so that it can be taken back from there. */
-interface Begun {
-  names: readonly Moved[];
-  isFrozen: boolean;
-}
-
 /**
  * Puts a sheet of today's model in the place of an older one, all or nothing: it takes over the name and the names of
  * cells, and the older one stays beside it, under another name and as figures. One undo brings everything back.
@@ -34,20 +28,24 @@ export async function updateSheet(
   plan: UpdatePlan,
 ): Promise<Insertion> {
   refuseIfReadOnly();
-  const begun: Begun = { names: [], isFrozen: false };
   const own = new RestoreRecords();
-  const takeBack = () => putBack(plan, begun);
-  const done = await allOrNone(async () => {
-    await setAside(plan, begun);
+  const names = await namesTaken(plan);
+  const takeBack = () => putBack(plan, names);
+  const replace = async () => {
+    await setAside(plan);
     const { cells } = plan.plan;
     const cellCount = cells.flat().filter((content) => content !== null).length;
     return insertSheets(own, pause, { sheets: [plan.plan], cellCount, excelUndo: false });
-  }, takeBack);
+  };
+  let done = await allOrNone(replace, takeBack);
   await moveBeside(plan);
   const id = records.keep(async () => {
     await refuseChangedSince(plan);
     await own.undo(done.id);
-    await takeBack();
+    await allOrNone(takeBack, async () => {
+      done = await replace();
+      await moveBeside(plan);
+    });
   });
   return { ...done, id, excelUndo: false };
 }
@@ -73,11 +71,11 @@ function asFormulas({ formulas, spills }: ReadSheet): (string | number | boolean
   );
 }
 
-/** Makes figures of the older sheet, gives it its other name and takes the names of its cells from it. */
-function setAside({ sheet, sheetId, kept, old, plan }: UpdatePlan, begun: Begun): Promise<void> {
+/** The names that the new sheet takes over; refuses where a cell of the older one has changed since it was planned. */
+function namesTaken({ sheet, sheetId, old, plan }: UpdatePlan): Promise<readonly Moved[]> {
   return runBatch(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheetId);
     const [rows, columns] = [old.formulas.length, old.formulas[0]?.length ?? 0];
+    const worksheet = context.workbook.worksheets.getItem(sheetId);
     const range = worksheet.getRangeByIndexes(0, 0, rows, columns).load("formulas");
     const names = context.workbook.names.load("items/name, items/formula, items/comment");
     await context.sync();
@@ -87,14 +85,27 @@ function setAside({ sheet, sheetId, kept, old, plan }: UpdatePlan, begun: Begun)
       (row, column) => old.formulas[row]?.[column],
     );
     if (changed.length > 0) throw new WorkbookRefusal({ kind: "changed", address: sheet, cells: changed });
-    const wanted = new Set(plan.names.map(({ name }) => name.toLowerCase()));
-    const moved = names.items.filter(({ name }) => wanted.has(name.toLowerCase()));
-    begun.names = moved.map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
-    begun.isFrozen = true;
+    const wanted = namesIn(plan);
+    return names.items
+      .filter(({ name }) => wanted.has(name.toLowerCase()))
+      .map(({ name, formula, comment }) => ({ name, formula: String(formula), comment }));
+  }, sheet);
+}
+
+const namesIn = ({ names }: UpdatePlan["plan"]): ReadonlySet<string> =>
+  new Set(names.map(({ name }) => name.toLowerCase()));
+
+/** Makes figures of the older sheet, gives it its other name and takes the names of its cells from it. */
+function setAside({ sheet, sheetId, kept, old, plan }: UpdatePlan): Promise<void> {
+  return runBatch(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheetId);
+    const names = context.workbook.names.load("items/name");
+    await context.sync();
     setInPieces({ sheet: worksheet, row: 0, column: 0 }, asFigures(old), (piece, contents) => {
       piece.formulas = contents;
     });
-    moved.forEach((name) => name.delete());
+    const wanted = namesIn(plan);
+    names.items.filter(({ name }) => wanted.has(name.toLowerCase())).forEach((name) => name.delete());
     worksheet.name = kept;
     await context.sync();
   }, sheet);
@@ -141,15 +152,14 @@ function refuseChangedSince({ sheetId, kept, old }: UpdatePlan): Promise<void> {
 }
 
 /** Gives the older sheet its name, its formulas and the names of its cells again, as far as they were taken from it. */
-async function putBack({ sheet, sheetId, old }: UpdatePlan, begun: Begun): Promise<void> {
-  if (!begun.isFrozen) return;
-  await runBatch(async (context) => {
+function putBack({ sheet, sheetId, old }: UpdatePlan, taken: readonly Moved[]): Promise<void> {
+  return runBatch(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId).load("name");
     const names = context.workbook.names.load("items/name");
     await context.sync();
     if (worksheet.name !== sheet) worksheet.name = sheet;
     const there = new Set(names.items.map(({ name }) => name));
-    begun.names
+    taken
       .filter(({ name }) => !there.has(name))
       .forEach(({ name, formula, comment }) => context.workbook.names.add(name, formula, comment));
     setInPieces({ sheet: worksheet, row: 0, column: 0 }, asFormulas(old), (piece, contents) => {
@@ -157,5 +167,4 @@ async function putBack({ sheet, sheetId, old }: UpdatePlan, begun: Begun): Promi
     });
     await context.sync();
   }, sheet);
-  begun.isFrozen = false;
 }
