@@ -1,5 +1,6 @@
 /** A sheet of a ready model that is there already is linked to another, by the real office.js client: what changes, and what comes back. */
 import { budgetGap } from "../../src/sheets/models/budgetGap";
+import { payPricesAndGrants } from "../../src/sheets/models/payPricesAndGrants";
 import { savingsAndGrowth } from "../../src/sheets/models/savingsAndGrowth";
 import { MODELS } from "../../src/sheets/models";
 import { linkingOffers } from "../../src/workbook/linking/linkingOffers";
@@ -42,6 +43,7 @@ it("shows each cell as it is and as it would be, and the check that would say wh
     ["First year", 1],
     ["Gap at the limit planned at", 3],
     ["Headroom if the limit rises", 3],
+    ["Savings already identified", 1],
   ]);
   const plan = planLinking(read, OWN, offer?.takes.slice(0, 1) ?? []);
   if (typeof plan === "string") throw new Error(plan);
@@ -62,10 +64,10 @@ it("writes what was ticked and nothing else, once: what is linked is not offered
   // A cell formatted as text would not calculate.
   expect((await formulasOf("savings_years")).numberFormat[0]?.[0]).toBe("General");
   const after = await offersOf(OWN);
-  expect(after.offers.flatMap(({ takes }) => takes.map(({ cells }) => cells))).toEqual(["headroom"]);
-  // The other way round would be a circle.
-  const back = (await offersOf("Budget gap")).offers;
-  expect(back.map(({ source, isCircle }) => [source.sheet, isCircle])).toEqual([[OWN, true]]);
+  expect(after.offers.flatMap(({ takes }) => takes.map(({ cells }) => cells))).toEqual([
+    "headroom",
+    "identified",
+  ]);
   await workbook.undo(id);
   expect((await formulasOf("savings_gap")).formulas).toEqual(before.formulas);
   expect((await formulasOf("savings_years")).formulas).toEqual(years.formulas);
@@ -82,6 +84,25 @@ it("fills each cell with its own figure, in whatever order it was ticked", async
   expect(await held("savings_gap")).toContain("INDEX(gap_planned_gap");
   expect(await held("savings_headroom")).toContain("INDEX(gap_headroom");
   await workbook.undo(id);
+});
+
+it("says of two sheets that could follow each other where the second link would make a circle", async () => {
+  const inserted = await workbook.insertSheets(await workbook.planSheets(payPricesAndGrants.example));
+  const other = "Pay, prices and grants";
+  const circles = async (sheet: string) =>
+    (await offersOf(sheet)).offers.map(({ source, isCircle }) => [source.sheet, isCircle]);
+  expect(await circles("Budget gap")).toEqual([[other, false]]);
+  const { read, offers } = await offersOf(other);
+  const plan = planLinking(
+    read,
+    other,
+    offers.flatMap(({ takes }) => takes),
+  );
+  if (typeof plan === "string") throw new Error(plan);
+  const linked = await workbook.linkCells(plan);
+  expect(await circles("Budget gap")).toEqual([[other, true]]);
+  await workbook.undo(linked.id);
+  await workbook.undo(inserted.id);
 });
 
 it("adds a second link to the check of the first", async () => {
