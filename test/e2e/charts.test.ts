@@ -30,7 +30,7 @@ test("a chart that the add-in adds is drawn over its cells, with its name and wh
     Excel.run((context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A1:B4").values = [
-        ["Year", "Lower limit"],
+        ["Year", "Mayor’s lower funding limit"],
         ["2010/11", 67.6],
         ["2011/12", 202.7],
         ["2012/13", 263],
@@ -43,7 +43,7 @@ test("a chart that the add-in adds is drawn over its cells, with its name and wh
   );
   await gap().waitFor();
   expect(await gap().locator("desc").textContent()).toBe(
-    "Column chart. Lower limit: 67.6 (2010/11) to 263 (2012/13), lowest 67.6 (2010/11), highest 263 (2012/13).",
+    "Column chart. Mayor’s lower funding limit: 67.6 (2010/11) to 263 (2012/13), lowest 67.6 (2010/11), highest 263 (2012/13).",
   );
   // Six columns of 64 pixels and fifteen rows of 20.
   expect(await place()).toMatchObject({ width: 384, height: 300 });
@@ -86,7 +86,7 @@ test("the sheet as a table tells of it too", async () => {
   const charts = workbench.page.getByRole("list", { name: "Charts on the sheet" });
   await charts.getByText("Budget gap").waitFor();
   expect(await charts.getByRole("listitem").allTextContents()).toEqual([
-    expect.stringMatching(/^Budget gap Column chart\. Lower limit: 67\.6/),
+    expect.stringMatching(/^Budget gap Column chart\. Mayor’s lower funding limit: 67\.6/),
   ]);
   expect(await workbench.accessibilityFaults(workbench.page, ["#pane"])).toEqual([]);
   await workbench.page.getByRole("button", { name: "Sheet as a table" }).click();

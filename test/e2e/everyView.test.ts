@@ -68,7 +68,9 @@ async function functions(look: Look) {
 }
 
 async function review(look: Look) {
-  await workbench.select(await workbench.at("Budget gap", "C beside Budget gap: Lower limit"));
+  await workbench.select(
+    await workbench.at("Budget gap", "C beside Budget gap: Mayor’s lower funding limit"),
+  );
   await workbench.say("£202.7m");
   await workbench.press("Explain");
   await workbench.say(/before funding limit/);

@@ -12,11 +12,15 @@ afterAll(() => workbench.close());
 
 test("it opens on the budget gap: 67.6, 202.7, 263.0 at the lower limit and 67.6, 171.7, 202.6 at the upper", async () => {
   expect(
-    await workbench.texts(await workbench.at("Budget gap", "A:D beside Budget gap: Lower limit")),
-  ).toEqual([["Budget gap: Lower limit", "67.6", "202.7", "263.0"]]);
+    await workbench.texts(
+      await workbench.at("Budget gap", "A:D beside Budget gap: Mayor’s lower funding limit"),
+    ),
+  ).toEqual([["Budget gap: Mayor’s lower funding limit", "67.6", "202.7", "263.0"]]);
   expect(
-    await workbench.texts(await workbench.at("Budget gap", "A:D beside Budget gap: Upper limit")),
-  ).toEqual([["Budget gap: Upper limit", "67.6", "171.7", "202.6"]]);
+    await workbench.texts(
+      await workbench.at("Budget gap", "A:D beside Budget gap: Mayor’s upper funding limit"),
+    ),
+  ).toEqual([["Budget gap: Mayor’s upper funding limit", "67.6", "171.7", "202.6"]]);
 });
 
 test("the whole gap table is one formula's spill, in the words of its inputs", async () => {

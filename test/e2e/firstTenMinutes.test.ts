@@ -67,7 +67,9 @@ describe.each([
     await workbench.say(/^Inserted [\d,]+ cells/);
     expect(user.pressed).toBeLessThanOrEqual(toFirstGap);
     expect(
-      await workbench.numbers(await workbench.at("Budget gap", "B:D beside Budget gap: Lower limit")),
+      await workbench.numbers(
+        await workbench.at("Budget gap", "B:D beside Budget gap: Mayor’s lower funding limit"),
+      ),
     ).toEqual([67.6, 202.7, 263]);
   });
 
@@ -77,17 +79,19 @@ describe.each([
       "C beside Savings to be identified in the approved budget",
     );
     await workbench.type(saving, "131.8");
-    const gap = await workbench.at("Budget gap", "C beside Budget gap: Lower limit");
+    const gap = await workbench.at("Budget gap", "C beside Budget gap: Mayor’s lower funding limit");
     expect(await workbench.value(gap)).toBe(192.7);
     await workbench.type(saving, "141.8");
     expect(await workbench.value(gap)).toBe(202.7);
   });
 
   test("202.7 is explained", async () => {
-    await workbench.select(await workbench.at("Budget gap", "C beside Budget gap: Lower limit"));
+    await workbench.select(
+      await workbench.at("Budget gap", "C beside Budget gap: Mayor’s lower funding limit"),
+    );
     await workbench.say("£202.7m");
     await user.press(workbench.button("Explain").first());
-    await workbench.say(/202\.7\s*= 2,848\.6 before funding limit − 2,645\.9 lower limit/);
+    await workbench.say(/202\.7\s*= 2,848\.6 before funding limit − 2,645\.9 Mayor’s lower funding limit/);
   });
 
   test("home knows the gap, and the user's own table is read before a model is proposed", async () => {

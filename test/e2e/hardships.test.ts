@@ -5,7 +5,7 @@ import { ADDRESS, Workbench } from "./workbench";
 let workbench: Workbench;
 afterEach(() => workbench.close());
 
-const GAP = "Budget gap: Lower limit";
+const GAP = "Budget gap: Mayor’s lower funding limit";
 const gap = async () => beside(await workbench.values("Budget gap!A1:P400"), GAP, 3);
 
 test("an Excel on a Mac that undoes nothing as one step and hands blanks over as 0", async () => {

@@ -35,9 +35,11 @@ const sum = (figures: readonly unknown[]) => figures.reduce<number>((all, figure
  */
 export const FIGURES: Readonly<Record<string, (cells: Cells) => void>> = {
   "budget-gap": (cells) => {
-    expect(beside(cells, "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);
-    expect(beside(cells, "Budget gap: Upper limit", 3)).toEqual([67.6, 171.7, 202.6]);
-    expect(beside(cells, "Headroom: Upper limit over Lower limit", 3)).toEqual([0, 31, 60.4]);
+    expect(beside(cells, "Budget gap: Mayor’s lower funding limit", 3)).toEqual([67.6, 202.7, 263]);
+    expect(beside(cells, "Budget gap: Mayor’s upper funding limit", 3)).toEqual([67.6, 171.7, 202.6]);
+    expect(
+      beside(cells, "Headroom: Mayor’s upper funding limit over Mayor’s lower funding limit", 3),
+    ).toEqual([0, 31, 60.4]);
   },
   "savings-and-growth": (cells) => {
     expect(beside(cells, "Gap at the limit planned at", 3)).toEqual([67.6, 202.7, 263]);

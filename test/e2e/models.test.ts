@@ -60,7 +60,7 @@ test.each(MODELS.map((model) => [model.title, model] as const))(
 test("what Undo has removed goes in again as it was", async () => {
   for (const time of [1, 2]) {
     await insert("Budget gap");
-    const gaps = await row("Budget gap", "Budget gap: Lower limit", 3);
+    const gaps = await row("Budget gap", "Budget gap: Mayor’s lower funding limit", 3);
     expect([time, ...gaps]).toEqual([time, 67.6, 202.7, 263]);
     if (time === 1) await takeBack();
   }
@@ -78,10 +78,10 @@ test("a model is pointed at the user's own cells: guessed, confirmed, linked", a
   await workbench.pane.getByText(`Read from ${table.replace("Budget gap", "'Budget gap'")}`).waitFor();
   await workbench.pane.getByRole("button", { name: "Insert 1 sheet" }).click();
   await workbench.pane.getByText(/^Inserted/).waitFor();
-  expect(await row("Budget gap 2", "Budget gap: Lower limit", 3)).toEqual([67.6, 202.7, 263]);
+  expect(await row("Budget gap 2", "Budget gap: Mayor’s lower funding limit", 3)).toEqual([67.6, 202.7, 263]);
 
   await workbench.type(await workbench.at("Budget gap", "B beside Budget requirement approved"), "2674.3");
-  expect(await row("Budget gap 2", "Budget gap: Lower limit", 3)).toEqual([68.6, 202.7, 263]);
+  expect(await row("Budget gap 2", "Budget gap: Mayor’s lower funding limit", 3)).toEqual([68.6, 202.7, 263]);
 });
 
 test("a model that fails half way leaves nothing behind", async () => {

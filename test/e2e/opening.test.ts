@@ -30,7 +30,7 @@ async function reloadPane() {
 }
 
 /** The gap of the second year at the lower limit. */
-const GAP = "C beside Budget gap: Lower limit";
+const GAP = "C beside Budget gap: Mayor’s lower funding limit";
 
 /** Selects it, and waits until the pane has followed. */
 async function selectGap(): Promise<void> {

@@ -25,7 +25,7 @@ test("a copy of the budget gap opens beside it, calculates by itself, and proves
   const model = await read("Budget gap");
   expect(model.flat().filter((value) => value === "#NAME?")).toEqual([]);
   // 2,848.6 before the lower limit of 2,645.9.
-  expect(model.find(([label]) => label === "Budget gap: Lower limit")?.slice(1, 4)).toEqual([
+  expect(model.find(([label]) => label === "Budget gap: Mayor’s lower funding limit")?.slice(1, 4)).toEqual([
     67.6, 202.7, 263,
   ]);
   const [, , compared, differ] = await read("Live figures");
@@ -46,6 +46,6 @@ test("a copy of the budget gap opens beside it, calculates by itself, and proves
   const figures: unknown[] = [];
   for (const page of pages)
     figures.push(...(await pack.evaluate((name) => window.envelopeCopy?.read(name) ?? [], page)).flat());
-  expect(figures).toEqual(expect.arrayContaining(["Lower limit", 67.6, 202.7, 263]));
+  expect(figures).toEqual(expect.arrayContaining(["Mayor’s lower funding limit", 67.6, 202.7, 263]));
   expect(await workbench.log()).toEqual([]);
 });

@@ -120,7 +120,7 @@ export class Workbench {
     if (!idle) throw new Error("the calculation did not come to rest");
   }
 
-  /** The address of cells by the label of their row: of `C beside Lower limit under Inputs, £m`. */
+  /** The address of cells by the label of their row: of `C beside Mayor’s lower funding limit under Inputs, £m`. */
   async at(sheet: string, place: string): Promise<string> {
     const box = cellsBeside(place, await this.values(`${sheet}!A1:A400`));
     if (!box) throw new Error(`${place} is beside no label`);
