@@ -35,6 +35,7 @@ describe("filled with the worked example", () => {
       "Sources and notes",
       "Inputs, £m",
       "Limits estimated from their drivers, £m",
+      "Lists",
       "What other sheets link to",
       "The charts in words",
     ]);
@@ -282,7 +283,11 @@ describe("linked to the sheets that are there", () => {
     await user.click(primary("Insert 1 sheet"));
     await waitFor(() => expect(workbook.added).toHaveLength(1));
     const [plan] = workbook.added[0] ?? [];
-    expect(plan?.linked.map(({ label }) => label)).toEqual(["First year", "Gap at the limit planned at"]);
+    expect(plan?.linked.map(({ label }) => label)).toEqual([
+      "First year",
+      "Gap at the limit planned at",
+      "Savings already identified",
+    ]);
     const formulas = plan?.cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])) ?? [];
     expect(formulas.some((text) => text.includes("INDEX(gap_planned_gap"))).toBe(true);
     expect(formulas.some((text) => text.includes("gap_headroom"))).toBe(false);

@@ -19,8 +19,8 @@ function earlier(sheet: SheetPlan): SheetPlan {
     cells.map((content) =>
       content === "Sources and notes"
         ? "Notes"
-        : content === "Net budget requirement"
-          ? "Requirement"
+        : content === "Budget requirement approved"
+          ? "Net budget requirement"
           : content,
     ),
   );
