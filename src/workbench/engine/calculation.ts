@@ -17,7 +17,9 @@ import {
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { placeOf, type EngineCell } from "./engineCell";
+import { SHEET } from "../../grid/box";
+import type { EngineCell } from "./engineCell";
+import { followBlocks, type ChangedRange } from "./followedBlocks";
 
 /** Univer gathers edits this long before it calculates, in milliseconds; what does not follow within twice that never will. */
 const GATHERING = 100;
@@ -64,10 +66,9 @@ export function watchCalculation(
   const formulas = injector.get(FormulaDataModel);
   const done = new Set<() => void>();
   const waiting: (() => void)[] = [];
-  const followed = new Map<string, { cell: EngineCell; before: IRange | undefined; calls: string[] }>();
-  /** The calls of each cell, as they were last answered at once. */
-  const answered = new Map<string, string>();
-  let followsUp = false;
+  const blocks = followBlocks(
+    ({ sheet, row, column }) => formulas.getArrayFormulaRange()[unitId]?.[sheet]?.[row]?.[column],
+  );
   let running = 0;
   let gathering: ReturnType<typeof setTimeout> | null = null;
   let announced: ReturnType<typeof setTimeout> | null = null;
@@ -140,33 +141,17 @@ export function watchCalculation(
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
-  /** The block that a cell's formula fills; nothing for a formula with one result. */
-  const filledBy = ({ sheet, row, column }: EngineCell): IRange | undefined =>
-    formulas.getArrayFormulaRange()[unitId]?.[sheet]?.[row]?.[column];
-
-  const dirty = ({ sheet }: Pick<EngineCell, "sheet">, range: IRange) => ({ unitId, sheetId: sheet, range });
+  const startWith = (ranges: readonly ChangedRange[]): void =>
+    start({ dirtyRanges: ranges.map(({ sheet, range }) => ({ unitId, sheetId: sheet, range })) });
 
   function whenIdle(then: () => void): void {
     waiting.push(then);
     setTimeout(proceed);
   }
 
-  /**
-   * What depends on a cell of a block knows of the formula that fills it only from when it is filled, and what depends on
-   * a cell that the block gave back is not told; nor is it always calculated after the block.
-   */
   function calculateFilled(): void {
-    const changed = [...followed].flatMap(([place, { cell, before, calls }]) => {
-      const after = filledBy(cell);
-      const asked = calls.join();
-      const isOther = answered.get(place) !== asked && asked !== "";
-      answered.set(place, asked);
-      const ranges = !isOther && before && after && sameRange(before, after) ? [] : [before, after];
-      return ranges.flatMap((range) => (range ? [dirty(cell, range)] : []));
-    });
-    followed.clear();
-    followsUp = false;
-    if (changed.length > 0) start({ dirtyRanges: changed });
+    const changed = blocks.changed();
+    if (changed.length > 0) startWith(changed);
   }
 
   return {
@@ -177,23 +162,16 @@ export function watchCalculation(
     onDone: (listener) => void done.add(listener),
     stop: () => void (stopped = true),
     cells: (cells) =>
-      whenIdle(() => start({ dirtyRanges: cells.map((cell) => dirty(cell, onlyCell(cell))) })),
+      whenIdle(() => startWith(cells.map((cell) => ({ sheet: cell.sheet, range: onlyCell(cell) })))),
     follow(cell, call) {
-      const place = placeOf(cell);
-      const known = followed.get(place) ?? { cell, before: filledBy(cell), calls: [] };
-      if (call !== null) known.calls.push(call);
-      followed.set(place, known);
-      if (!followsUp) {
-        followsUp = true;
-        whenIdle(calculateFilled);
-      }
+      if (blocks.add(cell, call)) whenIdle(calculateFilled);
     },
     everything() {
       if (everythingWaits) return;
       everythingWaits = true;
       whenIdle(() => {
         everythingWaits = false;
-        start({ dirtyRanges: sheets().map((sheet) => dirty({ sheet }, WHOLE)) });
+        startWith(sheets().map((sheet) => ({ sheet, range: WHOLE })));
       });
     },
     tables: (names) =>
@@ -207,7 +185,7 @@ export function watchCalculation(
 }
 
 /** All of a sheet. */
-const WHOLE: IRange = { startRow: 0, endRow: 1_048_575, startColumn: 0, endColumn: 16_383 };
+const WHOLE: IRange = { startRow: 0, endRow: SHEET.rows - 1, startColumn: 0, endColumn: SHEET.columns - 1 };
 
 const onlyCell = ({ row, column }: EngineCell): IRange => ({
   startRow: row,
@@ -215,9 +193,3 @@ const onlyCell = ({ row, column }: EngineCell): IRange => ({
   startColumn: column,
   endColumn: column,
 });
-
-const sameRange = (one: IRange, other: IRange): boolean =>
-  one.startRow === other.startRow &&
-  one.endRow === other.endRow &&
-  one.startColumn === other.startColumn &&
-  one.endColumn === other.endColumn;
