@@ -1,4 +1,5 @@
-import { findAxes, type Axis, type Mark } from "./axes";
+import { findAxes, type Axis } from "./axes";
+import type { Mark } from "./axisTests";
 import { findBlocks, type Block } from "./blocks";
 import type { Grid } from "./grid";
 import { Headings } from "./headings";
