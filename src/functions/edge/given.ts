@@ -1,10 +1,11 @@
 import { counted } from "../../model/counted";
-import { invalid, Refusal } from "../../model/refusal";
+import { invalid, type Refusal } from "../../model/refusal";
 import { argumentOf, isOmitted, isSingle, listOf, sizeInWords, type Argument } from "./argument";
 import { isBlank } from "./cell";
 import { elementwise, type Column, type Columns, type UpToSix } from "./elementwise";
 import type { CellReader } from "./readers/cellReader";
 import { inPlace } from "./readers/inPlace";
+import { readCell } from "./readCell";
 import { refuseBeyondColumns } from "./size";
 import { transpose } from "./transpose";
 
@@ -57,14 +58,14 @@ export class Given<Name extends string> {
     const argument = this.argument(name);
     if (!isSingle(argument)) throw invalid(name, `has ${sizeInWords(argument)}. Give one cell.`);
     if (usual !== undefined && isOmitted(argument)) return usual;
-    return this.readCell(argument, argument.cells[0]?.[0], read);
+    return readCell(argument, argument.cells[0]?.[0], read);
   }
 
   /** One row or one column, item by item. An omitted argument is one blank cell. */
   list<T>(name: Name, read: CellReader<T>): T[] {
     const argument = this.argument(name);
     if (!isSingle(argument)) this.lists.add(name);
-    return listOf(argument).map((cell, item) => this.readCell(argument, cell, read, item));
+    return listOf(argument).map((cell, item) => readCell(argument, cell, read, item));
   }
 
   /**
@@ -90,7 +91,7 @@ export class Given<Name extends string> {
   block<T>(name: Name, read: CellReader<T>): T[][] {
     const argument = this.argument(name);
     return argument.cells.map((line, row) =>
-      line.map((cell, column) => this.readCell(argument, cell, read, row, column)),
+      line.map((cell, column) => readCell(argument, cell, read, row, column)),
     );
   }
 
@@ -179,29 +180,7 @@ export class Given<Name extends string> {
   private repeat<T>(name: Name, read: CellReader<T>, count: number, usual: T | undefined): T[] {
     const argument = this.argument(name);
     const useUsual = usual !== undefined && isOmitted(argument);
-    const value = useUsual ? usual : this.readCell(argument, argument.cells[0]?.[0], read);
+    const value = useUsual ? usual : readCell(argument, argument.cells[0]?.[0], read);
     return new Array<T>(count).fill(value);
   }
-
-  /** One cell, which is an item of a list, or stands in a row and a column of a block. */
-  private readCell<T>(
-    { name }: Argument,
-    cell: unknown,
-    read: CellReader<T>,
-    item?: number,
-    column?: number,
-  ): T {
-    let value: T | Refusal;
-    try {
-      value = read(cell);
-    } catch (reason) {
-      throw reason instanceof Refusal ? located(reason, name, item, column) : reason;
-    }
-    return value instanceof Refusal ? (located(value, name, item, column) as T) : value;
-  }
-}
-
-function located({ kind, sentence }: Refusal, name: string, item?: number, column?: number): Refusal {
-  const place = column === undefined ? item : { row: item, column };
-  return new Refusal(kind, sentence, name, place);
 }
