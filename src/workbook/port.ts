@@ -10,7 +10,7 @@ import type { Block } from "../sheets/plan/block";
 import type { Conventions } from "../sheets/conventions";
 import type { Draft } from "../sheets/plan/draft";
 import type { OwnCells } from "../sheets/ownBlock/ownCells";
-import type { Origin } from "../sheets/page/page";
+import type { Origin } from "../sheets/plan/origin";
 import type { LogEntry } from "./changeLog/entry";
 import type { Inventory } from "./health/inventory";
 import type { LostCell } from "./health/ourCells";

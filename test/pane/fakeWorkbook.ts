@@ -3,7 +3,7 @@ import type { Block } from "../../src/sheets/plan/block";
 import { boxName, cellName, topLeftOf } from "../../src/grid/cell";
 import type { Draft } from "../../src/sheets/plan/draft";
 import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
-import type { Origin } from "../../src/sheets/page/page";
+import type { Origin } from "../../src/sheets/plan/origin";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import type {
   FormulaError,

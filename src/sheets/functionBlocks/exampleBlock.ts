@@ -1,7 +1,8 @@
 import type { Block } from "../plan/block";
 import type { Content, Rows } from "../plan/content";
 import { formula } from "../plan/content";
-import { Page, type Origin } from "../page/page";
+import type { Origin } from "../plan/origin";
+import { Page } from "../page/page";
 import type { Reference } from "../plan/reference";
 import { TEXT } from "../looks/numberFormats";
 

@@ -4,7 +4,8 @@ import type { Block } from "../plan/block";
 import { blockSheet } from "../page/blockSheet";
 import { formula, quoted } from "../plan/content";
 import type { Draft } from "../plan/draft";
-import { Page, type Origin } from "../page/page";
+import { Page } from "../page/page";
+import type { Origin } from "../plan/origin";
 import type { IndicatorCells } from "./columns";
 import { headingsOf, indicatorRows } from "./indicatorRows";
 

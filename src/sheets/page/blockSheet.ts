@@ -1,7 +1,7 @@
 import type { Block } from "../plan/block";
 import { isCard, isFormula, type Content } from "../plan/content";
 import type { Draft } from "../plan/draft";
-import type { Origin } from "./page";
+import type { Origin } from "../plan/origin";
 
 /** The least and the most points a column is wide, and how many points a character takes. */
 const WIDTH = { least: 48, most: 330, character: 5.6 };

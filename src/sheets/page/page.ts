@@ -1,34 +1,22 @@
 import type { Block, Dressed } from "../plan/block";
-import type { ChartPlan } from "../plan/chartPlan";
 import type { Content, Formula } from "../plan/content";
 import { boundingBox, contains, type Box } from "../../grid/box";
-import { stacked } from "../../grid/stacked";
 import type { Look } from "../looks/looks";
 import { formatIn, moneyUnit, type MoneyUnit } from "../looks/moneyUnit";
+import type { Origin } from "../plan/origin";
 import { Reference } from "../plan/reference";
 import type { Link } from "../links/modelLinks";
-import { spelledOut } from "./abbreviations";
 import { assembled, type Pending, type Written } from "./assembled";
+import { finishedSheet } from "./finishedSheet";
 import type { Part } from "./parts";
-import { fitted } from "./fitted";
-import { inReadingOrder, spokenOf } from "./readingOrder";
-import { promptsOf } from "./prompts";
-import type { Expected } from "./seenCells";
-import { withGuards, type Guarded } from "./withGuards";
-import type { Choice, NamedCells, SheetPlan, ToOtherSheet } from "../plan/sheetPlan";
-
-/** Where a page begins: A1 of a new sheet, or a cell of one that is there. */
-export interface Origin {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+import { Remarks } from "./remarks";
+import type { NamedCells, SheetPlan, ToOtherSheet } from "../plan/sheetPlan";
 
 /**
  * A sheet being planned, from the top down. Parts take rows, write into them and hand back references, so that no
  * formula spells out an address. What is written may be a function: it is asked last, when all references are known.
  */
-export class Page {
+export class Page extends Remarks {
   /** The next free row. */
   row: number;
   private readonly pending: Written[] = [];
@@ -41,15 +29,7 @@ export class Page {
   /** The cells that follow those of other sheets. */
   readonly linked: ToOtherSheet[] = [];
   private readonly names: NamedCells[] = [];
-  readonly choices: Choice[] = [];
-  private readonly statuses: Box[] = [];
-  private readonly charts: ChartPlan[] = [];
-  private readonly checks: Box[] = [];
-  private readonly guarded: Guarded[] = [];
-  private readonly firm: Box[] = [];
   private readonly headed: Box[] = [];
-  private readonly helping: Box[] = [];
-  private readonly expected: Expected[] = [];
   private readonly parts: Part[] = [];
   private readonly last: (() => void)[] = [];
 
@@ -65,6 +45,7 @@ export class Page {
     readonly source = "",
     readonly links: readonly Link[] = [],
   ) {
+    super();
     this.row = origin.row;
   }
 
@@ -147,61 +128,9 @@ export class Page {
     return last.rows[box.row - last.box.row]?.[box.column - last.box.column] ?? null;
   }
 
-  /** Lets the cells take only what another range lists. */
-  choose(cells: Reference, from: Reference): void {
-    this.choices.push({ box: cells.box, from: from.box });
-  }
-
-  /** Colours the words Green, Amber and Red besides. */
-  colourStatuses(cells: Reference): void {
-    this.statuses.push(cells.box);
-  }
-
   /** Does something once every part of the page has its place. */
   later(work: () => void): void {
     this.last.push(work);
-  }
-
-  chart(chart: ChartPlan): void {
-    this.charts.push(chart);
-  }
-
-  /** Says what texts the formulas of a column are going to show, so that each has the room it takes. */
-  expect({ box }: Reference, texts: readonly string[]): void {
-    this.expected.push({ box, texts: texts.slice(0, box.rows) });
-  }
-
-  /** Says of cells that charts and formulas need them and nobody reads them: they are not printed. */
-  helpers(cells: Reference): void {
-    this.helping.push(cells.box);
-  }
-
-  /** Counts a cell among those that hold TRUE while the model holds together. */
-  check(cell: Reference): void {
-    this.checks.push(cell.box);
-    this.guard(cell);
-  }
-
-  /**
-   * Lets a cell show the error of any call of a function that it rests on: a sentence about a table that did not come
-   * out would say something false. Where another cell says what is wrong, it stays blank.
-   */
-  guard({ box }: Reference, unlessSaid?: Reference): void {
-    this.guarded.push({ box, ...(unlessSaid && { said: unlessSaid.box }) });
-  }
-
-  /** The same of each of several cells. */
-  guardEach(cells: Reference): Reference {
-    const { rows, columns } = cells.box;
-    for (let row = 0; row < rows; row += 1) {
-      for (let column = 0; column < columns; column += 1) this.guard(cells.cell(row, column));
-    }
-    return cells;
-  }
-
-  /** Says of cells that they show an error by themselves where what they need does: no guard looks behind them. */
-  standFirm(cells: Reference): void {
-    this.firm.push(cells.box);
   }
 
   /** Every cell counted so far as a check. */
@@ -223,21 +152,23 @@ export class Page {
 
   /** The page as a sheet of its own, its parts in the order in which they are read. */
   plan(widths: readonly number[], frozen: SheetPlan["frozen"] = { rows: 0, columns: 1 }): SheetPlan {
-    const written = this.block();
-    const hasNotes = this.parts.some(({ kind }) => kind === "notes");
-    const { block: own, rows } = hasNotes ? spelledOut(written, this.expected) : { block: written, rows: 0 };
-    if (rows > 0) this.parts.push({ row: own.cells.length - rows, kind: "notes" });
-    const { names, choices, statuses, charts, checks, parts, firm, spills, headed, linked } = this;
-    const block = {
-      ...own,
-      cells: withGuards({ cells: own.cells, spills, names, firm, headed }, this.guarded),
-    };
-    const name = this.origin.sheet;
-    const planned = { ...block, name, widths, frozen, names, choices, statuses, charts, checks, linked };
-    const seen = fitted(planned, this.expected);
-    // The guards of the sentence speak of every call behind it.
-    const sheet = inReadingOrder(seen, parts, spokenOf({ ...own, names }), this.helping);
-    return { ...sheet, statuses: stacked(sheet.statuses), prompts: promptsOf(sheet, this.unit) };
+    const block = this.block();
+    const { names, choices, statuses, charts, checks, linked, unit } = this;
+    const { parts, firm, spills, headed, guarded, helping, expected } = this;
+    const said = { parts, firm, spills, headed, guarded, helping, expected, unit };
+    const { sheet: name } = this.origin;
+    return finishedSheet(block, {
+      name,
+      widths,
+      frozen,
+      names,
+      choices,
+      statuses,
+      charts,
+      checks,
+      linked,
+      ...said,
+    });
   }
 
   private fromOrigin(box: Box): Box {

@@ -1,6 +1,6 @@
 import type { Block } from "../../sheets/plan/block";
 import type { Draft } from "../../sheets/plan/draft";
-import type { Origin } from "../../sheets/page/page";
+import type { Origin } from "../../sheets/plan/origin";
 
 /** Something that can be put into the workbook: from a cell on, onto new sheets, or either. */
 export interface Insertable {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type Dispatch } from "react";
 import type { Conventions } from "../../sheets/conventions";
-import type { Origin } from "../../sheets/page/page";
+import type { Origin } from "../../sheets/plan/origin";
 import { asAgreed, blockAsAgreed } from "../../sheets/plan/asAgreed";
 import type { WorkbookPort } from "../../workbook/port";
 import { useConventions } from "../conventions/useConventions";

@@ -1,6 +1,6 @@
 import type { Block } from "../../sheets/plan/block";
 import { fits, topLeftOf } from "../../grid/cell";
-import type { Origin } from "../../sheets/page/page";
+import type { Origin } from "../../sheets/plan/origin";
 import { canBeOneStep, refuseIfReadOnly, runBatch } from "../batch";
 import { readNames } from "../names/readNames";
 import type { InsertPlan } from "../plans";

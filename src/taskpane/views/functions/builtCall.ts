@@ -1,5 +1,5 @@
 import { quoteSheetName, splitReference } from "../../../grid/address";
-import type { Origin } from "../../../sheets/page/page";
+import type { Origin } from "../../../sheets/plan/origin";
 import type { Block } from "../../../sheets/plan/block";
 import type { Content } from "../../../sheets/plan/content";
 import type { CellValue } from "../../../workbook/calls/callFunction";
