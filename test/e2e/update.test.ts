@@ -12,6 +12,8 @@ afterAll(() => workbench.close());
 
 const held = (sheet: string) =>
   workbench.page.evaluate((at) => window.envelopeWorkbench.read(at, "formula"), `${sheet}!A1:H200`);
+const figures = (sheet: string) =>
+  workbench.page.evaluate((at) => window.envelopeWorkbench.read(at, "value"), `${sheet}!A1:H200`);
 /** What fills a block is what it calculates: the formulas are what has to be there again. */
 const formulasIn = (cells: unknown[][]) =>
   cells.map((row) => row.map((content) => (String(content).startsWith("=") ? content : "")));
@@ -20,6 +22,7 @@ const button = (name: string | RegExp) => workbench.pane.getByRole("button", { n
 test("shows what would change before it writes, keeps the older sheet beside, and gives all back", async () => {
   const user = withKeyboard(workbench);
   const before = await held(SHEET);
+  const shown = await figures(SHEET);
   const requirement = await workbench.numbers(await workbench.at(SHEET, "B:D beside Net budget requirement"));
   await user.press(button("In this workbook"));
   await user.press(button(`Update ${SHEET}…`));
@@ -40,6 +43,7 @@ test("shows what would change before it writes, keeps the older sheet beside, an
   await workbench.pane.getByText(/^Updated Budget gap with /).waitFor({ state: "detached" });
   await workbench.settled();
   expect(formulasIn(await held(SHEET))).toEqual(formulasIn(before));
+  expect(await figures(SHEET)).toEqual(shown);
   const back = await workbench.at(SHEET, "B:D beside Net budget requirement");
   expect(await workbench.numbers(back)).toEqual(requirement);
 });

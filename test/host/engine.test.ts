@@ -48,6 +48,59 @@ beforeEach(() => {
 
 afterEach(() => book.close());
 
+describe("names", () => {
+  const name = (formula: string) => ({ name: "rate", scope: null, formula, comment: "", visible: true });
+
+  it("that go and come back, or come after the formula, are read as if they had always been there", async () => {
+    const at = (cell: string) => `=${book.store.sheets.describe(book.sheet).name}!${cell}`;
+    book.set({ A1: 5, A2: 7, B1: "=rate+1", B2: "=SUM(rate,1)", C1: "=B1*2" });
+    await book.settled();
+    expect(book.rows("B1:B2")).toEqual([["#NAME?"], ["#NAME?"]]);
+    book.store.names.set(name(at("$A$1")));
+    await book.settled();
+    expect(book.rows("B1:B2")).toEqual([[6], [6]]);
+    book.store.names.remove("rate", null);
+    await book.settled();
+    expect(book.rows("B1:B2")).toEqual([["#NAME?"], ["#NAME?"]]);
+    book.store.names.set(name(at("$A$2")));
+    await book.settled();
+    expect(book.rows("B1:B2")).toEqual([[8], [8]]);
+    expect(book.value("C1")).toBe(16); // (7+1)·2
+  });
+
+  it("of a sheet mean the one that takes the name of a sheet that goes", async () => {
+    const { sheets } = book.store;
+    const mine = sheets.describe(book.sheet).name;
+    book.set({ A1: 5, B1: `=${mine}!A1+1` });
+    book.store.names.set(name(`=${mine}!$A$1`));
+    sheets.change(book.sheet, { name: "Before" });
+    const newer = sheets.add(mine);
+    await book.settled();
+    sheets.remove(newer);
+    sheets.change(book.sheet, { name: mine });
+    book.set({ B1: `=${mine}!A1+1`, B2: "=rate*2" });
+    await book.settled();
+    expect(book.rows("B1:B2")).toEqual([[6], [10]]);
+  });
+
+  it("that come to refer to another cell take their formulas along", async () => {
+    const at = (cell: string) => `=${book.store.sheets.describe(book.sheet).name}!${cell}`;
+    book.store.names.set(name(at("$A$1")));
+    book.set({ A1: 5, A2: 7, B1: "=rate+1", B2: "=rate", C1: "=B1+B2" });
+    await book.settled();
+    expect(book.rows("B1:C1")).toEqual([[6, 11]]);
+    book.store.names.set(name(at("$A$2")));
+    await book.settled();
+    expect(book.rows("B1:C2")).toEqual([
+      [8, 15],
+      [7, ""],
+    ]);
+    book.set({ A2: 9 });
+    await book.settled();
+    expect(book.value("C1")).toBe(19); // (9+1) + 9
+  });
+});
+
 describe("calls of the add-in's functions", () => {
   it("leave in one message for each level of a chain", async () => {
     book.set({ A1: 1, A2: 2, A3: 30 });

@@ -25,6 +25,8 @@ import { Grid } from "./store/grid";
 import { acceptSpillOperator } from "./typedSpillOperator";
 import { liftSequence } from "./longSequence";
 import { patchEmptyTexts } from "./patchEmptyTexts";
+import { patchNames } from "./patchNames";
+import { patchSheetNames } from "./patchSheetNames";
 import { patchRangeIndex } from "./patchRangeIndex";
 import { patchValueIndex } from "./patchValueIndex";
 import { UniverStore } from "./univerStore";
@@ -62,6 +64,8 @@ export interface Engine {
 export function createEngine(options: EngineOptions): Engine {
   const { preset, metadata, calls, namespace = "PLAN", sheets = ["Sheet1"], patience } = options;
   patchEmptyTexts();
+  patchNames();
+  patchSheetNames();
   patchValueIndex();
   patchRangeIndex();
   const univer = new Univer({

@@ -1,7 +1,11 @@
-import { type IDefinedNamesServiceParam, IDefinedNamesService } from "@univerjs/engine-formula";
+import {
+  type IDefinedNamesServiceParam,
+  IDefinedNamesService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import {
   InsertDefinedNameCommand,
-  RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME as WORKBOOK,
   SetDefinedNameCommand,
 } from "@univerjs/sheets";
@@ -36,12 +40,22 @@ export class Names implements NameOps {
       hidden: !visible,
       localSheetId: scope ?? WORKBOOK,
     };
+    if (!before) this.forgetWhatWasRead();
     this.grid.run(before ? SetDefinedNameCommand : InsertDefinedNameCommand, params);
   }
 
   remove(name: string, scope: SheetId | null): void {
     const found = this.find(name, scope);
-    if (found) this.grid.run(RemoveDefinedNameCommand, { ...found, unitId: this.grid.unitId });
+    // Not the command, which writes #REF! into the formulas that use the name: in Excel they stay as they are.
+    if (found) this.grid.run(RemoveDefinedNameMutation, { ...found, unitId: this.grid.unitId });
+  }
+
+  /**
+   * The engine keeps each formula as it was read, and one that was read while the name was missing as `#NAME?` for good.
+   * It knows long formulas by a number only, so all are read anew.
+   */
+  private forgetWhatWasRead(): void {
+    this.grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   }
 
   private all(): IDefinedNamesServiceParam[] {
