@@ -160,6 +160,33 @@ describe("what becomes of formulas", () => {
     ]);
   });
 
+  it("the columns of a table give new rows the named formula, or none where it cannot go along", async () => {
+    const column = (id: number, name: string, inside: string) =>
+      `<tableColumn id="${id}" name="${name}" totalsRowFunction="sum">${inside}</tableColumn>`;
+    const counted = "<calculatedColumnFormula>_xldudf_PLAN_RATE(Areas[Offences],9)</calculatedColumnFormula>";
+    const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Areas" displayName="Areas" ref="A1:C2"><tableColumns count="3">${column(1, "Offences", "")}${column(2, "Rate", counted)}${column(3, "Title", "<totalsRowFormula>_xldudf_PLAN_INDICATOR(16)</totalsRowFormula>")}</tableColumns></table>`;
+    const bytes = excelFile('<row r="1"><c r="A1"><v>1</v></c></row>', {
+      parts: {
+        "xl/tables/table1.xml": table,
+        "xl/worksheets/_rels/sheet1.xml.rels":
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
+      },
+    });
+    const tableOf = async (kind: CopyKind) => {
+      const { bytes: copied, report } = await copyOf(bytes, kind);
+      return { xml: unzipped(copied)["xl/tables/table1.xml"] ?? "", report };
+    };
+    const twin = await tableOf("twin");
+    expect(twin.xml).toContain(
+      "<calculatedColumnFormula>PLAN_RATE(Areas[Offences],9,&quot;&quot;)</calculatedColumnFormula>",
+    );
+    expect(twin.xml).toContain('<tableColumn id="3" name="Title" totalsRowFunction="sum"></tableColumn>');
+    expect(twin.report.dropped).toEqual([
+      "The formula of a table's column is left out: PLAN.INDICATOR looks the catalogue up, which stays with the add-in.",
+    ]);
+    expect((await tableOf("frozen")).xml).not.toMatch(/Formula|totalsRowFunction/);
+  });
+
   it("a sheet whose elements all have a prefix is read and written with it", async () => {
     const bytes = excelFile("", {
       parts: {
