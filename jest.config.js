@@ -42,6 +42,8 @@ module.exports = {
   testTimeout: 300_000,
   projects: [
     project("unit", "node", "unit/**/*.test.ts"),
+    // The functions against arithmetic with fractions, many times over: apart, for whoever waits for test:quick.
+    project("exact", "node", "exact/**/*.test.ts"),
     // What users get is what is tested: these look at the production build.
     project("functions", "node", "{functions,golden,manifest}/**/*.test.ts", {
       globalSetup: "<rootDir>/test/setup/build.mjs",

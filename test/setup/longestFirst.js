@@ -10,6 +10,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 const LONGEST = [
   "e2e/models",
   "models/copies",
+  "exact/fractions",
   "twins/mutants",
   "e2e/catalogueSteps",
   "models/every",

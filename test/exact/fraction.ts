@@ -20,7 +20,20 @@ export class Fraction {
     return scale < 0 ? new Fraction(units, power) : new Fraction(units * power, 1n);
   }
 
+  static whole(units: bigint): Fraction {
+    return new Fraction(units, 1n);
+  }
+
+  /** A power of ten. */
+  static ten(power: number): Fraction {
+    return Fraction.of(Number(`1e${power}`));
+  }
+
   plus(other: Fraction): Fraction {
+    // Most are decimals, of which one denominator divides the other: the sum of many stays short.
+    if (this.under % other.under === 0n)
+      return new Fraction(this.over + other.over * (this.under / other.under), this.under);
+    if (other.under % this.under === 0n) return other.plus(this);
     return new Fraction(this.over * other.under + other.over * this.under, this.under * other.under);
   }
 
@@ -45,9 +58,26 @@ export class Fraction {
     return new Fraction(this.over < 0n ? -this.over : this.over, this.under);
   }
 
+  /** The whole part, downwards. */
+  get floor(): bigint {
+    const whole = this.over / this.under;
+    return this.over < 0n && whole * this.under !== this.over ? whole - 1n : whole;
+  }
+
+  /** The nearest whole number, half away from zero. */
+  get nearest(): bigint {
+    const up = this.size.plus(HALF).floor;
+    return this.over < 0n ? -up : up;
+  }
+
   /** The larger of two. */
   or(other: Fraction): Fraction {
     return this.minus(other).sign >= 0 ? this : other;
+  }
+
+  /** The nearest double but for a few units of its last place; NaN where the fraction is too long for one. */
+  get near(): number {
+    return Number(this.over) / Number(this.under);
   }
 
   /** Nearly, for a message. */
@@ -56,8 +86,14 @@ export class Fraction {
   }
 }
 
+const HALF = Fraction.of(0.5);
 export const ZERO = Fraction.of(0);
 export const ONE = Fraction.of(1);
+
+/** The product of fractions. */
+export function product(fractions: readonly Fraction[]): Fraction {
+  return fractions.reduce((all, fraction) => all.times(fraction), ONE);
+}
 
 /** The sum of fractions. */
 export function sum(fractions: readonly Fraction[]): Fraction {
