@@ -28,12 +28,12 @@ export function status(
 ): Status {
   if (actual === undefined || target === undefined) return "No data";
   if (polarity === "neutral") return "n/a";
+  // Most are on target: those need no band.
+  if (rule !== "direction" && compareFigures(actual, target, polarity) >= 0) return "Green";
   const band = rule === "points" ? tolerance : tolerance * Math.abs(target);
   const least = polarity === "higher" ? target - band : target + band;
   const isInBand = compareFigures(actual, least, polarity) >= 0;
-  if (rule !== "direction") {
-    return compareFigures(actual, target, polarity) >= 0 ? "Green" : isInBand ? "Amber" : "Red";
-  }
+  if (rule !== "direction") return isInBand ? "Amber" : "Red";
   if (isInBand) return "Green";
   if (previous === undefined) return "No data";
   return compareFigures(actual, previous, polarity) >= 0 ? "Amber" : "Red";
