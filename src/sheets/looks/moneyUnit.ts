@@ -13,40 +13,39 @@ export interface MoneyUnit {
   readonly textFormat: string;
 }
 
-const WRITTEN: Readonly<Record<string, Omit<MoneyUnit, "name">>> = {
-  "£m": { numberFormat: MILLIONS, before: "£", after: "m", textFormat: "#,##0.0" },
-  "£bn": { numberFormat: MILLIONS, before: "£", after: "bn", textFormat: "#,##0.0" },
-  "£000": { numberFormat: WHOLE, before: "£", after: "k", textFormat: "#,##0" },
-  "£": { numberFormat: WHOLE, before: "£", after: "", textFormat: "#,##0" },
-};
+/** What is known of a unit of money. */
+interface KnownUnit extends Omit<MoneyUnit, "name"> {
+  /** How many pounds one of it is. */
+  readonly pounds: number;
+  /** As the axis of a chart says it. */
+  readonly words: string;
+}
 
-const SCALES: Readonly<Record<string, number>> = { "£bn": 1e9, "£m": 1e6, "£000": 1e3, "£": 1 };
+const TENTHS = { numberFormat: MILLIONS, textFormat: "#,##0.0" };
+const WHOLE_ONES = { numberFormat: WHOLE, textFormat: "#,##0" };
 
-const IN_WORDS: Readonly<Record<string, string>> = {
-  "£bn": "£ billion",
-  "£m": "£ million",
-  "£000": "£ thousand",
-  "£": "Pounds",
+const KNOWN: Readonly<Record<string, KnownUnit>> = {
+  "£bn": { ...TENTHS, before: "£", after: "bn", pounds: 1e9, words: "£ billion" },
+  "£m": { ...TENTHS, before: "£", after: "m", pounds: 1e6, words: "£ million" },
+  "£000": { ...WHOLE_ONES, before: "£", after: "k", pounds: 1e3, words: "£ thousand" },
+  "£": { ...WHOLE_ONES, before: "£", after: "", pounds: 1, words: "Pounds" },
 };
 
 /** A unit as the axis of a chart says it. */
-export const unitInWords = (name: string): string => IN_WORDS[name] ?? name;
+export const unitInWords = (name: string): string => KNOWN[name]?.words ?? name;
 
 /** How many pounds one of a unit is; undefined of a unit that is not known. */
-export const scaleOf = (name: string): number | undefined => SCALES[name];
+export const scaleOf = (name: string): number | undefined => KNOWN[name]?.pounds;
 
 /** The first unit of money that a text names; undefined where it names none. */
 export const unitNamedIn = (text: string): string | undefined => /£(?:bn|m|000)?(?![\w])/.exec(text)?.[0];
 
 /** The unit by its name; an amount in one that is not known is followed by its name. */
 export function moneyUnit(name: string): MoneyUnit {
-  const written = WRITTEN[name] ?? {
-    numberFormat: MILLIONS,
-    before: "",
-    after: name && ` ${name}`,
-    textFormat: "#,##0.0",
-  };
-  return { name, ...written };
+  const known = KNOWN[name];
+  if (!known) return { name, ...TENTHS, before: "", after: name && ` ${name}` };
+  const { numberFormat, before, after, textFormat } = known;
+  return { name, numberFormat, before, after, textFormat };
 }
 
 /** How cells of a look are written: looks write amounts in millions, a page in another unit writes them in that. */
