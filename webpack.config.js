@@ -163,30 +163,25 @@ module.exports = (env = {}, argv = {}) => {
     optimization: {
       splitChunks: {
         cacheGroups: {
-          // What each function says of its figures is data: it comes beside the view that reads it, not within it.
+          // How calls of ours are read serves the statements of each family.
           statements: {
-            test: /[\\/]src[\\/]explain[\\/](?:budget|catalogue|funding|kinds|state(?:ments?|d)\.ts)/,
+            test: /[\\/]src[\\/]explain[\\/](?:oursRead|ourBlocks|ourCalls|saidByOurs|stated|statement)\.ts/,
             name: "statements",
             priority: 1,
             enforce: true,
           },
-          targetStatements: {
-            test: /[\\/]src[\\/]explain[\\/]targets[\\/]/,
-            name: "statements-targets",
-            priority: 1,
-            enforce: true,
-          },
-          // What explains serves the view of it, the refusals of cells and copies alike.
+          // What explains serves the view of it, the refusals of cells and copies alike; what few figures need stays apart.
           explanation: {
-            test: /[\\/]src[\\/]explain[\\/](?!compare|note|walk)/,
+            test: /[\\/]src[\\/](?:explain[\\/](?!everyPart|note|refusedAt|walk)|taskpane[\\/]views[\\/]explain[\\/]explained)/,
             name: "explanation",
+            chunks: ({ name }) => !name || ["refusal", "copying"].includes(name),
             enforce: true,
           },
-          // The reader of formulas serves Explain and Checks alike.
+          // The reader of formulas serves what reads the workbook, Explain and Checks alike.
           formulas: {
             test: /[\\/]src[\\/]formulas[\\/]/,
             name: "formulas",
-            chunks: ({ name }) => name === "figure" || name === "checks",
+            chunks: ({ name }) => !name || ["actions", "refusal", "checks"].includes(name),
             enforce: true,
           },
         },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { format, resolveConfig } from "prettier";
 
 /** What each file of a folder declares, by a pattern that finds its name, as it is imported from the list. */
 export function declaredIn(folder, pattern, from) {
@@ -14,7 +15,7 @@ export function declaredIn(folder, pattern, from) {
 }
 
 /** Writes a module that lists what was found: its type, the imports, and one constant. */
-export function writeList(file, { made, type, declared, says, list, end = "" }) {
+export async function writeList(file, { made, type, declared, says, list, end = "" }) {
   const text = [
     `// Made by ${made}: do not edit.`,
     `import type { ${type.name} } from "${type.from}";`,
@@ -26,5 +27,10 @@ export function writeList(file, { made, type, declared, says, list, end = "" }) 
     `]${end};`,
     "",
   ].join("\n");
-  writeFileSync(file, text);
+  await writeModule(file, text);
+}
+
+/** Writes a module as the house sets its lines. */
+export async function writeModule(file, text) {
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }

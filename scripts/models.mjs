@@ -4,7 +4,7 @@ import { declaredIn, writeList } from "./declared.mjs";
 
 const folder = path.resolve(import.meta.dirname, "../src/sheets/models");
 
-writeList(path.join(folder, "index.ts"), {
+await writeList(path.join(folder, "index.ts"), {
   made: "npm run models from the files beside it",
   type: { name: "Model", from: "../model", of: "Model" },
   declared: declaredIn(folder, /^export const (\w+) = model\(/m, "."),

@@ -5,7 +5,7 @@ import { declaredIn, writeList } from "./declared.mjs";
 const folder = path.resolve(import.meta.dirname, "../src/twins");
 const families = ["budget", "catalogue", "funding", "targets"];
 
-writeList(path.join(folder, "twins.ts"), {
+await writeList(path.join(folder, "twins.ts"), {
   made: "npm run twins from the folders beside it",
   type: { name: "Twin, Untwinned", from: "./twin", of: "Twin | Untwinned" },
   declared: families.flatMap((family) =>
@@ -15,7 +15,7 @@ writeList(path.join(folder, "twins.ts"), {
   list: "TWINS",
 });
 
-writeList(path.join(folder, "helpers/index.ts"), {
+await writeList(path.join(folder, "helpers/index.ts"), {
   made: "npm run twins from the files beside it",
   type: { name: "Helper", from: "../helper", of: "Helper" },
   declared: declaredIn(path.join(folder, "helpers"), /^export const (\w+) = helper/m, "."),

@@ -2,7 +2,7 @@ import type { Node } from "../formulas/tree";
 import type { Place } from "../grid/cell";
 import { compare, same } from "./comparison";
 import { isNumber, type Area, type CellValue, type Figure } from "./figure";
-import { spread } from "./statement";
+import { spread } from "./areas";
 
 /** What a function that fills a range reads its arguments by. */
 export interface Reader {

@@ -2,17 +2,16 @@ import { readReference } from "../formulas/references";
 import type { Node } from "../formulas/tree";
 import { boundingBox } from "../grid/box";
 import type { Cell } from "../grid/cell";
-import { ARRAYS } from "./arrays";
 import { figuresIn, isNumber, type Area, type Figure } from "./figure";
 import { labelOf } from "./labels";
-import { foundIn, lookedUp } from "./lookups";
-import { answerOf, oneOfOurs } from "./ours";
+import { furtherFor } from "./natives/natives";
+import { statementOf } from "./ours";
+import { FURTHER, OURS } from "./parts";
 import { PlaceScope, type Ranges } from "./placeScope";
 import { addressOf, cellsOf, type Book, type Cells } from "./reading";
 import { reduce, reduceAny } from "./reduce";
 import { sizesOf } from "./sizes";
-import { lowerFirst } from "./stated";
-import { tableCells } from "./tableCells";
+import { lowerFirst } from "./lowerFirst";
 
 /** Formulas over ranges are worked out place by place up to so many. */
 const MOST_WORKED_OUT = 2000;
@@ -44,9 +43,14 @@ class CellScope implements Ranges {
     if (node.type === "group") return this.figure(node.of);
     if (node.type === "call" && this.givesRange(node) && !this.cells(node)) {
       const area = this.area(node);
-      return area ? (area.flat().length === 1 ? area[0]?.[0] : undefined) : oneOfOurs(node, this);
+      return area
+        ? area.flat().length === 1
+          ? area[0]?.[0]
+          : undefined
+        : statementOf(node) && OURS.get().oneOfOurs(node, this);
     }
-    if (node.type === "call" && !this.givesRange(node)) return lookedUp(node.name, node.args, this);
+    if (node.type === "call" && !this.givesRange(node))
+      return furtherFor(node.name)?.lookedUp(node.name, node.args, this);
     const cells = this.cells(node);
     if (cells?.rows !== 1 || cells.columns !== 1) return undefined;
     return this.at(cells);
@@ -59,7 +63,11 @@ class CellScope implements Ranges {
   }
 
   givesRange(node: Node): boolean {
-    return node.type === "call" && (node.name in ARRAYS || node.name === "");
+    return node.type === "call" && (node.name === "" || this.fillingOf(node.name) !== undefined);
+  }
+
+  private fillingOf(name: string) {
+    return furtherFor(name)?.ARRAYS[name];
   }
 
   called(node: Node): string {
@@ -78,9 +86,9 @@ class CellScope implements Ranges {
     const cells = this.cells(node);
     if (cells) return this.areaOfCells(cells);
     if (node.type === "call") {
-      const filling = ARRAYS[node.name];
+      const filling = this.fillingOf(node.name);
       if (filling) return filling(this.reader, node.args);
-      const ours = answerOf(node, this, this.book);
+      const ours = statementOf(node) && OURS.get().answerOf(node, this, this.book);
       if (ours) return ours;
     }
     const [rows, columns] = sizesOf(node, this);
@@ -138,7 +146,7 @@ class CellScope implements Ranges {
         return found?.kind === "name" && found.book === null ? this.book.named(found.name) : undefined;
       }
       case "structured":
-        return tableCells(node.text, this.book, this.place);
+        return FURTHER.get().tableCells(node.text, this.book, this.place);
       case "spill": {
         const anchor = this.cells(node.of);
         return anchor && (this.book.spill(anchor) ?? anchor);
@@ -151,7 +159,7 @@ class CellScope implements Ranges {
           : undefined;
       }
       case "call":
-        return foundIn(node.name, node.args, this);
+        return furtherFor(node.name)?.foundIn(node.name, node.args, this);
       default:
         return undefined;
     }

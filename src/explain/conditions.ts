@@ -1,6 +1,7 @@
 import type { Node } from "../formulas/tree";
 import { compare, COMPARISONS, QUESTIONS } from "./comparison";
 import { figuresIn, isError, isNumber, type Made } from "./figure";
+import { FURTHER } from "./parts";
 import type { Reducer } from "./reduce";
 
 /** Whether a condition holds; why is left with the reader's reasons. Undefined where that cannot be said. */
@@ -9,7 +10,7 @@ export function holds(reader: Reducer, node: Node): boolean | undefined {
   if (node.type === "call") {
     const question = QUESTIONS[node.name];
     if (question && node.args[0]) return asked(reader, node.args[0], question);
-    if (/^(?:AND|OR|NOT)$/.test(node.name)) return together(reader, node.name, node.args);
+    if (TOGETHER.test(node.name)) return FURTHER.get().together(reader, node.name, node.args);
   }
   if (node.type === "binary" && node.operator in COMPARISONS)
     return truth(compared(reader, node.operator, node.left, node.right));
@@ -72,39 +73,15 @@ function isOfInterest(sides: readonly Made[], aside: Reducer): boolean {
   return used.some(({ counted }) => !counted);
 }
 
-/** What AND, OR and NOT come to; the condition that settled it is the one that stays in the reasons. */
-export function together(reader: Reducer, name: string, args: readonly Node[]): boolean | undefined {
-  if (name === "NOT") {
-    const is = args[0] && holds(reader, args[0]);
-    return is === undefined ? undefined : !is;
-  }
-  const settles = name === "OR";
-  const before = reader.because.length;
-  for (const arg of args) {
-    const from = reader.because.length;
-    const is = everywhere(reader, arg, settles) ?? holds(reader, arg);
-    if (is === undefined) return undefined;
-    if (is === settles) {
-      reader.because.splice(before, from - before);
-      return settles;
-    }
-  }
-  return !settles;
-}
+const TOGETHER = /^(?:AND|OR|NOT)$/;
 
-/** A condition over ranges, of which one place settles the whole; undefined for a single one. */
-function everywhere(reader: Reducer, arg: Node, settles: boolean): boolean | undefined {
-  const places = reader.scope.area(arg)?.flat() ?? [];
-  if (places.length < 2) return undefined;
-  const answers = places.filter(({ value }) => typeof value === "boolean" || isNumber(value));
-  if (answers.length === 0 || places.some(({ value }) => isError(value))) return undefined;
-  return answers.some(({ value }) => Boolean(value) === settles) ? settles : !settles;
-}
+/** Whether a function only asks: ISNUMBER, or AND of several questions. */
+export const isQuestion = (name: string): boolean => name in QUESTIONS || TOGETHER.test(name);
 
 /** Whether a part only asks: a comparison, ISNUMBER, or several of them multiplied or added up. */
 export function isCondition(node: Node): boolean {
   if (node.type === "group") return isCondition(node.of);
-  if (node.type === "call") return node.name in QUESTIONS || /^(?:AND|OR|NOT)$/.test(node.name);
+  if (node.type === "call") return isQuestion(node.name);
   if (node.type !== "binary") return false;
   const sides = [node.left, node.right];
   return (

@@ -1,15 +1,14 @@
 import { references } from "../formulas/references";
 import type { Cell } from "../grid/cell";
-import { askedAgain, calculationOf, type Calculation } from "./calculation";
+import { calculationOf, type Calculation } from "./calculation";
 import type { Explained } from "./explained";
 import { isError } from "./figure";
 import { labelOf, nameOf } from "./labels";
-import { listed } from "./phrase";
+import { FURTHER, OURS } from "./parts";
 import { addressOf, type Book } from "./reading";
-import { asGiven, inFull, inGeneral, type Base, type Saying } from "./sayings";
+import { inFull, type Base, type Saying } from "./sayings";
 import { isHeading, sourceOf } from "./sources";
-import type { Stated } from "./stated";
-import { shownText, termsListed } from "./terms";
+import { shownText } from "./terms";
 
 /** One cell: its sentence and the figures it is made of. Links that only hand a figure on are no steps. */
 export function explain(book: Book, asked: Cell): Explained {
@@ -38,35 +37,10 @@ function typed(book: Book, base: Base): Explained {
 
 function calculated(book: Book, base: Base, calculation: Calculation): Saying {
   const { tree, ours, reduced } = calculation;
-  if (tree && isError(base.value)) return failed(book, base, calculation);
-  if (ours) return saidByOurs(book, base, ours.statement.id, ours.said);
-  if (!reduced) return inGeneral(book, base, calculation);
+  if (tree && isError(base.value)) return FURTHER.get().failed(book, base, calculation);
+  if (ours) return OURS.get().saidByOurs(book, base, ours.statement.id, ours.said);
+  if (!reduced) return FURTHER.get().inGeneral(book, base, calculation);
   const isFixed = references(calculation.formula).length === 0;
   const rule = isFixed ? "The formula holds the figure itself and refers to no cell." : undefined;
   return { kind: "formula", ...inFull(book, base, base.name, reduced, rule) };
-}
-
-/** What the function says of its own figure. */
-function saidByOurs(book: Book, base: Base, id: string, said: Stated | undefined): Saying {
-  if (!said?.reduced) {
-    const sentence = `${base.text || base.at} is a heading of the block that PLAN.${id} fills.`;
-    return { kind: "heading", sentence, terms: [] };
-  }
-  const name = base.name === base.at ? (said.name ?? base.name) : base.name;
-  return said.given
-    ? { kind: "ours", ...asGiven(book, base, name, said, id) }
-    : { kind: "ours", ...inFull(book, base, name, said.reduced, said.rule) };
-}
-
-/** An error: where it begins. */
-function failed(book: Book, base: Base, calculation: Calculation): Saying {
-  const terms = termsListed(book, base, calculation.anchor, calculation.formula);
-  const from = terms.filter(({ value }) => isError(value));
-  const said =
-    from.length > 0
-      ? `${base.name} shows ${base.text} because ${listed(from.map(({ at, text }) => `${at} shows ${text}`))}.`
-      : `${base.name} shows ${base.text}: the error begins here.`;
-  if (from.length > 0) return { kind: "formula", sentence: said, terms: from };
-  const asks = askedAgain(calculation, base.cell);
-  return { kind: asks ? "ours" : "formula", sentence: said, terms, asks };
 }

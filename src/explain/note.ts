@@ -1,4 +1,6 @@
-import type { Step, Walk } from "./walk";
+import type { Cell } from "../grid/cell";
+import type { Book } from "./reading";
+import { walk, type Step, type Walk } from "./walk";
 
 /** As many lines as a note has; what is left out is said. */
 const MOST_LINES = 120;
@@ -17,6 +19,9 @@ export function noteOf({ explained, steps }: Walk, today: Date): string[] {
     `Explained by Envelope on ${today.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })}`,
   ];
 }
+
+/** What a cell's figure is made of as plain text. */
+export const noteOn = (book: Book, cell: Cell, today: Date): string[] => noteOf(walk(book, cell), today);
 
 function linesOf({ term, steps, again }: Step, depth: number): string[] {
   const { sign, text, words, at, source, kind } = term;

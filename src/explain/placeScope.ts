@@ -2,7 +2,7 @@ import type { Node } from "../formulas/tree";
 import type { Place } from "../grid/cell";
 import type { Area, Figure } from "./figure";
 import type { Scope } from "./reduce";
-import { spread } from "./statement";
+import { spread } from "./areas";
 
 /** What can say what a range stands for, and which of its functions fill ranges. */
 export interface Ranges extends Scope {

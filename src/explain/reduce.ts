@@ -1,8 +1,9 @@
 import type { Node } from "../formulas/tree";
 import { COMPARISONS, QUESTIONS } from "./comparison";
-import { compared, holds, together } from "./conditions";
+import { compared, holds } from "./conditions";
 import { isError, isNumber, type Area, type Because, type CellValue, type Figure, type Made } from "./figure";
-import { NATIVES } from "./natives/natives";
+import { nativeOf } from "./natives/natives";
+import { FURTHER } from "./parts";
 import { isPlain, worth } from "./worth";
 
 /** What the names and references of a formula stand for where it is read. */
@@ -39,13 +40,6 @@ export function reduceAny(tree: Node, scope: Scope): Reduced | undefined {
   return made && value !== undefined
     ? { made, figures: reducer.figures, because: reducer.because, value }
     : undefined;
-}
-
-/** A formula that puts words together, with the figures that go into them; undefined for any other. */
-export function reduceWords(tree: Node, scope: Scope): Omit<Reduced, "value"> | undefined {
-  const reducer = new Reducer(scope);
-  const made = reducer.made(tree);
-  return made?.is === "words" ? { made, figures: reducer.figures, because: reducer.because } : undefined;
 }
 
 /** One reading of a formula: the figures it uses, and the conditions that decided, gather as its parts are met. */
@@ -136,8 +130,8 @@ export class Reducer {
     if (own) return this.use(own);
     if (name in QUESTIONS)
       return answer(holds(this, { ...SOMEWHERE, type: "call", name, callee: NONE, args }));
-    if (/^(?:AND|OR|NOT)$/.test(name)) return answer(together(this, name, args));
-    return NATIVES[name]?.(this, args);
+    if (/^(?:AND|OR|NOT)$/.test(name)) return answer(FURTHER.get().together(this, name, args));
+    return nativeOf(name)?.(this, args);
   }
 
   /** The same names with none of the figures and reasons: for what only says where to look. */

@@ -1,6 +1,7 @@
 import { parse } from "../formulas/parse";
 import type { Node } from "../formulas/tree";
 import { isNumber, type Figure } from "./figure";
+import { lowerFirst } from "./lowerFirst";
 import { reduce, type Reduced, type Scope } from "./reduce";
 import { At, type Filled, type Said, type Statement } from "./statement";
 
@@ -138,9 +139,3 @@ const WORDS: Readonly<Record<string, string>> = {
 export const inWords = (argument: string): string =>
   WORDS[argument] ??
   argument.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/(\d)$/, " $1");
-
-/** "Closing balance" within a sentence; "NI 15", "£m", "Mayor’s limit" and names of several words stay as they are. */
-export const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]+(?!\p{L}|['’]s\b)/u.test(text) && !/\s[A-Z][a-z]/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;

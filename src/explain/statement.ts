@@ -1,3 +1,4 @@
+import { alongList, spread } from "./areas";
 import type { Area, CellValue, Figure } from "./figure";
 import { isNumber } from "./figure";
 import { isBlank } from "./marks";
@@ -110,18 +111,6 @@ export class At {
     const word = isBlank(value) || value === 0 ? (this.usual[name] ?? "") : String(value);
     return word.toLowerCase().replace(/[\s_-]/g, "");
   }
-}
-
-/** The figure of a range at the same place as in the result; one row or one column repeats. */
-export function spread(area: Area, { row, column }: Pick<At, "row" | "column">): Figure | undefined {
-  const line = area.length === 1 ? area[0] : area[row];
-  return line?.length === 1 ? line[0] : line?.[column];
-}
-
-/** The figure at a place of a list, whichever way it runs; a single one stands for all. */
-export function alongList(area: Area, along: number): Figure | undefined {
-  const all = area.flat();
-  return all.length === 1 ? all[0] : all[along];
 }
 
 /** "total weights decimals=0": the names of the arguments in order, with what the omitted ones are. */

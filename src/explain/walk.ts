@@ -3,6 +3,7 @@ import { explain } from "./explain";
 import type { Explained, Term } from "./explained";
 import type { Source } from "./sources";
 import type { Book } from "./reading";
+import { termsOfTotal } from "./totals";
 
 /** A term with what it is made of in its turn. */
 export interface Step {
@@ -52,16 +53,6 @@ function stepsOf(book: Book, terms: readonly Term[], left: number, met: Set<stri
 /** The cells of a total as steps of their own. */
 function ofTotal(book: Book, term: Term, left: number, met: Set<string>): Step[] {
   return left === 0 ? [] : stepsOf(book, termsOfTotal(book, term), left - 1, met);
-}
-
-/** The parts of a total, each a term. */
-export function termsOfTotal(book: Book, { cells }: Term): Term[] {
-  if (cells.length < 2) return [];
-  return cells.flatMap((cell): Term[] => {
-    const { value, text, name, kind, source, at } = explain(book, cell);
-    if (kind === "blank" || kind === "heading") return [];
-    return [{ sign: "+", words: name, text, value, cells: [cell], at, via: [], kind, source }];
-  });
 }
 
 /** An input that a walk ends at. */

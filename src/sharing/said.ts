@@ -1,5 +1,6 @@
 import type { Cell } from "../grid/cell";
 import { formatAddress } from "../grid/address";
+import { everyPart } from "../explain/everyPart";
 import { isError } from "../explain/figure";
 import { Book, cellsOf, type Cells } from "../explain/reading";
 import { inputsOf, walk, type Walk } from "../explain/walk";
@@ -19,7 +20,7 @@ const MOST_TRIED = 40;
  * where that is from. Of calls of single cells that stand below each other, the first is said.
  */
 export async function saidOf(bytes: Uint8Array): Promise<Said[]> {
-  const reading = await bookReading(bytes);
+  const [reading] = await Promise.all([bookReading(bytes), everyPart()]);
   const book = new Book(reading);
   const said: Said[] = [];
   const met = new Set<string>();

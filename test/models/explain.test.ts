@@ -1,15 +1,19 @@
 /** Every number of every ready model's worked example can be explained, down to what was typed. */
+import { everyPart } from "../../src/explain/everyPart";
 import { explain } from "../../src/explain/explain";
 import type { Explained } from "../../src/explain/explained";
 import { agree, isNumber } from "../../src/explain/figure";
 import { Book } from "../../src/explain/reading";
-import { inputsOf, termsOfTotal, walk } from "../../src/explain/walk";
+import { termsOfTotal } from "../../src/explain/totals";
+import { inputsOf, walk } from "../../src/explain/walk";
 import { worth } from "../../src/explain/worth";
 import type { Cell } from "../../src/grid/cell";
 import { MODELS } from "../../src/sheets/models";
 import { callBuilt } from "./callBuilt";
 import { MODERN } from "./builtCalls";
 import { ModelWorkbook } from "./modelWorkbook";
+
+beforeAll(everyPart);
 
 const numbersOf = (book: Book): Cell[] =>
   book.reading.sheets.flatMap(({ name, values }) =>

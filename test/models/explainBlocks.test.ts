@@ -1,4 +1,5 @@
 /** What goes in for indicators can be explained as the ready models can: target blocks, and tables that look the catalogue up. */
+import { everyPart } from "../../src/explain/everyPart";
 import { explain } from "../../src/explain/explain";
 import type { Explained } from "../../src/explain/explained";
 import { agree, isNumber } from "../../src/explain/figure";
@@ -10,6 +11,8 @@ import { shipped } from "../unit/sheets/indicatorBlocks/indicator";
 import { MODERN } from "./builtCalls";
 import { callBuilt } from "./callBuilt";
 import { ModelWorkbook } from "./modelWorkbook";
+
+beforeAll(everyPart);
 
 /** What is said of every cell that is calculated and shows anything. */
 function calculated(workbook: ModelWorkbook): Explained[] {

@@ -1,4 +1,5 @@
-import { alongList, declared, type At, type Statement } from "../statement";
+import { alongList } from "../areas";
+import { declared, type At, type Statement } from "../statement";
 
 /** Each route and why, the first that applies; `said` is the route or the reason. */
 const chosen = (said: 0 | 1): string => {

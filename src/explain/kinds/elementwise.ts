@@ -1,4 +1,5 @@
-import { declared, saidBy, spread, type Saying, type Statement } from "../statement";
+import { spread } from "../areas";
+import { declared, saidBy, type Saying, type Statement } from "../statement";
 
 /** A function that answers position by position: each argument's figure at the same place, one row or column repeated. */
 export function elementwise(id: string, parameters: string, name: string, saying: Saying): Statement {

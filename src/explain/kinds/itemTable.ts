@@ -1,4 +1,5 @@
-import { alongList, declared, saidBy, type Statement } from "../statement";
+import { alongList } from "../areas";
+import { declared, saidBy, type Statement } from "../statement";
 import type { Saying } from "../statement";
 import type { Labelled } from "./yearTable";
 

@@ -1,4 +1,5 @@
-import { alongList, declared, saidBy, type Saying, type Statement } from "../statement";
+import { alongList } from "../areas";
+import { declared, saidBy, type Saying, type Statement } from "../statement";
 
 /** A function whose result runs as its lists do: each list's figure as far along. */
 export function list(id: string, parameters: string, name: string, saying: Saying): Statement {

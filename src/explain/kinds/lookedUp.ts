@@ -1,4 +1,5 @@
-import { declared, joined, spread, type Statement } from "../statement";
+import { spread } from "../areas";
+import { declared, joined, type Statement } from "../statement";
 
 /** A function that gives what the add-in's catalogue holds: nothing is calculated. */
 export function lookedUp(id: string, parameters: string, name: string): Statement {

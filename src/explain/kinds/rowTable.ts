@@ -1,4 +1,5 @@
-import { alongList, declared, saidBy, type Saying, type Statement } from "../statement";
+import { alongList } from "../areas";
+import { declared, saidBy, type Saying, type Statement } from "../statement";
 import type { Labelled } from "./yearTable";
 
 /** A table with headings and one row for each of a list: each list's figure of the row. */

@@ -1,4 +1,5 @@
-import { alongList, declared, saidBy, type Saying, type Statement } from "../statement";
+import { alongList } from "../areas";
+import { declared, saidBy, type Saying, type Statement } from "../statement";
 
 /** What the rows of a table say, by their labels; `other` for those that no label names. */
 export type Labelled = Readonly<Record<string, Saying>>;

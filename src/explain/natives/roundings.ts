@@ -1,4 +1,4 @@
-import { figuresIn, isNumber, type Rounding } from "../figure";
+import { isNumber, type Rounding } from "../figure";
 import type { Native } from "./natives";
 
 const round =
@@ -9,11 +9,6 @@ const round =
     return of && decimals !== undefined ? { is: "rounded", of, decimals, way } : undefined;
   };
 
-const ABS: Native = (reader, [first]) => {
-  const of = first && reader.made(first);
-  return of && { is: "size", of };
-};
-
 /** Text and blanks count as nothing. */
 const N: Native = (reader, [first]) => {
   const made = first && reader.made(first);
@@ -21,37 +16,10 @@ const N: Native = (reader, [first]) => {
   return value === undefined || isNumber(value) ? made : { is: "value", value: 0 };
 };
 
-const SQRT: Native = (reader, [first]) =>
-  reader.operation("^", first && reader.made(first), { is: "value", value: 0.5 });
-
-const SIGN: Native = (reader, [first]) => {
-  const of = reader.number(first);
-  return of === undefined ? undefined : { is: "value", value: Math.sign(of) };
-};
-
-/** What is left over of a division. */
-const MOD: Native = (reader, [first, second]) => {
-  const [of, by] = [reader.number(first), reader.number(second)];
-  if (of === undefined || !by || !first) return undefined;
-  const aside = reader.aside();
-  const made = aside.made(first);
-  const cells = made ? figuresIn(made).flatMap((at) => aside.figures[at]?.cells ?? []) : [];
-  return reader.use({
-    value: of - by * Math.floor(of / by),
-    words: `left over by ${by}`,
-    cells,
-    worked: true,
-  });
-};
-
-/** Functions that make another number of one. */
+/** Functions that make a round number of one, or a number at all. */
 export const roundings: Readonly<Record<string, Native>> = {
   ROUND: round("near"),
   ROUNDDOWN: round("down"),
   ROUNDUP: round("up"),
-  ABS,
-  MOD,
   N,
-  SIGN,
-  SQRT,
 };

@@ -1,4 +1,5 @@
-import { alongList, declared, upTo, type At, type Statement } from "../statement";
+import { alongList } from "../areas";
+import { declared, upTo, type At, type Statement } from "../statement";
 
 const STAGES = ["On track", "Discuss", "Recovery plan", "Intervention considered"];
 

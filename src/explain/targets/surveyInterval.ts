@@ -1,5 +1,6 @@
+import { alongList } from "../areas";
 import { twoSidedQuantile } from "../../model/numbers/normal";
-import { alongList, declared, worked, type At, type Statement } from "../statement";
+import { declared, worked, type At, type Statement } from "../statement";
 
 /** Shares that run across make two rows, of lower and of upper ends; else each share has a row. */
 const isAcross = (at: At): boolean =>

@@ -1,7 +1,5 @@
-import { explain } from "../../explain/explain";
+import { explaining } from "../../explain/explaining";
 import { isError } from "../../explain/figure";
-import { Book } from "../../explain/reading";
-import { withShapes } from "../../explain/shapes";
 import type { WorkbookPort } from "../../workbook/port";
 import { askAgain } from "../views/explain/askAgain";
 import { ownRefusal, type OwnRefusal } from "./ownRefusal";
@@ -12,7 +10,8 @@ export async function refusalOfCell(
   address: string,
 ): Promise<OwnRefusal | undefined> {
   const { reading, cell } = await workbook.readAround(address);
-  const { asks, terms, sentence } = explain(withShapes(new Book(reading, askAgain(workbook))), cell);
+  const { explained } = await explaining(reading, cell, askAgain(workbook));
+  const { asks, terms, sentence } = explained;
   if (asks) return ownRefusal(workbook, asks);
   const from = terms.find(({ value }) => isError(value));
   return from && { sentence, at: from.at || undefined };

@@ -1,5 +1,9 @@
+import { everyPart } from "../../../src/explain/everyPart";
 import type { CellValue } from "../../../src/explain/figure";
 import { Book, type CallOurs, type Reading } from "../../../src/explain/reading";
+
+// What explains is asked at once: its parts are there before.
+beforeAll(everyPart);
 
 /** A sheet's cells in rows; a formula is given with its value: ["=A1+B1", 3]. */
 export type Row = readonly (CellValue | readonly [formula: string, value: CellValue])[];

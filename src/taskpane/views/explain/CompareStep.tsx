@@ -3,7 +3,9 @@ import { useState, type JSX } from "react";
 import { bridge } from "../../../explain/compare";
 import { plainNumber } from "../../../explain/phrase";
 import { ViewArea } from "../../frame/ViewArea";
-import { compare as words, explain } from "../../strings/explain";
+import { explain } from "../../strings/explain";
+import { compare as words } from "../../strings/explainSteps";
+import { useCompareStyles } from "./compare.styles";
 import { useExplainStyles } from "./explain.styles";
 import type { Entry } from "./explainState";
 
@@ -43,6 +45,7 @@ export function CompareStep({ entry, entries, onBack }: CompareStepProps): JSX.E
 
 function Between({ from, to }: { readonly from: Entry; readonly to: Entry }): JSX.Element {
   const styles = useExplainStyles();
+  const { bridge: bridgeStyle } = useCompareStyles();
   const between = bridge(from.explained, to.explained);
   if (!between) return <p>{words.noNumber}</p>;
   const { moves, difference } = between;
@@ -54,7 +57,7 @@ function Between({ from, to }: { readonly from: Entry; readonly to: Entry }): JS
         {words.to(to.explained.name, to.explained.text)}
       </p>
       {moves.length === 0 && <p>{difference === 0 ? words.same : words.unlike}</p>}
-      <table className={styles.bridge} aria-label={words.moves}>
+      <table className={bridgeStyle} aria-label={words.moves}>
         <tbody>
           {moves.map(({ words: term, from: before, to: after, by }) => (
             <tr key={term}>

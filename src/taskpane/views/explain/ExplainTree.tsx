@@ -1,5 +1,6 @@
 import { useRef, useState, type JSX, type KeyboardEvent } from "react";
 import type { Term } from "../../../explain/explained";
+import { useComplain } from "../../messages/useComplain";
 import { explain as words } from "../../strings/explain";
 import { useExplainStyles } from "./explain.styles";
 import type { Figure } from "./explained";
@@ -12,6 +13,8 @@ interface ExplainTreeProps {
   readonly onGo: (term: Term) => void;
   /** Reads the sheet on which a figure stands. */
   readonly onRead: (term: Term) => void;
+  /** What has to come before it can be told what a figure is made of. */
+  readonly coming: Figure["coming"];
 }
 
 /** How much further in each level stands, in pixels; beyond some levels no further, so that words keep their room. */
@@ -19,8 +22,9 @@ const INDENT = 14;
 const MOST_INDENTED = 6;
 
 /** The figures that a figure is made of, walked with the arrow keys as trees are. */
-export function ExplainTree({ partsOf, terms, onGo, onRead }: ExplainTreeProps): JSX.Element {
+export function ExplainTree({ partsOf, terms, onGo, onRead, coming }: ExplainTreeProps): JSX.Element {
   const styles = useExplainStyles();
+  const complain = useComplain();
   const tree = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState("0");
@@ -34,11 +38,12 @@ export function ExplainTree({ partsOf, terms, onGo, onRead }: ExplainTreeProps):
   };
   const toggle = ({ key, open, term }: TreeNode) => {
     if (open === undefined) return;
-    if (!open && term.kind === "unread") onRead(term);
-    const next = new Set(opened);
-    if (open) next.delete(key);
-    else next.add(key);
-    setOpened(next);
+    if (open) return setOpened(new Set([...opened].filter((one) => one !== key)));
+    if (term.kind === "unread") onRead(term);
+    const show = () => setOpened((before) => new Set([...before, key]));
+    const first = coming(term);
+    if (first) first.then(show, complain);
+    else show();
   };
   const press = (event: KeyboardEvent, node: TreeNode) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

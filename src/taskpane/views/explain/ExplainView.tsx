@@ -10,11 +10,11 @@ import { explainReducer, NOTHING_EXPLAINED, shownEntry } from "./explainState";
 import { FigureStep } from "./FigureStep";
 
 const CompareStep = later(
-  () => import(/* webpackChunkName: "explain-steps" */ "./CompareStep"),
+  () => import(/* webpackChunkName: "explain-compare" */ "./CompareStep"),
   "CompareStep",
 );
-const explanation = () => import(/* webpackChunkName: "figure" */ "./explained");
-const NoteStep = later(() => import(/* webpackChunkName: "explain-steps" */ "./NoteStep"), "NoteStep");
+const explanation = () => import("./explained");
+const NoteStep = later(() => import(/* webpackChunkName: "explain-insert" */ "./NoteStep"), "NoteStep");
 
 interface ExplainViewProps {
   /** What a ribbon button, the strip or a message asked for; each asking is an object of its own. */
@@ -38,9 +38,8 @@ export function ExplainView({ asked, onBack }: ExplainViewProps): JSX.Element {
     setReading(true);
     // What explains comes while the workbook is read.
     Promise.all([workbook.readAround(again === 0 ? asked.address : undefined), explanation()])
-      .then(
-        ([around, { explained }]) => isWanted && dispatch({ type: "read", figure: explained(around, call) }),
-      )
+      .then(([around, { explained }]) => explained(around, call))
+      .then((figure) => isWanted && dispatch({ type: "read", figure }))
       .catch((error: unknown) => isWanted && complain(error))
       .finally(() => isWanted && setReading(false));
     return () => {
@@ -76,10 +75,10 @@ export function ExplainView({ asked, onBack }: ExplainViewProps): JSX.Element {
         if (!entry) return;
         const { id, around: before } = entry;
         Promise.all([workbook.readAround(address, before?.reading), explanation()])
-          .then(([around, { explained }]) => {
-            const figure = explained({ ...around, cell: before?.cell ?? around.cell }, call);
-            dispatch({ type: "readMore", id, figure });
-          })
+          .then(([around, { explainedFurther }]) =>
+            explainedFurther({ ...around, cell: before?.cell ?? around.cell }, call),
+          )
+          .then((figure) => dispatch({ type: "readMore", id, figure }))
           .catch(complain);
       }}
       onBack={state.trail.length > 0 ? () => dispatch({ type: "back" }) : onBack}

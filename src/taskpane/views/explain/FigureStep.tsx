@@ -1,16 +1,22 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
-import copy from "copy-to-clipboard";
-import { useEffect, useState, type JSX } from "react";
-import type { Explained } from "../../../explain/explained";
+import { Suspense, useState, type JSX } from "react";
+import { later } from "../../frame/later";
 import { ViewArea } from "../../frame/ViewArea";
 import { useWorkbook } from "../../hooks/useWorkbook";
 import { useComplain } from "../../messages/useComplain";
-import { ownRefusal, type OwnRefusal } from "../../refusals/ownRefusal";
 import { common } from "../../strings/common";
 import { explain as words } from "../../strings/explain";
 import { useExplainStyles } from "./explain.styles";
 import type { Entry, ExplainState } from "./explainState";
 import { ExplainTree } from "./ExplainTree";
+
+/** Only errors need it. */
+const OwnSentence = later(() => import(/* webpackChunkName: "refusal" */ "./OwnSentence"), "OwnSentence");
+const EarlierFigures = later(
+  () => import(/* webpackChunkName: "explain-earlier" */ "./EarlierFigures"),
+  "EarlierFigures",
+);
+const copying = () => import(/* webpackChunkName: "copy" */ "copy-to-clipboard");
 
 interface FigureStepProps {
   readonly entry: Entry | undefined;
@@ -38,14 +44,9 @@ export function FigureStep(props: FigureStepProps): JSX.Element {
         <ActionButton text={words.again} onClick={onAgain} />
       </div>
       {earlier.length > 0 && (
-        <section>
-          <h2 className={styles.part}>{words.earlier}</h2>
-          {earlier.map(({ id, explained: { name, text, at } }) => (
-            <button key={id} type="button" className={styles.earlier} onClick={() => onShow(id)}>
-              {words.earlierItem(name, text, at)}
-            </button>
-          ))}
-        </section>
+        <Suspense>
+          <EarlierFigures earlier={earlier} onShow={onShow} />
+        </Suspense>
       )}
     </ViewArea>
   );
@@ -56,20 +57,23 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
   const workbook = useWorkbook();
   const complain = useComplain();
   const [copied, setCopied] = useState<string>();
-  const { explained, partly, partsOf, noteOf } = entry;
+  const { explained, partly, partsOf, coming, noteOf } = entry;
   const { at, sentence, rule, source, terms } = explained;
-  const said = useOwnSentence(explained);
   const go = (address: string) => {
     workbook.selectRange(address).catch(complain);
   };
   const copyNote = async () => {
-    const note = noteOf(new Date()).join("\n");
-    setCopied((await copy(note)) ? common.copied : common.notCopied);
+    const [note, { default: copy }] = await Promise.all([noteOf(new Date()), copying()]);
+    setCopied((await copy(note.join("\n"))) ? common.copied : common.notCopied);
   };
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
-      {said && <p>{said}</p>}
+      {explained.asks && (
+        <Suspense>
+          <OwnSentence asks={explained.asks} />
+        </Suspense>
+      )}
       {rule && <p className={styles.quiet}>{rule}</p>}
       {source && <p className={styles.quiet}>{words.source(source.text, source.at)}</p>}
       {terms.length > 0 && (
@@ -78,6 +82,7 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
           <p className={styles.quiet}>{words.keys}</p>
           <ExplainTree
             partsOf={partsOf}
+            coming={coming}
             terms={terms}
             onGo={(term) => term.at && go(term.at)}
             onRead={(term) => onRead(term.at)}
@@ -91,26 +96,10 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
       ))}
       <div className={styles.actions}>
         <ActionButton text={words.goTo(at)} onClick={() => go(at)} />
-        <ActionButton text={copied ?? words.copy} onClick={() => void copyNote()} />
+        <ActionButton text={copied ?? words.copy} onClick={() => void copyNote().catch(complain)} />
         <ActionButton text={words.insert} onClick={() => onStep("note")} />
         <ActionButton text={words.compare} onClick={() => onStep("compare")} />
       </div>
     </>
   );
-}
-
-/** The sentence with which one of our functions refuses. */
-function useOwnSentence({ asks }: Explained): string | undefined {
-  const workbook = useWorkbook();
-  const [said, setSaid] = useState<string>();
-  useEffect(() => {
-    let ended = false;
-    const tell = (refusal: OwnRefusal | undefined) =>
-      !ended && setSaid(asks && refusal && words.message(asks.id, refusal.sentence));
-    if (asks) void ownRefusal(workbook, asks).then(tell, () => undefined);
-    return () => {
-      ended = true;
-    };
-  }, [asks, workbook]);
-  return said;
 }

@@ -1,11 +1,12 @@
-import { useMemo, type JSX } from "react";
+import { useEffect, useMemo, useState, type JSX } from "react";
 import { quoteSheetName } from "../../../grid/address";
 import { cellName } from "../../../grid/cell";
 import { ViewArea } from "../../frame/ViewArea";
 import { BlockFooter } from "../../insert/BlockFooter";
 import { ConfirmTarget } from "../../insert/ConfirmTarget";
 import { useInsert } from "../../insert/useInsert";
-import { note as words } from "../../strings/explain";
+import { useComplain } from "../../messages/useComplain";
+import { note as words } from "../../strings/explainSteps";
 import type { Entry } from "./explainState";
 
 interface NoteStepProps {
@@ -15,12 +16,21 @@ interface NoteStepProps {
 
 /** The explanation as text cells, beside the figure unless the user chooses another place. */
 export function NoteStep({ entry, onBack }: NoteStepProps): JSX.Element {
+  const complain = useComplain();
+  const [lines, setLines] = useState<readonly string[]>();
+  useEffect(() => {
+    let isWanted = true;
+    const tell = (said: readonly string[]) => isWanted && setLines(said);
+    entry.noteOf(new Date()).then(tell, complain);
+    return () => {
+      isWanted = false;
+    };
+  }, [complain, entry]);
   const insertable = useMemo(() => {
-    const lines = entry.noteOf(new Date());
-    const block = { cells: lines.map((line) => [line]), dressed: [] };
-    return { blockAt: () => block };
-  }, [entry]);
-  const insert = useInsert(insertable, { target: besideOf(entry) });
+    const block = lines && { cells: lines.map((line) => [line]), dressed: [] };
+    return block && { blockAt: () => block };
+  }, [lines]);
+  const insert = useInsert(insertable, { first: "cell", target: besideOf(entry) });
   return (
     <ViewArea
       heading={words.heading}

@@ -20,28 +20,4 @@ export const useExplainStyles = makeStyles(({ palette, fonts, semanticColors }) 
     marginTop: 8,
     selectors: { ".ms-Button": { height: 32, margin: 0, padding: "0 4px 0 0" } },
   },
-  earlier: {
-    ...rowButton(palette),
-    display: "block",
-    width: "100%",
-    minHeight: 32,
-    padding: "6px 4px",
-    borderBottom: `1px solid ${palette.neutralLight}`,
-    overflowWrap: "anywhere",
-  },
-  bridge: {
-    width: "100%",
-    borderCollapse: "collapse",
-    selectors: {
-      "th, td": {
-        padding: "6px 8px 6px 0",
-        borderBottom: `1px solid ${palette.neutralLight}`,
-        textAlign: "left",
-        verticalAlign: "top",
-        fontWeight: "normal",
-      },
-      "td:last-child": { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-      "tr:last-child > *": { fontWeight: 600 },
-    },
-  },
 }));

@@ -1,9 +1,9 @@
 import { explain } from "../../../explain/explain";
 import type { Explained, Term } from "../../../explain/explained";
-import { noteOf } from "../../../explain/note";
-import { Book, type CallOurs } from "../../../explain/reading";
-import { withShapes } from "../../../explain/shapes";
-import { termsOfTotal, walk } from "../../../explain/walk";
+import { explaining } from "../../../explain/explaining";
+import { coming, withParts } from "../../../explain/part";
+import type { Book, CallOurs } from "../../../explain/reading";
+import { termsOfTotal } from "../../../explain/totals";
 import type { Around } from "../../../workbook/reading/readAround";
 
 /**
@@ -15,21 +15,38 @@ export interface Figure {
   readonly explained: Explained;
   /** Sheets of which only a part was read. */
   readonly partly: Book["partly"];
-  /** What a term is made of in its turn; a total's cells. */
+  /** Settles once it can be told what a term is made of; undefined where it can be told at once. */
+  readonly coming: (term: Term) => Promise<unknown> | undefined;
+  /** What a term is made of in its turn; a total's cells. To be asked when nothing of it is still to come. */
   readonly partsOf: (term: Term) => readonly Term[];
   /** The explanation as lines of text. */
-  readonly noteOf: (today: Date) => readonly string[];
+  readonly noteOf: (today: Date) => Promise<readonly string[]>;
 }
 
-export function explained(around: Around, call: CallOurs): Figure {
-  const book = withShapes(new Book(around.reading, call));
+const note = () => import(/* webpackChunkName: "explain-note" */ "../../../explain/note");
+
+export async function explained(around: Around, call: CallOurs): Promise<Figure> {
+  const { book, explained } = await explaining(around.reading, around.cell, call);
   return {
     around,
-    explained: explain(book, around.cell),
+    explained,
     partly: book.partly,
+    coming: (term) => coming(() => partsOf(book, term)),
     partsOf: (term) => partsOf(book, term),
-    noteOf: (today) => noteOf(walk(book, around.cell), today),
+    noteOf: async (today) => {
+      const { noteOn } = await note();
+      return withParts(() => noteOn(book, around.cell, today));
+    },
   };
+}
+
+/** A figure again, of which more was read: what stands open of it may be made in ways that could not be told before. */
+export async function explainedFurther(around: Around, call: CallOurs): Promise<Figure> {
+  const { everyPart } = await import(
+    /* webpackChunkName: "explanation-further" */ "../../../explain/everyPart"
+  );
+  await everyPart();
+  return explained(around, call);
 }
 
 function partsOf(book: Book, term: Term): readonly Term[] {

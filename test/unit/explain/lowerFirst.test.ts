@@ -1,4 +1,4 @@
-import { lowerFirst } from "../../../src/explain/stated";
+import { lowerFirst } from "../../../src/explain/lowerFirst";
 
 test.each([
   ["Closing balance", "closing balance"],

@@ -1,0 +1,3 @@
+export { askedAgain, saidOf } from "./ourBlocks";
+export { answerOf, oneOfOurs } from "./ourCalls";
+export { saidByOurs } from "./saidByOurs";
