@@ -38,12 +38,10 @@ export function searchCatalogue(
   if (ranked.length > 0) return { ranked, corrections: correctionsOf(query, list, ranked), missing: [] };
   // Half a code is no code: the nearest ones are offered instead.
   if (LOOKS_LIKE_CODE.test(query)) return { ranked, corrections: [], missing: [] };
-  return havingMost(
-    searchWords(query).filter((word) => !FILLERS.has(word)),
-    list,
-    tradeWords,
-  );
+  return havingMost(significant(query), list, tradeWords);
 }
+
+const significant = (text: string) => searchWords(text).filter((word) => !FILLERS.has(word));
 
 /** What has all the words, in them or in the documents' own words for them; what the trade means by them first. */
 function withTradeWords(
@@ -52,13 +50,29 @@ function withTradeWords(
   tradeWords: readonly TradeWord[],
 ): readonly RankedIndicator[] {
   const plain = searchIndicators(query, list);
+  const ofTheme = underTheme(query, list);
   const trade = tradeWords.flatMap((entry) => readingsOf(query, entry));
-  if (trade.length === 0) return plain;
+  if (trade.length === 0 && ofTheme.length === 0) return plain;
   const named = trade.flatMap(({ codes }) => codes.flatMap((code) => withCode(code, list)));
   const otherwise = trade.flatMap(({ queries }) => queries.flatMap((other) => searchIndicators(other, list)));
   // What the user brought under that very word is nearer to them than what we think it stands for.
   const own = plain.filter(({ indicator }) => indicator.origin === "own");
-  return unique([...own, ...named, ...plain, ...otherwise]);
+  return unique([...own, ...named, ...ofTheme, ...plain, ...otherwise]);
+}
+
+/** The indicators under the theme of an agreement whose whole name was typed, however "and" was. */
+function underTheme(query: string, list: readonly Indicator[]): RankedIndicator[] {
+  const typed = significant(query);
+  // No name of a theme is a word alone: most searches need no look at the list.
+  if (typed.length < 2) return [];
+  const isTyped = new Map<string, boolean>([["", false]]);
+  return list
+    .filter(({ laaTheme }) => {
+      const known = isTyped.get(laaTheme) ?? significant(laaTheme).join(" ") === typed.join(" ");
+      isTyped.set(laaTheme, known);
+      return known;
+    })
+    .map((indicator) => ({ indicator, score: Number.MAX_SAFE_INTEGER }));
 }
 
 /** How a query reads in the documents' words; codes only stand for the whole of it. */

@@ -1,4 +1,5 @@
 import { editDistance } from "../codes/editDistance";
+import { isReal } from "./realWords";
 import type { Vocabulary } from "./vocabulary";
 
 /** From here on a word is known by its rest when its first letter is wrong. */
@@ -16,7 +17,7 @@ function forgiven({ length }: string): number {
  */
 export function corrected(word: string, known: Vocabulary): string {
   const allowed = forgiven(word);
-  if (allowed === 0 || /\d/.test(word) || known.has(word)) return word;
+  if (allowed === 0 || /\d/.test(word) || known.has(word) || isReal(word)) return word;
   const letters = lettersOf(word);
   let best = { word, slips: allowed + 1 };
   for (const candidate of known.words) {

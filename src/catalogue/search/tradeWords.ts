@@ -1,3 +1,5 @@
+import { COUNCIL_WORDS } from "./councilWords";
+
 /** What the trade says for something that the documents call otherwise. */
 export interface TradeWord {
   /** As people type it: each a word or several. */
@@ -13,7 +15,17 @@ export interface TradeWord {
 /** The trade's words for what the catalogue holds, each with the reason why it is found there. */
 export const TRADE_WORDS: readonly TradeWord[] = [
   {
-    typed: ["burglary", "burglaries", "robbery", "vehicle crime", "car crime", "car theft"],
+    typed: [
+      "burglary",
+      "burglaries",
+      "robbery",
+      "mugging",
+      "muggings",
+      "theft",
+      "vehicle crime",
+      "car crime",
+      "car theft",
+    ],
     codes: ["SPI 5.2", "KPI 3(a)", "NI 16"],
     reason: "Serious acquisitive crime is burglary, robbery, and theft of and from vehicles.",
   },
@@ -93,7 +105,15 @@ export const TRADE_WORDS: readonly TradeWord[] = [
     reason: "Recruits from minority ethnic groups and the share of women officers are its measures.",
   },
   {
-    typed: ["confidence", "public confidence", "trust"],
+    typed: [
+      "confidence",
+      "public confidence",
+      "trust",
+      "trust and confidence",
+      "reassurance",
+      "neighbourhood policing",
+      "visibility",
+    ],
     codes: ["KPI 1(a)", "SPI 2.2", "NI 21"],
     reason: "The single confidence measure asks whether police and council deal with what matters.",
   },
@@ -113,4 +133,46 @@ export const TRADE_WORDS: readonly TradeWord[] = [
     codes: ["NI 15", "SPI 5.1", "KPI 4(a)", "NI 20"],
     reason: "Violence with injury is the measure, less serious injury apart.",
   },
+  {
+    typed: ["stabbing", "stabbings", "bladed weapon"],
+    codes: ["NI 28", "SPI serious-knife-crime-rate"],
+    reason: "The measure is knife crime, whether or not anybody was stabbed.",
+  },
+  {
+    typed: ["shooting", "shootings", "firearm", "firearms"],
+    codes: ["NI 29", "SPI gun-crime-rate", "KPI4b-2"],
+    reason: "The measure is gun crime, whether or not a shot was fired.",
+  },
+  {
+    typed: ["organised crime", "serious organised crime", "criminal network", "gang", "gangs"],
+    codes: ["KPI 5(a)", "KPI 5(b)", "KPI 5(c)"],
+    reason: "Networks disrupted, assets recovered and trafficking are its measures; none counts gangs.",
+  },
+  {
+    typed: ["violence against women", "vawg", "honour based violence"],
+    codes: ["NI 32", "NI 34", "NI 26"],
+    reason:
+      "Violence in the home and the support of victims of sexual offences are what the sets measure of it.",
+  },
+  {
+    typed: ["fear of crime", "perceptions of crime"],
+    codes: ["NI 17", "NI 41", "NI 42", "SPI 4.1"],
+    reason: "The sets ask what people perceive as a problem; none asks how much they fear crime.",
+  },
+  {
+    typed: ["binge drinking", "drunkenness"],
+    codes: ["NI 41", "SPI 4.2", "NI 39"],
+    reason: "Rowdiness in public and harm by alcohol are its measures.",
+  },
+  {
+    typed: ["ppo", "ppos", "priority offenders"],
+    codes: ["NI 30", "SPI prolific-and-other-priority-offenders-re-offending"],
+    reason: "PPO are prolific and other priority offenders.",
+  },
+  {
+    typed: ["extremism", "radicalisation"],
+    codes: ["NI 35"],
+    reason: "Resilience to violent extremism is the measure.",
+  },
+  ...COUNCIL_WORDS,
 ];
