@@ -24,6 +24,20 @@ describe("searching", () => {
     expect(rows()[0]).toMatch(/^KPI 1\(a\) Public Confidence.*KPI · higher is better · stated$/);
   });
 
+  it("draws a line between the indicators of the code that was typed and the rest, and none where all are of it", async () => {
+    const { user } = showPane();
+    await search(user, "4(b)");
+    const parted = () => {
+      const looks = screen.getAllByRole("listitem").map(({ className }) => className);
+      return looks.flatMap((look, at) => (look !== looks.at(-1) ? [at] : []));
+    };
+    // Two indicators print that code.
+    expect(rows().filter((row) => row?.startsWith("KPI 4(b)"))).toHaveLength(2);
+    expect(parted()).toEqual([1]);
+    await search(user, "serious violent");
+    expect(parted()).toEqual([]);
+  });
+
   it("tells each row's place in the whole list", async () => {
     const { user } = showPane();
     await search(user, "serious violent");

@@ -93,7 +93,13 @@ export function Browse({ state, dispatch, recents, collections, hidden }: Browse
             onTick={tick}
             onShowTicked={within ? undefined : showTicked}
           />
-          <IndicatorList found={found} ticked={ticked} onTick={(key, on) => tick([key], on)} onOpen={open} />
+          <IndicatorList
+            found={found}
+            query={query}
+            ticked={ticked}
+            onTick={(key, on) => tick([key], on)}
+            onOpen={open}
+          />
         </>
       )}
       {found?.length === 0 && (

@@ -11,6 +11,8 @@ interface IndicatorRowProps {
   /** Its place in the whole list, from 1, and the length of that: only a part of the list is ever in the page. */
   readonly place: number;
   readonly of: number;
+  /** A line below it: it is of the code that was typed, and what follows is not. */
+  readonly isLastOfCode: boolean;
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
   readonly onOpen: () => void;
@@ -21,6 +23,7 @@ export function IndicatorRow({
   indicator,
   place,
   of,
+  isLastOfCode,
   ticked,
   onTick,
   onOpen,
@@ -38,7 +41,12 @@ export function IndicatorRow({
     .filter(Boolean)
     .join(" · ");
   return (
-    <div role="listitem" aria-setsize={of} aria-posinset={place} className={styles.row}>
+    <div
+      role="listitem"
+      aria-setsize={of}
+      aria-posinset={place}
+      className={isLastOfCode ? styles.lastOfCode : styles.row}
+    >
       <Checkbox
         ariaLabel={catalogueWords.tick(nameOf(indicator))}
         checked={ticked}

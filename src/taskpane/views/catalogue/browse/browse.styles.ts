@@ -8,6 +8,8 @@ export const ROW_HEIGHT = 70;
 
 const AS_HIGH_AS_ITS_TEXT = { height: "auto" };
 
+const row = { display: "flex", alignItems: "stretch", height: ROW_HEIGHT, margin: "0 -12px" } as const;
+
 /** The list of a facet's values. A long one goes over two lines: its count stands at its end. */
 export const facetStyles = ({ theme }: IDropdownStyleProps): Partial<IDropdownStyles> => ({
   callout: theme && { border: `1px solid ${theme.palette.neutralTertiaryAlt}` },
@@ -18,13 +20,8 @@ export const facetStyles = ({ theme }: IDropdownStyleProps): Partial<IDropdownSt
 });
 
 export const useBrowseStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
-  row: {
-    display: "flex",
-    alignItems: "stretch",
-    height: ROW_HEIGHT,
-    margin: "0 -12px",
-    borderBottom: `1px solid ${palette.neutralLighter}`,
-  },
+  row: { ...row, borderBottom: `1px solid ${palette.neutralLighter}` },
+  lastOfCode: { ...row, borderBottom: `2px solid ${palette.themePrimary}` },
   tick: { display: "flex", flex: "none", alignItems: "center", width: 40, paddingLeft: 12 },
   /** Two lines of a title: the first words of many are the same. A bare 2 would come out as "2px", which is no clamp. */
   line: {
