@@ -55,6 +55,29 @@ describe("settings", () => {
     expect(screen.getByText("Used by Police & Crime Office")).toBeVisible();
   });
 
+  it("are the usual ones again when asked for, whatever was typed, and the name stays", async () => {
+    const pane = showPane({
+      workbook: withKept({ organisation: "The Office", amberBand: 0.1, decimals: 3 }),
+    });
+    await openFromMenu(pane, "Settings");
+    const amberBand = screen.getByLabelText("Amber band");
+    const restore = () => pane.user.click(button("Use the usual ones"));
+    expect(amberBand).toHaveValue("10");
+    await pane.user.clear(amberBand);
+    await pane.user.type(amberBand, "ten");
+    expect(amberBand).toHaveValue("ten");
+    await restore();
+    expect(amberBand).toHaveValue("5");
+    // As it is typed, which no number would be written as.
+    await pane.user.type(amberBand, ".0");
+    expect(amberBand).toHaveValue("5.0");
+    await pane.user.type(amberBand, "7");
+    await restore();
+    expect(amberBand).toHaveValue("5");
+    expect(screen.getByLabelText("Organisation")).toHaveValue("The Office");
+    expect(screen.getByRole("spinbutton", { name: "Decimals of amounts in £m" })).toHaveValue("1");
+  });
+
   it("of the workbook hold before those of the machine", async () => {
     const workbook = withKept({ organisation: "Machine" });
     workbook.kept.set("conventions", { ...USUAL, organisation: "Workbook" });

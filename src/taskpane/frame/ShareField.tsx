@@ -10,15 +10,16 @@ interface ShareFieldProps {
   readonly onChoose: (share: number) => void;
 }
 
-/** A share, typed as a percentage; it stays as it is typed. */
+/** A share, typed as a percentage; it stays as it is typed while that is the share. */
 export function ShareField({ label, share, wrong, onChoose }: ShareFieldProps): JSX.Element {
-  const [text, setText] = useState(() => asPercentage(share));
+  const [text, setText] = useState("");
+  const isTyped = Object.is(shareOf(text), share);
   return (
     <TextField
       label={label}
       suffix="%"
       inputMode="decimal"
-      value={text}
+      value={isTyped ? text : asPercentage(share)}
       errorMessage={wrong}
       onChange={(_, typed = "") => {
         setText(typed);

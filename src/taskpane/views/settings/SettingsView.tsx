@@ -20,8 +20,6 @@ export function SettingsView({ onBack }: { readonly onBack?: (() => void) | unde
   const complain = useComplain();
   const [changed, setChanged] = useState<Partial<Conventions>>({});
   const [ticked, setTicked] = useState<boolean>();
-  /** How often the fields were set from outside: what they hold as it is typed then begins anew. */
-  const [resets, setResets] = useState(0);
   const draft = { ...conventions, ...changed };
   const withWorkbook = ticked ?? keptWith === "workbook";
   const where = withWorkbook ? "workbook" : "machine";
@@ -35,10 +33,7 @@ export function SettingsView({ onBack }: { readonly onBack?: (() => void) | unde
       })
       .catch(complain);
   };
-  const restore = () => {
-    setChanged({ ...USUAL, organisation: draft.organisation });
-    setResets((count) => count + 1);
-  };
+  const restore = () => setChanged({ ...USUAL, organisation: draft.organisation });
   return (
     <ViewArea
       heading={words.heading}
@@ -52,11 +47,7 @@ export function SettingsView({ onBack }: { readonly onBack?: (() => void) | unde
       }
     >
       <p className={styles.text}>{words.intro}</p>
-      <ConventionFields
-        key={resets}
-        conventions={draft}
-        onChange={(change) => setChanged({ ...changed, ...change })}
-      />
+      <ConventionFields conventions={draft} onChange={(change) => setChanged({ ...changed, ...change })} />
       <div className={styles.choices}>
         <Checkbox
           label={words.withWorkbook}
