@@ -23,8 +23,16 @@ export const linkedTo = ({ sheet }: LinkSource): string => `Linked to ${quoteShe
 const nameIn = ({ source }: Link, word: string) => `${source.prefix}_${word}`;
 const given = (link: Link) => nameIn(link, link.taken.given);
 
+/** How every link begins to ask whether the other sheet is still there. */
+const ASKS = "NOT(ISERROR(INDEX(";
 /** Whether the other sheet is still there: where it has been deleted its names stand for nothing but an error. */
-const isThere = ({ source }: Link) => term`NOT(ISERROR(INDEX(${source.sign},1,1)))`;
+const isThere = ({ source }: Link) => term`${ASKS}${source.sign},1,1)))`;
+
+/** Whether what a cell holds follows another sheet. */
+export const isLinked = (held: string): boolean => held.includes(ASKS);
+/** Whether it follows those cells of that sheet, whatever it falls back to. */
+export const isLinkedTo = (link: Link, held: string): boolean =>
+  held.includes(isThere(link)) && held.includes(term`INDEX(${given(link)},`);
 
 /** What a cell shows: the figure of the other sheet that has its year and its label; nothing where there is none. */
 export function linkedCell(linked: LinkedCells, row: number, column: number, before: Content): Formula {

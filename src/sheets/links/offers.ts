@@ -1,6 +1,7 @@
 import { unitNamedIn } from "../looks/moneyUnit";
 import type { Model } from "../model";
 import type { Link, LinkSource, Taken } from "./modelLinks";
+import { prefixAmong } from "./prefixAmong";
 
 /** A sheet of a ready model in the workbook, as far as others may link to it. */
 export interface LinkableSheet {
@@ -70,8 +71,7 @@ function sourceOf(
   if (!links) return [];
   const words = [...new Set(takes.flatMap(({ given }) => [given, ...axesOf(links.gives[given])]))];
   const there = new Set(names.map((name) => name.toLowerCase()));
-  const numbered = new RegExp(`^(${links.prefix}\\d*)_${words[0] ?? ""}$`, "i");
-  const prefix = names.flatMap((name) => numbered.exec(name)?.[1] ?? [])[0];
+  const prefix = prefixAmong(links, names, words.slice(0, 1));
   const isWhole = prefix !== undefined && words.every((word) => there.has(`${prefix}_${word}`.toLowerCase()));
   const [sign = ""] = Object.keys(links.gives);
   return isWhole ? [{ sheet, prefix, unit: unitNamedIn(subtitle) ?? "", sign: `${prefix}_${sign}` }] : [];

@@ -4,8 +4,8 @@ import { linkedLook } from "../looks/looks";
 import { TEXT } from "../looks/numberFormats";
 import { cellsToLink, placesIn } from "../links/cellsToLink";
 import { agrees, linkedCell, linkedTo, whyNot, type LinkedCells } from "../links/linkFormulas";
+import { linkedCells } from "../links/linkedCells";
 import type { Link } from "../links/modelLinks";
-import { unitFactor } from "../links/unitFactor";
 import type { Content } from "../plan/content";
 import type { Reference } from "../plan/reference";
 import type { Check } from "./checkList";
@@ -14,7 +14,7 @@ import type { Page } from "./page";
 /** Lets the cells that the user wants linked follow those of the other sheets. */
 export function linkCells(page: Page): readonly LinkedCells[] {
   return page.links.flatMap((link) => {
-    const linked = linkedCells(page, link);
+    const linked = cellsOfLink(page, link);
     if (linked) follow(page, linked);
     return linked ?? [];
   });
@@ -28,21 +28,10 @@ export const linkChecks = (linked: readonly LinkedCells[]): Check[] =>
     (check) => whyNot(one, check),
   ]);
 
-/** Undefined where amounts are in units of which one does not go over into the other, and of names where there are some. */
-function linkedCells(page: Page, link: Link): LinkedCells | undefined {
-  const { taken, given, source } = link;
-  const factor = unitFactor(given, source.unit, page.unit.name);
-  if (factor === undefined) return undefined;
-  if (taken.begins && !isFree(page, page.called(taken.cells))) return undefined;
-  const named = (word: string | undefined) => (word === undefined ? undefined : page.called(word));
-  return {
-    link,
-    cells: page.called(taken.cells),
-    across: named(taken.across),
-    down: named(taken.down),
-    factor,
-    times: named(taken.times),
-  };
+/** Undefined where units do not go over into each other, and of names where there are some. */
+function cellsOfLink(page: Page, link: Link): LinkedCells | undefined {
+  const linked = linkedCells(link, page.unit.name, (word) => page.called(word));
+  return linked && link.taken.begins && !isFree(page, linked.cells) ? undefined : linked;
 }
 
 /** Whether nothing has been filled into cells. */

@@ -21,6 +21,12 @@ export function isFormula(content: Content): content is Formula {
   return typeof content === "object" && content !== null && "formula" in content;
 }
 
+/** What Excel says that a cell holds, as content. */
+export function contentHeld(held: string | number | boolean): Content {
+  if (held === "") return null;
+  return typeof held === "string" && held.startsWith("=") ? { formula: held } : held;
+}
+
 export function isCard(content: Content): content is Card {
   return typeof content === "object" && content !== null && "properties" in content;
 }

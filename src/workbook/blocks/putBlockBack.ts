@@ -1,6 +1,6 @@
 import { isSpilledInto } from "../../sheets/plan/block";
-import { writtenAsText } from "../../sheets/plan/writtenAsText";
 import { inTurn, runBatch } from "../batch";
+import { contentBefore } from "../cells/contentBefore";
 import { formatNumbers, GENERAL } from "../cells/dress";
 import { setInPieces } from "../cells/inPieces";
 import { putLooksBack } from "../cells/looksBefore";
@@ -59,7 +59,7 @@ function putContentsBack(
   const contents = Array.from({ length: chunk.rows }, (_, down) =>
     Array.from({ length: wholeOf(block).columns }, (_, column) => {
       const row = chunk.first + down;
-      return isTheirs(row, column) ? null : contentBefore(before, row, column);
+      return isTheirs(row, column) ? null : contentAt(before, row, column);
     }),
   );
   setInPieces(placeOfRows(place, chunk), contents, (piece, rows) => {
@@ -67,13 +67,11 @@ function putContentsBack(
   });
 }
 
-/** What shows itself is a text, even where it begins with =, and must not come back as a formula. */
-function contentBefore(before: TargetState, row: number, column: number): unknown {
-  const formula = formulaAt(before, row, column);
+function contentAt(before: TargetState, row: number, column: number): unknown {
   const { used } = before;
   const [down, across] = [row - (used?.box.row ?? 0), column - (used?.box.column ?? 0)];
-  const isText = used?.valueTypes[down]?.[across] === "String" && formula === used.values[down]?.[across];
-  return isText ? writtenAsText(String(formula)) : formula;
+  const formula = formulaAt(before, row, column);
+  return contentBefore(formula, used?.values[down]?.[across], used?.valueTypes[down]?.[across]);
 }
 
 function putFormatsBack(place: Place, { used, looks }: TargetState): void {

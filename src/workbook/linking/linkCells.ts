@@ -3,9 +3,9 @@ import { holds, placesBox, type Box } from "../../grid/box";
 import { stacked } from "../../grid/stacked";
 import { appearance, type CellFormat } from "../../sheets/looks/looks";
 import { TEXT } from "../../sheets/looks/numberFormats";
-import { writtenAsText } from "../../sheets/plan/writtenAsText";
 import { allOrNone } from "../allOrNone";
 import { refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
+import { contentBefore } from "../cells/contentBefore";
 import { formatNumbers, GENERAL } from "../cells/dress";
 import { lookBefore, putLooksBack, type LooksBefore } from "../cells/looksBefore";
 import { partOf, type Place } from "../cells/place";
@@ -112,13 +112,9 @@ function askRun(place: Place, block: Block) {
   return { block, range, look: lookBefore(place, block.box) };
 }
 
-/** What shows itself is a text, even where it begins with =, and must not come back as a formula. */
 function contentsBefore({ formulas, values, valueTypes }: Excel.Range): unknown[] {
-  const [held, shown] = [formulas.flat() as unknown[], values.flat() as unknown[]];
-  return held.map((content, at) => {
-    const isText = valueTypes.flat()[at] === Excel.RangeValueType.string && content === shown[at];
-    return isText ? writtenAsText(String(content)) : content;
-  });
+  const [held, shown, types] = [formulas.flat() as unknown[], values.flat() as unknown[], valueTypes.flat()];
+  return held.map((content, at) => contentBefore(content, shown[at], types[at]));
 }
 
 function refuseChanged(sheet: string, held: readonly unknown[][], runs: readonly Run[]): void {

@@ -3,10 +3,13 @@ import { cellsToLink, placesIn } from "../../sheets/links/cellsToLink";
 import {
   decimalsOf,
   disagreement,
+  isLinked,
+  isLinkedTo,
   keeps,
   linkedCell,
   type LinkedCells,
 } from "../../sheets/links/linkFormulas";
+import { linkedCells } from "../../sheets/links/linkedCells";
 import type { Link, LinkSource } from "../../sheets/links/modelLinks";
 import {
   labelWords,
@@ -16,10 +19,10 @@ import {
   type LinkableSheet,
   type ReadLabels,
 } from "../../sheets/links/offers";
-import { unitFactor } from "../../sheets/links/unitFactor";
+import { prefixAmong } from "../../sheets/links/prefixAmong";
 import { unitNamedIn } from "../../sheets/looks/moneyUnit";
 import type { Model } from "../../sheets/model";
-import type { Content } from "../../sheets/plan/content";
+import { contentHeld, type Content } from "../../sheets/plan/content";
 import type { Reference } from "../../sheets/plan/reference";
 import { cellWrite, type CellWrite } from "./cellWrite";
 import { follows } from "./follows";
@@ -54,7 +57,8 @@ export function linkingOffers(
 ): LinkingOffer[] {
   const others = ours.filter(({ sheet }) => sheet !== own.sheet && read.sheet(sheet));
   return models.flatMap((model) => {
-    const prefix = prefixOf(model, own);
+    const words = model.links?.takes.map(({ cells }) => cells) ?? [];
+    const prefix = model.links && prefixAmong(model.links, own.names, words);
     if (prefix === undefined) return [];
     return linkOffers(model, models, others).flatMap((offer) =>
       offer.sources.map((source) => ({
@@ -65,17 +69,6 @@ export function linkingOffers(
       })),
     );
   });
-}
-
-/** What the names of a sheet begin with, as one of the model's; undefined where it is none. */
-function prefixOf({ links }: Model, { names }: LinkableSheet): string | undefined {
-  if (!links) return undefined;
-  const words = new Set(links.takes.map(({ cells }) => cells));
-  const numbered = new RegExp(`^(${links.prefix}\\d*)_(.+)$`, "i");
-  return names.flatMap((name) => {
-    const [, prefix, word = ""] = numbered.exec(name) ?? [];
-    return prefix !== undefined && words.has(word) ? [prefix] : [];
-  })[0];
 }
 
 function linksOf(read: ReadSheets, offer: LinkOffer, source: LinkSource): Link[] {
@@ -93,7 +86,8 @@ function linksOf(read: ReadSheets, offer: LinkOffer, source: LinkSource): Link[]
 const shown = (read: ReadSheets, cell: Reference) => String(read.valueIn(cell));
 
 function takeToLink(read: ReadSheets, own: LinkableSheet, prefix: string, link: Link): TakeToLink[] {
-  const linked = linkedCells(read, own, prefix, link);
+  const unit = unitNamedIn(own.subtitle) ?? "";
+  const linked = linkedCells(link, unit, (word) => read.called(`${prefix}_${word}`));
   if (!linked) return [];
   const { cells } = linked;
   const isFilled = placesIn(cells).some(([row, column]) => read.heldIn(cells.cell(row, column)) !== "");
@@ -108,8 +102,8 @@ function takeToLink(read: ReadSheets, own: LinkableSheet, prefix: string, link: 
     const cell = cells.cell(row, column);
     if (!boxes.some((box) => contains(box, cell.box))) return [];
     const held = read.heldIn(cell);
-    if (isLinkedTo(link, held)) return [];
-    const before = contentOf(held);
+    if (typeof held === "string" && isLinkedTo(link, held)) return [];
+    const before = behind(held);
     const { formula } = linkedCell(linked, row, column, before);
     const own = keeps(link, before) ? read.textIn(cell) : "";
     return [cellWrite(read, cell, formula, figureThere(read, linked, row, column) || own, true)];
@@ -118,39 +112,9 @@ function takeToLink(read: ReadSheets, own: LinkableSheet, prefix: string, link: 
   return writes.length > 0 ? [{ cells: word, label, writes, disagreement: disagreement(linked) }] : [];
 }
 
-/** Undefined where the sheet lacks cells that the link needs, as one of an older version may, or units do not go over. */
-function linkedCells(
-  read: ReadSheets,
-  own: LinkableSheet,
-  prefix: string,
-  link: Link,
-): LinkedCells | undefined {
-  const { taken, given, source } = link;
-  const called = (word: string | undefined) =>
-    word === undefined ? undefined : read.called(`${prefix}_${word}`);
-  const [cells, across, down, times] = [taken.cells, taken.across, taken.down, taken.times].map(called);
-  const factor = unitFactor(given, source.unit, unitNamedIn(own.subtitle) ?? "");
-  const lacks = [
-    [taken.across, across],
-    [taken.down, down],
-    [taken.times, times],
-  ].some(([word, found]) => word !== undefined && !found);
-  if (!cells || factor === undefined || lacks) return undefined;
-  return { link, cells, across, down, times, factor };
-}
-
-/** Whether a cell follows those of the other sheet already, whatever it falls back to. */
-const isLinkedTo = ({ source, taken }: Link, held: string | number | boolean): boolean =>
-  typeof held === "string" &&
-  held.includes(`ISERROR(INDEX(${source.sign},`) &&
-  held.includes(`INDEX(${source.prefix}_${taken.given},`);
-
-/** What a cell holds, as what stands behind a link; of a link that is there already nothing. */
-function contentOf(held: string | number | boolean): Content {
-  if (held === "") return null;
-  if (typeof held !== "string" || !held.startsWith("=")) return held;
-  return held.includes("NOT(ISERROR(INDEX(") ? null : { formula: held };
-}
+/** What stands behind a link; of a link that is there already nothing. */
+const behind = (held: string | number | boolean): Content =>
+  typeof held === "string" && isLinked(held) ? null : contentHeld(held);
 
 /** What the other sheet has for a cell, as it will show it. */
 function figureThere(read: ReadSheets, linked: LinkedCells, row: number, column: number): string {

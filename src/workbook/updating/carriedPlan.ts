@@ -2,7 +2,7 @@ import { holds } from "../../grid/box";
 import { cellName } from "../../grid/cell";
 import { references } from "../../formulas/references";
 import { isToFill, linkedLook } from "../../sheets/looks/looks";
-import { isFormula, type Content } from "../../sheets/plan/content";
+import { contentHeld, isFormula } from "../../sheets/plan/content";
 import type { SheetPlan } from "../../sheets/plan/sheetPlan";
 import { describedCells, labelled, type DescribedCell } from "./describedCells";
 import { isSpilled, laidAsRead, type LaidSheet, type ReadSheet } from "./laidSheet";
@@ -124,15 +124,10 @@ function overlaid(
       unlinked.add(from);
       continue;
     }
-    line[to.column] = contentOf(held);
+    line[to.column] = contentHeld(held);
     if (isFormulaThere) linked.push(...dressedAsLinked(plan, to));
   }
   return { cells, linked, unlinked };
-}
-
-function contentOf(held: string | number | boolean): Content {
-  if (held === "") return null;
-  return typeof held === "string" && held.startsWith("=") ? { formula: held } : held;
 }
 
 /** Whether a formula refers to cells of its own sheet by where they stand, where other cells stand now. */
