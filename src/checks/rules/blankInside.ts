@@ -44,7 +44,7 @@ function gaps(sheet: Sheet, series: Series): SeriesCell[] {
   return isBlankAcross(sheet, series, only) ||
     (!series.isAcross && (isRowOfTotals(sheet, only) || isOfOtherSide(sheet, series, only))) ||
     (figures < 3 && !isFullAround(sheet, series)) ||
-    (series.kind === "items" && !isFullTable(sheet, series)) ||
+    (series.kind === "items" && (!isFullTable(sheet, series) || isWorkedOut(series))) ||
     layout.isMemo(only.row, only.column) ||
     (!series.isAcross && isUnlikeColumn(sheet, only))
     ? []
@@ -119,6 +119,13 @@ function isFullAround({ series: all }: Sheet, series: Series): boolean {
   );
   return around.length > 1 && around.every(({ cells }) => cells.every(({ value }) => value !== undefined));
 }
+
+/** What is worked out of each thing of a list may have no meaning for one of them: the change of a tax base among amounts. */
+const isWorkedOut = ({ cells, isPercent }: Series): boolean => {
+  if (isPercent) return true;
+  const figures = cells.filter(({ value }) => value !== undefined);
+  return figures.filter(({ isTyped }) => isTyped).length * 2 <= figures.length;
+};
 
 /** Every other column of the list has a figure in every row. */
 function isFullTable({ series: all }: Sheet, series: Series): boolean {

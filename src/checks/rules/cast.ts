@@ -5,7 +5,7 @@ import type { Place } from "../finding";
 import { isOfMore } from "../sheet/ofMore";
 import type { Sheet } from "../sheet/sheet";
 import { summandsInColumn, summandsInRow, type Item, type Summands } from "../sheet/summands";
-import { CHECK, IS_TOTAL, NET, RATE, STOCK } from "../sheet/words";
+import { CHECK, CUMULATIVE, IS_TOTAL, NET, RATE, STOCK } from "../sheet/words";
 
 /**
  * A total typed as a number that its figures do not make. Met in workbooks made to try the rules; no public case
@@ -75,7 +75,8 @@ function missed(sheet: Sheet, row: number, column: number): Miss | undefined {
   const label = layout.label(row, column);
   const heading = layout.heading(row, column);
   // "Total budget agrees to the ledger" is a check, and adds nothing.
-  const isRow = layout.isCalledTotal(row, column) && ![NET, RATE, CHECK].some((other) => other.test(label));
+  const isRow =
+    layout.isCalledTotal(row, column) && ![NET, RATE, CHECK, CUMULATIVE].some((other) => other.test(label));
   const isColumn = IS_TOTAL.test(heading) && !NET.test(heading);
   if (!isRow && !isColumn) return undefined;
   const options: Summands[] = [];

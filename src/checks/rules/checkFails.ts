@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { precedents } from "../sheet/precedents";
+import { sum } from "../sheet/figures";
 import type { Layout } from "../sheet/layout";
 import type { Sheet } from "../sheet/sheet";
 import { CHECK, QUESTION, SHOULD_BE_NOTHING } from "../sheet/words";
@@ -45,6 +46,7 @@ function failure({ grid, layout }: Sheet, row: number, column: number): string |
     const isNothing = Math.abs(value) < 0.005 || grid.isPercent(row, column);
     return SHOULD_BE_NOTHING.test(label) &&
       !isNothing &&
+      !isMadeUp(layout, grid.columns, row) &&
       facts.areas.length > 0 &&
       (NIL.test(label) || !isSumOnly(facts))
       ? `comes to ${grid.shown(row, column)}, not to nothing`
@@ -55,6 +57,12 @@ function failure({ grid, layout }: Sheet, row: number, column: number): string |
   return typeof value === "string" && isVerdict && BAD.test(value) && !GOOD.test(value)
     ? `says ${value}`
     : undefined;
+}
+
+/** What is out in one column is in in another: of virements from here to there the two together come to nothing. */
+function isMadeUp(layout: Layout, columns: number, row: number): boolean {
+  const figures = Array.from({ length: columns }, (_, column) => layout.figure(row, column) ?? 0);
+  return Math.abs(sum(figures)) < 0.005;
 }
 
 /** "Target met?" may well be answered with no. */

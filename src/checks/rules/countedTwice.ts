@@ -36,19 +36,17 @@ export const countedTwice: Rule = {
 };
 
 function twice(sheet: Sheet, total: Total): string | undefined {
-  const { totals, grid } = sheet;
+  const { totals } = sheet;
   const named = total.members.find(({ times, factor }) => times > 1 && factor > 1.5);
   if (named)
     return `${sheet.shown(named.row, named.column)} in ${sheet.at(named.row, named.column)} is in the total more than once`;
   if (total.members.length > 3000) return undefined;
   const linked = linkedTwice(sheet, total);
   if (linked) return `it adds ${linked}, and the cell that takes it over`;
-  const own = grid.facts(total.row, total.column);
   const leaves = totals.leaves(total);
   for (const member of total.members) {
     const inner = totals.at(member.row, member.column);
     if (!inner || inner.isAverage || inner.members.length < 1 || member.factor <= 0) continue;
-    if (own?.isSubtotal && grid.facts(member.row, member.column)?.isSubtotal) continue;
     const both = inner.members.find(
       ({ row, column, factor }) =>
         factor > 0 &&

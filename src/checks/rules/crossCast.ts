@@ -41,7 +41,8 @@ export const crossCast: Rule = {
         Math.abs(one - other) <= Math.min(room, 0.001 * Math.abs(other) + 1e-6);
       if (agrees(byRows, own) && agrees(byColumns, own)) return [];
       // Neither margin is near: the table is of another kind.
-      if ([byRows, byColumns].every((made) => Math.abs(made - own) > 0.5 * Math.abs(own))) return [];
+      const isFar = [byRows, byColumns].every((made) => Math.abs(made - own) > 0.5 * Math.abs(own));
+      if (isFar && !isCorner(sheet, row, column)) return [];
       if (agrees(byColumns, own) && isOfMore(sheet, row, column)) return [];
       const because = [...down, ...across, ...body(sheet, down, across)];
       return sheet.find(
@@ -53,6 +54,21 @@ export const crossCast: Rule = {
       );
     }),
 };
+
+/** So many totals along both margins leave no doubt of what stands where they meet. */
+const MARGIN = 3;
+
+/** The row before it adds up columns, the column above it adds up rows, and each does so alike. */
+function isCorner({ grid, totals }: Sheet, row: number, column: number): boolean {
+  const isMargin = (at: (by: number) => readonly [number, number], direction: "above" | "left") => {
+    const cells = Array.from({ length: MARGIN }, (_, by) => at(by + 1));
+    const [first] = cells.map(([r, c]) => grid.facts(r, c)?.placeless);
+    return cells.every(
+      ([r, c]) => totals.at(r, c)?.direction === direction && grid.facts(r, c)?.placeless === first,
+    );
+  };
+  return isMargin((by) => [row, column - by], "above") && isMargin((by) => [row - by, column], "left");
+}
 
 const round = (value: number): number => Number(value.toFixed(2));
 

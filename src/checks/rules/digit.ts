@@ -4,7 +4,7 @@ import { median, spread, timesApart } from "../sheet/figures";
 import { oddsOfPairs, type OddOfPair } from "../sheet/pairs";
 import type { Series, SeriesCell } from "../sheet/seriesLine";
 import type { Sheet } from "../sheet/sheet";
-import { CUMULATIVE, OPENING } from "../sheet/words";
+import { CUMULATIVE, MOVEMENT, OPENING } from "../sheet/words";
 
 /** Lines whose figures come and go in lumps. */
 const LUMPY =
@@ -129,10 +129,19 @@ function mostSpread(
   const isLumpy = [name, layout.rowName(row)].some((words) => LUMPY.test(words.replace(STEADY, "")));
   // Things of a list may be of any size, unless all others are of one, or rise from each to the next: a pay scale.
   if (kind === "items") return isLumpy ? 1 : isScale ? 3 : 1.3;
-  if (kind === "areas") return isLumpy || isOfProgramme ? 2 : 4;
+  if (kind === "areas") return others < MANY_AREAS ? 1.5 : isLumpy || isOfProgramme ? 2 : 4;
+  if (isLeftOver(name)) return 1.3;
   if (isLumpy || isOfProgramme) return others < 3 ? 1 : 1.6;
-  return others < 3 ? 1.6 : 3;
+  return others < 3 ? 1.6 : others < 5 ? 2 : 3;
 }
+
+/** A few commands may be of any size; all boroughs are of one. */
+const MANY_AREAS = 9;
+
+/** What is left when one thing is taken from another may be small or large whatever the two are. */
+const isLeftOver = (name: string): boolean =>
+  MOVEMENT.test(name.replace(/\bnet (cost|expenditure|budget|spend|spending|revenue|pay)\b/i, "")) ||
+  /\b(balances|balancing)\b/i.test(name);
 
 /** So many steps make a scale. */
 const FEWEST_STEPS = 5;
@@ -149,6 +158,7 @@ const besideOthers = (sheet: Sheet): OddOfPair[] =>
     sheet,
     ({ cell, times, spread: apart, usual }) =>
       !OPENING.test(cell.name) &&
+      !isLeftOver(cell.name) &&
       !DURATION.test(sheet.layout.heading(cell.row, cell.column)) &&
       (timesApart(usual, 1) < 2
         ? apart < 2 && isTen(times, 1.5)

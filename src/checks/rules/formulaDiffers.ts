@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import type { Area } from "../sheet/formulaFacts";
 import { formulaLines, framing, type FormulaLine, type LineCell } from "../sheet/formulaLines";
+import { wouldMakeTheSame, wouldReadNothing } from "../sheet/copiedHere";
 import { oddLinks } from "../sheet/consolidation";
 import { lessThan } from "../sheet/lessThan";
 import { remembered } from "../sheet/remembered";
@@ -36,7 +37,8 @@ export const formulaDiffers: Rule = {
             (!hasItsLike(sheet, row, column) || isLikeAcross(sheet, line, index)) &&
             !isOfOtherKind(sheet, line, index) &&
             !isRateOfTotals(sheet, line, index) &&
-            !wouldReadNothing(sheet, line, index)) ||
+            !wouldReadNothing(sheet, line, index) &&
+            !wouldMakeTheSame(sheet, line, index)) ||
           reachesElsewhere(sheet, row, column) ||
           readsItsTwin(sheet, row, column);
         if (!isUnlike) return;
@@ -84,16 +86,6 @@ function isRateOfTotals({ grid, totals }: Sheet, { cells, isAcross }: FormulaLin
   return (
     beside.every((cell) => cell === undefined || isSum(cell)) &&
     facts.areas.every(({ sheet, box }) => sheet === null && box.row === own?.row && box.rows === 1)
-  );
-}
-
-/** The formula of its neighbours would read a cell that says there is no figure: it goes by another year. */
-function wouldReadNothing({ grid }: Sheet, line: FormulaLine, index: number): boolean {
-  const [own, like] = [line.cells[index], framing(line, index)];
-  const areas = own && like ? (grid.factsOfCopy(like, own)?.areas ?? []) : [];
-  return areas.some(
-    ({ sheet, box }) =>
-      sheet === null && box.rows * box.columns === 1 && grid.isNoFigure(box.row, box.column),
   );
 }
 

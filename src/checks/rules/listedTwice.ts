@@ -6,12 +6,15 @@ import type { Sheet } from "../sheet/sheet";
 import { AREA, CODE, IS_TOTAL, SAVINGS_LIST } from "../sheet/words";
 
 const NAMES =
-  /\b(name|description|title|item|proposal|saving|scheme|project|borough|area|district|ward|division|force|authority|council|station|loan|debt|lender|grant|contract|supplier|lease|post|option|bid|directorate|department|service|programme|investment|counterparty|efficiency|pressure|initiative|issue|debenture|bond|team|school|site|partner|asset class|band)s?\b/i;
+  /\b(name|description|title|item|proposal|saving|scheme|project|borough|area|district|ward|division|force|authority|council|station|loan|debt|lender|grant|contract|supplier|lease|post|option|bid|directorate|department|service|programme|investment|counterparty|efficiency|pressure|initiative|issue|debenture|bond|team|school|site|partner|asset class|band|stream)s?\b/i;
 
 /** Columns that say of what kind, or whose, a thing is. */
 const KINDS_OF =
   /\b(job|post title|rank|role|grade|make|model|vehicle|type|category|status|owner|lead|manager|source|basis|note|comment|group|theme|rag|risk|year|period|kind|portfolio|fund(ing)?)\b/i;
 const OF_POSTS = /^\W*(grade|rank|salary|fte|wte|(spine|scale|pay) point|increment)\b/i;
+/** What heads the entries of a ledger: the words beside say what each was for, and come again. */
+const OF_ENTRIES =
+  /^\W*(period|(gl |nominal |ledger )?account( codes?)?|subjective|objective|nominal|cost cent(re|er)s?|cent(re|er)|debit|credit|dr|cr|posted|posting|transaction|journal)\b/i;
 const PARTY = /\b(lender|supplier|counterparty|contractor|provider|payee|customer|bank)s?\b/i;
 /** Columns that name what a row is even behind others. */
 const TITLES = /\b(proposal|saving|scheme|project|loan|debt|description|title|name|lender|initiative)\b/i;
@@ -94,13 +97,14 @@ function listOf(sheet: Sheet, head: number, column: number): "things" | "words" 
   if (CODE.test(heading) || KINDS_OF.test(heading)) return undefined;
   const heads = Array.from({ length: grid.columns }, (_, c) => grid.text(head, c));
   // Posts are told apart by their numbers: many people have one title.
-  if (heads.some((one) => OF_POSTS.test(one))) return undefined;
+  if (heads.some((one, c) => OF_POSTS.test(one) && !isPlace(sheet, head, c))) return undefined;
   // Who lends or supplies may do so often, each time under another reference.
   if (PARTY.test(heading) && heads.some(headsReferences)) return undefined;
   let before = 0;
   for (let c = 0; c < column; c++)
     if (grid.isWords(head, c) && !CODE.test(grid.text(head, c)) && layout.figure(head + 1, c) === undefined)
       before++;
+  if (heads.filter((one) => OF_ENTRIES.test(one)).length > 1) return "words";
   if (before > 0) return column < 4 && TITLES.test(heading) ? "things" : undefined;
   const all = heads.join(" · ");
   const areNamed = heading === "" || AREA.test(heading);
@@ -110,6 +114,10 @@ function listOf(sheet: Sheet, head: number, column: number): "things" | "words" 
     ? "things"
     : "words";
 }
+
+/** Under "rank" stand constables, or the first, second and third of a list. */
+const isPlace = ({ grid }: Sheet, head: number, column: number): boolean =>
+  /^\W*rank/i.test(grid.text(head, column)) && grid.number(head + 1, column) !== undefined;
 
 /** What the rows under a head are called are boroughs, known by their names. */
 const listsAreas = ({ series, layout }: Sheet, head: number): boolean =>

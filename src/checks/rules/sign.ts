@@ -61,7 +61,10 @@ function oddOf(sheet: Sheet, series: Series): SeriesCell | undefined {
 
 /** What is moved out, or in, or taken off, goes one way. */
 const oneWay = (name: string): string =>
-  name.replace(/\b(transfers?|contributions?|movements?) (out|in|to|from)\b|^\W*less\b/gi, "");
+  name.replace(
+    /\b(transfers?|contributions?|movements?) (out|in|to|from)\b|\b(surplus|deficit)(es|s)? (paid|shared|distributed|recovered|met)\b|^\W*less\b/gi,
+    "",
+  );
 
 /** What a report of over- and underspends lists is now above and now below nothing. */
 const isOfVariances = ({ layout, grid }: Sheet, { row, column }: SeriesCell): boolean =>

@@ -58,12 +58,20 @@ export const typedOver: Rule = {
 /** This year and last year: two columns whose lines are added up alike, all but this one. */
 function isTypedBesideTotal(sheet: Sheet, row: number, column: number): boolean {
   const beside = besideInTwin(sheet, { row, column });
-  if (!beside || takesOver(sheet, row, beside.column)) return beside !== undefined;
+  if (!beside) return false;
+  const isKnown = isOfEarlierPeriod(sheet, row, column, beside.column);
+  if (takesOver(sheet, row, beside.column)) return !isKnown;
   const total = sheet.totals.at(row, beside.column);
   if (!total?.direction || total.members.length < 2)
-    return beside.alike > 2 && readsItsColumn(sheet, row, beside.column);
+    return !isKnown && beside.alike > 2 && readsItsColumn(sheet, row, beside.column);
   // What is left over is balanced in a plan and known of the past.
   return total.members.every((member) => member.column === total.column && member.factor > 0);
+}
+
+/** Last year's figure is known, whatever this year's is worked out from. */
+function isOfEarlierPeriod({ layout }: Sheet, row: number, column: number, other: number): boolean {
+  const [own, its] = [layout.periodAcross(row, column), layout.periodAcross(row, other)];
+  return own !== undefined && its !== undefined && own.index < its.index;
 }
 
 /** Worked out from its own column and nothing else: where the columns are of two years, what was typed was worked out once. */

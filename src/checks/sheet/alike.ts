@@ -32,14 +32,14 @@ export function isAlike(sheet: Sheet, total: Total, { row, column, where }: Cand
     if (grid.isTyped(row, column) !== typed) return false;
   }
   if (layout.isMemo(row, column) && down) return false;
-  if (total.isAverage && isMadeOf(sheet, total, row, column)) return false;
+  if (total.isAverage && (isMadeOf(sheet, total, row, column) || isOfTotals(sheet, total, row))) return false;
   const percents = total.members.filter((member) => grid.isPercent(member.row, member.column)).length;
   if (grid.isPercent(row, column) !== percents * 2 > total.members.length) return false;
   const sizes = total.members.flatMap(
     (member) => Math.abs(layout.figure(member.row, member.column) ?? 0) || [],
   );
   if (value !== 0 && sizes.length > 0 && timesApart(value, median(sizes)) > 300) return false;
-  if (!down && !isLikeHeading(sheet, total, row, column)) return false;
+  if (!(down ? isLikePeriod : isLikeHeading)(sheet, total, row, column)) return false;
   // What another total adds is not forgotten. A total of everything that adds both says nothing.
   return !totals
     .addedBy(row, column)
@@ -48,8 +48,21 @@ export function isAlike(sheet: Sheet, total: Total, { row, column, where }: Cand
         isVertical(total) === (user.column === column) &&
         (user.row !== total.row || user.column !== total.column) &&
         sameLine(total, user) &&
-        user !== total,
+        !addsBoth(sheet, total, user),
     );
+}
+
+/** A SUBTOTAL of everything adds the figures of all lists, and passes over their subtotals. */
+function addsBoth(
+  { totals, grid }: Sheet,
+  { members }: Total,
+  user: { row: number; column: number },
+): boolean {
+  const added = totals.at(user.row, user.column)?.members ?? [];
+  return (
+    grid.facts(user.row, user.column)?.isSubtotal === true &&
+    members.every(({ row, column }) => added.some((one) => one.row === row && one.column === column))
+  );
 }
 
 const sameLine = (total: Total, user: { row: number; column: number }): boolean =>
@@ -61,6 +74,22 @@ function isMadeOf({ name, grid }: Sheet, { members }: Total, row: number, column
   return areas.some(
     ({ sheet, box }) =>
       (sheet === null || sheet === name) && members.some((member) => holds(box, member.row, member.column)),
+  );
+}
+
+/** Down, beside years only what stands beside a year too: above the first one stands what they are held against. */
+function isLikePeriod({ layout }: Sheet, total: Total, row: number, column: number): boolean {
+  const isOfYears = total.members.every((member) => layout.periodDown(member.row, member.column));
+  return !isOfYears || layout.periodDown(row, column) !== undefined;
+}
+
+/** The rate of the whole, in the row of its totals, is none of those whose average is taken. */
+function isOfTotals({ totals, grid }: Sheet, { members }: Total, row: number): boolean {
+  const inRow = Array.from({ length: grid.columns }, (_, c) => totals.at(row, c));
+  return inRow.some(
+    (total) =>
+      total?.direction === "above" &&
+      members.every((member) => total.members.some((one) => one.row === member.row)),
   );
 }
 

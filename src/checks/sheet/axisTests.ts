@@ -41,7 +41,7 @@ export function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonl
   // Dates behind what a row lists are facts of it: when a loan falls due.
   if (areGroups(grid, line, first.at)) return false;
   const isBehindWords = !isTableEdge(grid, line, run) && textBefore(grid, first.at, line) !== "";
-  if (first.period.kind === "day" && isBehindWords) return false;
+  if (first.period.kind === "day" && (isBehindWords || !areRegular(run, steps))) return false;
   // And so are months in no order.
   const even = steps.filter((step) => Math.abs(step) === 1).length;
   if (even * 10 < steps.length * 6 && isBehindWords) return false;
@@ -50,6 +50,18 @@ export function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonl
   if (different * 10 < run.length * 7) return false;
   const rests = new Set(run.map(({ period }) => period.rest));
   return run.length >= 3 && rests.size === 1 && steps.some((step) => step !== 0);
+}
+
+/** A month, a quarter, half a year or a year apart. */
+const REGULAR = [1, 3, 6, 12];
+
+/** Days in a column count time where most are a calendar's step apart; else each is a fact of its row: when a loan was taken up. */
+function areRegular(run: readonly Mark[], steps: readonly number[]): boolean {
+  const isByWeek = run.every(
+    ({ period: { serial = 0, index } }) => index === serial || index === Math.floor(serial / 7),
+  );
+  const most = Math.max(...REGULAR.map((by) => steps.filter((step) => Math.abs(step) === by).length));
+  return isByWeek || most * 10 >= steps.length * 6;
 }
 
 /** A row of two years over and over, one pair for each thing that is measured, and no other number. */

@@ -1,3 +1,4 @@
+import type { CellKind, Grid } from "./grid";
 import { repeatedColumns } from "./repeatedColumns";
 import type { Sheet } from "./sheet";
 
@@ -62,7 +63,7 @@ function pieces(sheet: Sheet, isAcross: boolean, line: number, length: number): 
   let cells: LineCell[] = [];
   for (let at = 0; at <= length; at++) {
     const [row, column] = isAcross ? [line, at] : [at, line];
-    const kind = at < length ? grid.kind(row, column) : "blank";
+    const kind = at < length ? kindOf(grid, row, column) : "blank";
     const isHeading = at < length && layout.isHeading(row, column);
     // Totals stand between their like, and a line goes on behind them.
     const isPassedOver = at < length && !isHeading && isBetween(sheet, isAcross, row, column);
@@ -76,6 +77,12 @@ function pieces(sheet: Sheet, isAcross: boolean, line: number, length: number): 
     cells = [];
   }
   return found;
+}
+
+/** A verdict that is worked out stands among its like as figures do; words taken from elsewhere are labels. */
+function kindOf(grid: Grid, row: number, column: number): CellKind {
+  const kind = grid.kind(row, column);
+  return kind === "text" && (grid.facts(row, column)?.calls.size ?? 0) > 0 ? "number" : kind;
 }
 
 /** A total among what it adds up, or a blank row within a table. */

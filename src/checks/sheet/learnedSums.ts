@@ -137,6 +137,13 @@ function missed(
   if (!best) return [];
   const { odd, count } = best;
   const [row, column] = odd.own;
+  if (
+    isBetween(
+      odd.value,
+      odd.members.slice(0, count).map(([r, c]) => figures[r]?.[c] ?? Number.NaN),
+    )
+  )
+    return [];
   const members = odd.members.slice(0, count);
   const isAcross = members[0]?.[0] === row;
   return [
@@ -148,6 +155,12 @@ function missed(
       because: members.map(([r, c]) => ({ sheet: sheet.name, row: r, column: c })),
     },
   ];
+}
+
+/** Not more than the largest of them and not less than the smallest: their rate, or their average, and no sum. */
+function isBetween(value: number, all: readonly number[]): boolean {
+  const figures = all.filter((figure) => !Number.isNaN(figure));
+  return Math.min(...figures) > 0 && value >= Math.min(...figures) && value <= Math.max(...figures);
 }
 
 function take(line: Line, figure: number): void {

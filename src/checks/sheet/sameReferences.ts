@@ -62,10 +62,13 @@ function isKey(sheet: Sheet, column: number, rows: readonly number[]): boolean {
   );
 }
 
-/** A column before it tells the rows apart already: the lines of a journal, each of an account that may come again. */
+/** A column before it tells the rows apart already, or with it: the lines of a journal, each of an account that may come again. */
 const isNumberedBefore = ({ grid, layout }: Sheet, column: number, rows: readonly number[]): boolean =>
-  Array.from({ length: column }, (_, c) => c).some(
-    (c) =>
-      CODE.test(grid.text(layout.headRow(rows[0] ?? 0, c), c)) &&
-      new Set(rows.map((row) => String(grid.value(row, c)))).size === rows.length,
-  );
+  Array.from({ length: column }, (_, c) => c).some((c) => {
+    const heading = grid.text(layout.headRow(rows[0] ?? 0, c), c);
+    return CENTRE.test(heading) || (CODE.test(heading) && areApart(rows.map((row) => grid.value(row, c))));
+  });
+
+const CENTRE = /^\W*(cost )?cent(re|er)\b/i;
+
+const areApart = (values: readonly unknown[]): boolean => new Set(values.map(String)).size === values.length;

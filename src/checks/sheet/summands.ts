@@ -1,5 +1,5 @@
 import type { Sheet } from "./sheet";
-import { RATE } from "./words";
+import { OPENING, RATE } from "./words";
 
 /** A figure that a total may add. */
 export interface Item {
@@ -68,7 +68,9 @@ function stretches(sheet: Sheet, from: number, column: number, step: 1 | -1): It
     subtotals.length > 0
       ? [subtotals, [...subtotals, ...sinceTotal], [...sinceTotal, ...subtotals.slice(0, 1)]]
       : [];
-  return [near, sinceTotal, all, ...grand].filter((items) => items.length > 0);
+  // What was there at the start is none of what came in.
+  const moved = near.filter((item) => !OPENING.test(layout.label(item.row, item.column)));
+  return [near, sinceTotal, all, ...grand, moved].filter((items) => items.length > 0);
 }
 
 /** What a total in a column may add of its row: what is near, all of it, the years of its axis, the totals before it. */

@@ -102,6 +102,8 @@ export class Totals {
       for (let r = box.row; r <= lastRow; r++)
         for (let c = box.column; c <= lastColumn; c++) {
           if (box.rows * box.columns > 1 && this.layout.isMark(r, c)) continue;
+          // SUBTOTAL passes over what other SUBTOTALs make.
+          if (facts.isSubtotal && this.grid.facts(r, c)?.isSubtotal) continue;
           const was = counted.get(this.key(r, c));
           counted.set(this.key(r, c), {
             factor: (was?.factor ?? 0) + factor,

@@ -32,10 +32,10 @@ export const STOCK =
   /\b(balance|reserves?|debt|outstanding|stock|headcount|fte|strength|establishment|population|requirement|at (31 march|year end)|level)\b/i;
 /** A line may change its sign from year to year. */
 export const EITHER_SIGN =
-  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|contributions?|use of|balance|cash ?flow|over|under|reversal|virement|gain|loss|profit|reserves?|collection fund|effect|impact|timing|slippage|less|correction|offset|credit|refund|rebate|rephas\w*|roll|accrual\w*|return|redistribution|damping)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
+  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|contributions?|use of|balance|cash ?flow|over|under|reversal|virement|gain|loss|profit|reserves?|collection fund|effect|impact|timing|slippage|restate\w*|revaluation|reclassif\w*|less|correction|offset|credit|refund|rebate|rephas\w*|roll|accrual\w*|return|redistribution|damping)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
 /** A line that is by its nature now above and now below nothing. */
 export const MOVEMENT =
-  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|over|under|virement|gain|loss|timing|slippage|rephas\w*|correction|offset|accrual\w*|cash ?flow)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
+  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|over|under|virement|gain|loss|timing|slippage|restate\w*|revaluation|reclassif\w*|rephas\w*|correction|offset|accrual\w*|cash ?flow)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
 export const SAVING = /\b(savings?|reductions?|cuts?|efficienc(y|ies)|cost reductions?|cashable)\b/i;
 export const BUDGET =
   /\b(budget|base|current (cost|spend|spending)|existing (cost|spend)|provision|cost of (the )?service|baseline|spend|expenditure)\b/i;

@@ -3,6 +3,7 @@ import { checkData } from "../../../scripts/checkData";
 import { parseAddress } from "../../../src/grid/address";
 import { ACCOUNTANTS_BOOKS } from "./accountantsBooks";
 import { BUDGET_OFFICERS_BOOKS } from "./budgetOfficersBooks";
+import { REGISTERS_BOOKS } from "./registersBooks";
 import { SMALL_BOOKS, type SmallBook } from "./smallBooks";
 import { PLANNERS_BOOKS } from "./plannersBooks";
 import { STATEMENT_BOOKS } from "./statementBooks";
@@ -36,6 +37,7 @@ const ALL = [
   ...BUDGET_OFFICERS_BOOKS,
   ...PLANNERS_BOOKS,
   ...ACCOUNTANTS_BOOKS,
+  ...REGISTERS_BOOKS,
 ];
 
 it.each(ALL.map((book) => [book.name, book] as const))("%s", (_, book) => {
