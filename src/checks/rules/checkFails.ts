@@ -53,7 +53,7 @@ function failure({ grid, layout }: Sheet, row: number, column: number): string |
       : undefined;
   }
   const isVerdict = facts.verdicts.length === 2 && facts.verdicts.some((verdict) => GOOD.test(verdict));
-  if (asks(layout, row, column)) return undefined;
+  if (asks(layout, row, column) || (isAnswer(facts.verdicts) && !CHECK.test(label))) return undefined;
   return typeof value === "string" && isVerdict && BAD.test(value) && !GOOD.test(value)
     ? `says ${value}`
     : undefined;
@@ -70,6 +70,10 @@ const asks = (layout: Layout, row: number, column: number): boolean =>
   [layout.label(row, column), layout.heading(row, column)].some(
     (words) => QUESTION.test(words) && !CHECK.test(words),
   );
+
+/** Yes and no answer any question, and only one that checks something is answered wrongly. */
+const isAnswer = (verdicts: readonly string[]): boolean =>
+  verdicts.every((verdict) => /^\W*(yes|no|y|n|true|false)\W*$/i.test(verdict));
 
 const NIL = /\b(should|must|to) (be|net to|come to|sum to) (0|nil|zero)\b/i;
 

@@ -79,7 +79,18 @@ function linkedTwice({ grid }: Sheet, total: Total): string | undefined {
 function inTwoSubtotals(sheet: Sheet, total: Total): string | undefined {
   const { totals, grid } = sheet;
   if (total.members.length > 3000 || total.members.some(({ factor }) => factor !== 1)) return undefined;
-  for (const [key, times] of totals.leaves(total)) {
+  const counts = new Map<number, number>();
+  for (const { row, column } of total.members) {
+    const inner = totals.at(row, column);
+    // What one year passes on to the next is in the sums of both.
+    if (!inner?.direction || inner.isAverage) continue;
+    for (const one of inner.members)
+      if (one.factor === 1) {
+        const key = totals.key(one.row, one.column);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+  }
+  for (const [key, times] of counts) {
     const { row, column } = totals.place(sheet.name, key);
     if (times === 2 && grid.isTyped(row, column))
       return `${sheet.shown(row, column)} in ${sheet.at(row, column)} is in two of the subtotals it adds`;

@@ -1,22 +1,18 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { median, spread, timesApart } from "../sheet/figures";
+import { isLeftOver, mostSpread } from "../sheet/lumps";
 import { oddsOfPairs, type OddOfPair } from "../sheet/pairs";
 import type { Series, SeriesCell } from "../sheet/seriesLine";
 import type { Sheet } from "../sheet/sheet";
-import { CUMULATIVE, MOVEMENT, OPENING } from "../sheet/words";
+import { stateOneThing } from "../sheet/twinColumns";
+import { CUMULATIVE, OPENING, UNLIKE_OTHERS } from "../sheet/words";
 
-/** Lines whose figures come and go in lumps. */
-const LUMPY =
-  /\b(capital|scheme|programme|project|one-?off|election|purchase|receipts?|reserves?|refurb\w*|replacement|new|works|build|legal|inquir\w*|redundanc\w*|transfer|phase|grant|proceeds|sales?|disposals?|principal|payments?|payroll|values?)\b/i;
 /** So many times the middle of its column a figure is far from the others. */
 const FAR = 3;
-/** What is paid each year for what was built. */
-const STEADY = /\bcapital (charges?|financing)\b|\bgrant aid\b/i;
 /** How long each thing has been there, which what it cost does not tell. */
 const DURATION =
   /^\W*(years?|months?|weeks?|days?)( (used|held|old|elapsed|remaining|left|in use))?\W*$|\b(age|life)\b/i;
-const BUILT = /\b(capital|scheme|programme|project)s?\b/i;
 /** So many figures a line needs, by what it runs along. */
 const FEWEST = { time: 3, areas: 5, items: 6 } as const;
 /** Below this a count of a few is no line to judge by. */
@@ -39,7 +35,9 @@ export const digit: Rule = {
     const beside = besideOthers(sheet).filter((odd) =>
       outside.every(({ cell }) => cell.row !== odd.beside.row || cell.column !== odd.beside.column),
     );
-    const odds = [...outside, ...beside].filter(({ cell }) => !makesAgreed(sheet, cell));
+    const odds = [...outside, ...beside].filter(
+      ({ cell }) => !makesAgreed(sheet, cell) && !UNLIKE_OTHERS.test(sheet.layout.rowName(cell.row)),
+    );
     for (const { cell, times } of odds)
       for (const finding of sheet.find(
         "digit",
@@ -81,8 +79,7 @@ function outliers(sheet: Sheet, series: Series): Odd[] {
       figures.every((other) => other === cell || Math.sign(other.value ?? 0) !== Math.sign(cell.value ?? 0))
     )
       return [];
-    if (!isTen || spread(others) >= mostSpread(sheet, series, cell, others.length, isScale(others)))
-      return [];
+    if (!isTen || spread(others) >= mostSpread(sheet, series, cell, others)) return [];
     return runsDown(figures, index) ? [] : [{ cell, times }];
   });
 }
@@ -115,40 +112,6 @@ function makesAgreed({ totals, layout, grid }: Sheet, { row, column }: SeriesCel
   });
 }
 
-/** How far apart the others may be: two alone, or what is bought and built, tell little of a third. */
-function mostSpread(
-  sheet: Sheet,
-  { kind, name }: Series,
-  { row, column }: SeriesCell,
-  others: number,
-  isScale: boolean,
-): number {
-  const { layout } = sheet;
-  const isOfProgramme =
-    kind === "time" && BUILT.test([sheet.name, ...layout.titles(row, column)].join(" · "));
-  const isLumpy = [name, layout.rowName(row)].some((words) => LUMPY.test(words.replace(STEADY, "")));
-  // Things of a list may be of any size, unless all others are of one, or rise from each to the next: a pay scale.
-  if (kind === "items") return isLumpy ? 1 : isScale ? 3 : 1.3;
-  if (kind === "areas") return others < MANY_AREAS ? 1.5 : isLumpy || isOfProgramme ? 2 : 4;
-  if (isLeftOver(name)) return 1.3;
-  if (isLumpy || isOfProgramme) return others < 3 ? 1 : 1.6;
-  return others < 3 ? 1.6 : others < 5 ? 2 : 3;
-}
-
-/** A few commands may be of any size; all boroughs are of one. */
-const MANY_AREAS = 9;
-
-/** What is left when one thing is taken from another may be small or large whatever the two are. */
-const isLeftOver = (name: string): boolean =>
-  MOVEMENT.test(name.replace(/\bnet (cost|expenditure|budget|spend|spending|revenue|pay)\b/i, "")) ||
-  /\b(balances|balancing)\b/i.test(name);
-
-/** So many steps make a scale. */
-const FEWEST_STEPS = 5;
-
-const isScale = (others: readonly number[]): boolean =>
-  others.length > FEWEST_STEPS && others.every((size, at) => at === 0 || size >= (others[at - 1] ?? 0));
-
 const isTen = (times: number, near: number): boolean =>
   [10, 0.1].some((ten) => timesApart(times, ten) < near);
 
@@ -156,15 +119,20 @@ const isTen = (times: number, near: number): boolean =>
 const besideOthers = (sheet: Sheet): OddOfPair[] =>
   oddsOfPairs(
     sheet,
-    ({ cell, times, spread: apart, usual }) =>
+    ({ cell, beside, times, spread: apart, usual }) =>
       !OPENING.test(cell.name) &&
       !isLeftOver(cell.name) &&
       !DURATION.test(sheet.layout.heading(cell.row, cell.column)) &&
       (timesApart(usual, 1) < 2
-        ? apart < 2 && isTen(times, 1.5)
+        ? apart < (areOneThing(sheet, cell, beside) ? 3 : 2) && isTen(times, 1.5)
         : // Of two kinds, people and officers, all other rows must stand to each other alike.
           (apart < 1.3 && isTen(times, 1.3)) || (apart < 2 && isTen(times, 1.5) && isFarthest(sheet, cell))),
   );
+
+/** Target and forecast state one thing twice; of two years the one may be when it began. */
+const areOneThing = (sheet: Sheet, one: SeriesCell, other: SeriesCell): boolean =>
+  stateOneThing(sheet, one.row, one.column, other.column) &&
+  sheet.layout.periodAcross(one.row, one.column) === undefined;
 
 /** Well above every other figure of its column. */
 const isFarthest = ({ series }: Sheet, { row, column, value = 0 }: SeriesCell): boolean =>

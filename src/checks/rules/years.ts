@@ -26,7 +26,13 @@ function odd(sheet: Sheet, axis: Axis): Finding[] {
   const kinds = new Set(marks.map(({ period }) => period.rest));
   // Budget and actual under each year: the headings come in pairs.
   const repeats = new Set(numbers).size * 2 <= numbers.length;
+  const again = saidAgain(axis.marks);
+  if (again) {
+    const [row, column] = place(again.at);
+    return sheet.find("years", "wrong", [row, column], `${sheet.shown(row, column)} is there already`);
+  }
   if (marks.length < 3 || repeats || (kinds.size > 1 && hasPairs(numbers))) return [];
+  if (axis.kind === "day" && !areRegular(numbers)) return [];
   const at = outOfStep(numbers, axis.kind === "month");
   const mark = at === undefined ? undefined : marks[at];
   const before = at === undefined ? undefined : (marks[at - 1] ?? marks[at + 1]);
@@ -46,6 +52,25 @@ function areToldApart(
   if (!isAcross || period(at) !== period(beside) || !layout.isHeadingRow(line + 1)) return false;
   const [one, other] = [grid.text(line + 1, at), grid.text(line + 1, beside)];
   return one !== other && [one, other].every((words) => VERSIONS.test(words));
+}
+
+/** Days that follow each other by weeks, months, quarters or years, all but one of them; any others are the days of something. */
+function areRegular(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+  return [1, 3, 6, 12].some(
+    (by) => steps.filter((step) => Math.abs(step) === by).length >= Math.max(2, steps.length - 2),
+  );
+}
+
+/** Actual, revised, estimate: of years each in its own words one is the year before it again, and the year that it should be is left out. */
+function saidAgain(marks: Axis["marks"]): Axis["marks"][number] | undefined {
+  const numbers = marks.map(({ period }) => period.index);
+  const [first = 0] = numbers;
+  const wrong = numbers.flatMap((number, at) => (number === first + at ? [] : [at]));
+  const [only = 0] = wrong;
+  const isAgain = numbers[only] === numbers[only - 1] || numbers[only] === numbers[only + 1];
+  const isWithin = only > 0 && only < numbers.length - 1;
+  return numbers.length > 3 && wrong.length === 1 && isWithin && isAgain ? marks[only] : undefined;
 }
 
 const longest = (marks: Axis["marks"]): Axis["marks"] =>

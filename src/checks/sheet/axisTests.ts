@@ -85,7 +85,11 @@ function areYearsThroughout(grid: Grid, line: number): boolean {
 /** When a loan begins and when it falls due stands in row after row: facts of what is listed, and no headings. */
 const areColumnsOfDates = (grid: Grid, line: number, run: readonly Mark[]): boolean =>
   run.every(({ at }) => grid.kind(line, at) === "date") &&
-  [line - 1, line + 1].some((row) => run.every(({ at }) => grid.kind(row, at) === "date"));
+  [line - 1, line + 1].some((row) => {
+    const dates = run.filter(({ at }) => grid.kind(row, at) === "date");
+    // Of those who are still there the register has no second date.
+    return dates.length === run.length || (run.length === 2 && dates.length > 0);
+  });
 
 function areGroups(grid: Grid, column: number, first: number): boolean {
   for (let row = first - 1; row >= 0 && grid.kind(row, column) === "text"; row--)

@@ -45,7 +45,9 @@ export class Labels {
 
   /** What a cell is called by those right of it; "" where it gives no name. */
   private ownLabel(row: number, column: number): string {
-    if (this.grid.isWords(row, column)) return this.grid.text(row, column);
+    // A verdict names nothing.
+    const isVerdict = (this.grid.facts(row, column)?.verdicts.length ?? 0) > 0;
+    if (this.grid.isWords(row, column)) return isVerdict ? "" : this.grid.text(row, column);
     const isTime = this.isMark(row, column) || (this.grid.kind(row, column) === "date" && column === 0);
     return isTime ? this.grid.shown(row, column) : "";
   }

@@ -1,3 +1,4 @@
+import { halfUnit } from "./figures";
 import type { Sheet } from "./sheet";
 import { OPENING, RATE } from "./words";
 
@@ -70,7 +71,27 @@ function stretches(sheet: Sheet, from: number, column: number, step: 1 | -1): It
       : [];
   // What was there at the start is none of what came in.
   const moved = near.filter((item) => !OPENING.test(layout.label(item.row, item.column)));
-  return [near, sinceTotal, all, ...grand, moved].filter((items) => items.length > 0);
+  return [near, sinceTotal, all, ...grand, moved, withoutParts(near)].filter((items) => items.length > 0);
+}
+
+/** Without those that one of them is the sum of: a subtotal that no word names. */
+function withoutParts(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item) continue;
+    kept.push(item);
+    let [made, room] = [0, halfUnit(item.value)];
+    for (let part = at + 1; part < items.length; part++) {
+      made += items[part]?.value ?? 0;
+      room += halfUnit(items[part]?.value ?? 0);
+      if (part > at + 1 && Math.abs(made - item.value) <= room) {
+        at = part;
+        break;
+      }
+    }
+  }
+  return kept;
 }
 
 /** What a total in a column may add of its row: what is near, all of it, the years of its axis, the totals before it. */

@@ -8,7 +8,7 @@ export const IS_TOTAL =
 export const EVERYBODY = /^\W*(all|overall)\W*$/i;
 /** What is left when one thing is taken from another. */
 export const NET =
-  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|increase|decrease|growth|balance|over\/?\(?under|under\/?\(?over|less|after|excluding|excl|adjust\w*|virement|transfers?)\b/i;
+  /\b(net|surplus|deficit|gaps?|shortfalls?|headroom|variances?|variations?|differences?|changes?|movements?|increases?|decreases?|growth|balance|over\/?\(?under|under\/?\(?over|less|after|excluding|excl|adjust\w*|virements?|transfers?)\b/i;
 export const CUMULATIVE =
   /\b(cumulative|cum\.?|to date|running (total|balance)|ytd|year to date|accumulated)\b/i;
 /** Lines whose figures are of their own kind and are not added to money or counts. */
@@ -32,10 +32,10 @@ export const STOCK =
   /\b(balance|reserves?|debt|outstanding|stock|headcount|fte|strength|establishment|population|requirement|at (31 march|year end)|level)\b/i;
 /** A line may change its sign from year to year. */
 export const EITHER_SIGN =
-  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|contributions?|use of|balance|cash ?flow|over|under|reversal|virement|gain|loss|profit|reserves?|collection fund|effect|impact|timing|slippage|restate\w*|revaluation|reclassif\w*|less|correction|offset|credit|refund|rebate|rephas\w*|roll|accrual\w*|return|redistribution|damping)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
+  /\b(net|surplus|deficit|gaps?|shortfalls?|headroom|variances?|variations?|differences?|changes?|movements?|adjust\w*|increases?|decreases?|growth|transfers?|contributions?|use of|balance|cash ?flow|over|under|reversals?|virements?|gains?|loss(?:es)?|profit|reserves?|collection fund|effects?|impacts?|timing|slippage|restate\w*|revaluation|reclassif\w*|less|corrections?|offsets?|credits?|refunds?|rebates?|rephas\w*|roll|accrual\w*|returns?|redistribution|damping)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
 /** A line that is by its nature now above and now below nothing. */
 export const MOVEMENT =
-  /\b(net|surplus|deficit|gap|shortfall|headroom|variance|variation|difference|change|movement|adjust\w*|increase|decrease|growth|transfers?|over|under|virement|gain|loss|timing|slippage|restate\w*|revaluation|reclassif\w*|rephas\w*|correction|offset|accrual\w*|cash ?flow)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
+  /\b(net|surplus|deficit|gaps?|shortfalls?|headroom|variances?|variations?|differences?|changes?|movements?|adjust\w*|increases?|decreases?|growth|transfers?|over|under|virements?|gains?|loss(?:es)?|timing|slippage|restate\w*|revaluation|reclassif\w*|rephas\w*|corrections?|offsets?|accrual\w*|cash ?flow)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
 export const SAVING = /\b(savings?|reductions?|cuts?|efficienc(y|ies)|cost reductions?|cashable)\b/i;
 export const BUDGET =
   /\b(budget|base|current (cost|spend|spending)|existing (cost|spend)|provision|cost of (the )?service|baseline|spend|expenditure)\b/i;
@@ -72,3 +72,5 @@ export const TAKEN_OFF = /^\W*(less|deduct(ion)?s?|minus)\b/i;
 /** Income, grants and recharges stand among costs with the other sign. */
 export const INCOME =
   /\b(income|fees?|charges?|grants?|recharges?|receipts?|interest|recover\w*|credits?|sales|funding|reimbursements?|secondments?|sponsorship|allowance|benefits?|outflow|inflow|paid|received|repaid|in year)\b/i;
+/** Among boroughs it is of its own size, whatever is counted. */
+export const UNLIKE_OTHERS = /^\W*(the )?(city of london|corporation of london|isles of scilly|heathrow)\b/i;

@@ -5,6 +5,7 @@ import { ACCOUNTANTS_BOOKS } from "./accountantsBooks";
 import { BUDGET_OFFICERS_BOOKS } from "./budgetOfficersBooks";
 import { REGISTERS_BOOKS } from "./registersBooks";
 import { SMALL_BOOKS, type SmallBook } from "./smallBooks";
+import { FUNDING_BOOKS } from "./fundingBooks";
 import { PLANNERS_BOOKS } from "./plannersBooks";
 import { STATEMENT_BOOKS } from "./statementBooks";
 import { workedOut } from "./workedOut";
@@ -38,6 +39,7 @@ const ALL = [
   ...PLANNERS_BOOKS,
   ...ACCOUNTANTS_BOOKS,
   ...REGISTERS_BOOKS,
+  ...FUNDING_BOOKS,
 ];
 
 it.each(ALL.map((book) => [book.name, book] as const))("%s", (_, book) => {

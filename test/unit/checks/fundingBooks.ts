@@ -1,0 +1,74 @@
+import type { SmallBook } from "./smallBooks";
+
+/** The books of planners: boroughs, a gap that runs on, financing as figures, and what each row is asked. */
+export const FUNDING_BOOKS: readonly SmallBook[] = [
+  {
+    name: "boroughs and the City of London",
+    sheets: {
+      Boroughs: [
+        ["Residents"],
+        ["Borough", "Households", "Residents"],
+        ...["Barnet", "Bexley", "Brent", "Bromley", "Camden", "Ealing", "Enfield", "Harrow"].map(
+          (name, at) => [name, 91200 + ((at * 7919) % 40000), 228000 + ((at * 20011) % 99000)],
+        ),
+        ["City of London", 9200, 11700],
+      ],
+    },
+  },
+  {
+    name: "other changes, now less and now more, and a gap that runs on",
+    sheets: {
+      Gap: [
+        ["Budget gap, £m"],
+        ["", "2015/16", "2016/17", "2017/18"],
+        ["Base budget", 2673.3, "=B6+B7", "=C6+C7"],
+        ["Inflation", 53, 49.9, 57.7],
+        ["Other changes", -12.2, 8.4, 31],
+        ["Before savings", "=SUM(B3:B5)", "=SUM(C3:C5)", "=SUM(D3:D5)"],
+        ["Savings agreed", -61, -40, -22],
+        ["Funding expected", 2640.1, 2602.7, 2599.9],
+        ["Gap", "=B6+B7-B8", "=C6+C7-C8", "=D6+D7-D8"],
+        ["Cumulative gap", "=B9", "=B10+C9", "=C10+D9"],
+      ],
+    },
+  },
+  {
+    name: "a subtotal that no word names, as figures",
+    sheets: {
+      Fund: [
+        ["Financing"],
+        ["", "2015/16", "2016/17"],
+        ["Police grant", 1090, 1037.2],
+        ["Business rates", 701.6, 612.9],
+        ["Support grant", 101.9, 189.4],
+        ["External support", 1893.5, 1839.5],
+        ["Collection fund", 3.4, 6.1],
+        ["Council tax", 664.9, 666],
+        ["Total financing", 2561.8, 2511.6],
+      ],
+    },
+  },
+  {
+    name: "which grants need an audit",
+    sheets: {
+      Grants: [
+        ["Grants"],
+        ["Grant", "Award £", "Audit needed"],
+        ["Airport security", 412300, '=IF(B3>125000,"Yes","No")'],
+        ["Loan charges", 84120, '=IF(B4>125000,"Yes","No")'],
+        ["Knife crime", 131900, '=IF(B5>125000,"Yes","No")'],
+      ],
+    },
+  },
+  {
+    name: "a year said again among years each in its own words",
+    sheets: {
+      Indicators: [
+        ["", "2009/10 actual", "2010/11 revised", "2010/11 estimate", "2012/13 estimate"],
+        ["Capital spend", 212.1, 254, 240.8, 188.3],
+        ["Financing costs", 31.2, 33.8, 38, 41.1],
+      ],
+    },
+    expect: "years Indicators!D1",
+  },
+];
