@@ -48,6 +48,26 @@ describe("the names of categories", () => {
     });
   });
 
+  it("are whole where they lean beyond the left edge of the columns: these make room for them", () => {
+    const long = "Savings in the approved budget";
+    const steps = [long, ...Array.from({ length: 11 }, (_, step) => `Assumption number ${step + 2}`)];
+    for (const reversed of [false, true]) {
+      const { categoryAxis } = picture("ColumnClustered", []);
+      const chart = picture("ColumnClustered", [series("Gap", Array<number>(12).fill(1))], {
+        categories: reversed ? [...steps].reverse() : steps,
+        categoryAxis: { ...categoryAxis, reversed },
+      });
+      const names = drawn(chart, "text", { width: 480, height: 400 });
+      const leaning = names.filter(
+        ({ attributes }) => attributes["text-anchor"] === "end" && attributes.transform,
+      );
+      expect(leaning.map(({ text }) => text)).toEqual(expect.arrayContaining(steps));
+      // Leaning by 45 degrees, a text reaches as far left as its width over the square root of 2.
+      const reach = leaning.map(({ text, at }) => at("x") - textWidth(text, 11) / Math.SQRT2);
+      expect(Math.min(...reach)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it("stand where the other axis is 0 unless they are sent to the edge", () => {
     const at = (names: "zero" | "edge") => {
       const axis = { ...picture("ColumnClustered", []).categoryAxis, names };

@@ -51,6 +51,28 @@ export function layNames(
   return { every, leaning: true, lines, depth: longest * LEAN + LINE + ABOVE };
 }
 
+/**
+ * How far the plot must move to the right for every leaning name to be whole. Its bands grow narrower by that: the middle
+ * of a band at a share of the plot's width is moved by the rest of it only.
+ * @param before how much room there is left of the plot
+ */
+export function overhang(
+  { every, leaning, lines }: NamesLayout,
+  width: number,
+  before: number,
+  reversed: boolean,
+): number {
+  if (!leaning) return 0;
+  const needs = lines.map(([name = ""], category) => {
+    if (category % every !== 0) return 0;
+    const place = reversed ? lines.length - 1 - category : category;
+    const share = (place + 0.5) / lines.length;
+    const missing = textWidth(name, TYPE.text) * LEAN - before - share * width;
+    return missing / (1 - share);
+  });
+  return Math.max(0, ...needs);
+}
+
 /** Writes the names from this height down, each under the middle of its band; a leaning one no further left than `left`. */
 export function drawNames(
   { every, leaning, lines }: NamesLayout,

@@ -12,14 +12,17 @@ import {
   turnedTitle,
   widest,
 } from "./axes";
-import { drawNames, layNames } from "./categoryNames";
+import { drawNames, layNames, overhang, type NamesLayout } from "./categoryNames";
 import { bandOf, valuePlace } from "./plot";
 import type { Room } from "./room";
 import { LINE, text } from "./text";
 import type { ValueScale } from "./valueScale";
 
 /** The part of the room's height that names of categories may take. */
-const NAMES = 0.45;
+const NAMES = 2 / 3;
+
+/** The part of its width that the plot may give way to names that lean over its left edge. */
+const ASIDE = 0.25;
 
 /** Axes of columns, lines and areas: figures at the left, names below. */
 export function uprightAxes(room: Room, picture: ChartPicture, scale: ValueScale): Axes {
@@ -32,9 +35,10 @@ export function uprightAxes(room: Room, picture: ChartPicture, scale: ValueScale
   const figures = figuresOf(scale, valueAxis);
   room.takeLeft(widest(figures) + GAP);
   const { shown, atZero } = namesOf(picture, scale);
-  const { width, height } = room.rect;
-  const band = width / Math.max(1, categories.length);
-  const names = layNames(shown ? categories : [], band, categoryAxis.labelSpacing, height * NAMES);
+  const { height } = room.rect;
+  const names = makeRoomAside(room, picture, (band) =>
+    layNames(shown ? categories : [], band, categoryAxis.labelSpacing, height * NAMES),
+  );
   const below = atZero ? height * belowZero(scale) : 0;
   room.takeBottom(Math.max(names.depth - below, LINE / 2));
   const plot = plotIn(room.rect, picture, scale, false);
@@ -45,4 +49,19 @@ export function uprightAxes(room: Room, picture: ChartPicture, scale: ValueScale
   const top = atZero ? valuePlace(plot, 0) : area.y + area.height;
   const named = drawNames(names, (category) => bandOf(plot, category).middle, top, GAP);
   return { plot, under: gridlines(plot, valueAxis), beside: [...titles, ...written, ...named] };
+}
+
+/** Lays out the names, and moves the plot to the right, as Excel does, where leaning ones would be cut at the left. */
+function makeRoomAside(
+  room: Room,
+  { categories, categoryAxis: { reversed } }: ChartPicture,
+  lay: (band: number) => NamesLayout,
+): NamesLayout {
+  const { x, width } = room.rect;
+  const bandIn = (left: number) => left / Math.max(1, categories.length);
+  const names = lay(bandIn(width));
+  const needed = Math.min(width * ASIDE, overhang(names, width, x - GAP, reversed));
+  if (needed <= 0) return names;
+  room.takeLeft(needed);
+  return lay(bandIn(width - needed));
 }
