@@ -85,6 +85,33 @@ it("reads the comments of the workbook in the same two requests, and the figure'
   expect(sourceOf(new Book(reading), cell)).toEqual({ text: "Mayor's guidance, page 2", at: "Sheet1!B3" });
 });
 
+it("reads the workbook's names and where its tables stand in the same two requests", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("D1:E3").values = [
+      ["Item", "Pay"],
+      ["Officers", 120],
+      ["Staff", 60],
+    ];
+    sheet.tables.add("D1:E3", true).name = "Costs";
+    context.workbook.names.add("limit", sheet.getRange("B3"));
+    await context.sync();
+  });
+  // What the run above still holds is let go with the next request.
+  await workbook.readAround("Sheet1!B4");
+  const requests: unknown[] = [];
+  booted.host.onExchange(({ request }) => requests.push(request));
+  const { reading } = await workbook.readAround("Sheet1!B4");
+  expect(requests).toHaveLength(2);
+  const book = new Book(reading);
+  expect(book.named("limit")).toMatchObject({ sheet: "Sheet1", row: 2, column: 1, rows: 1, columns: 1 });
+  expect(book.table("Costs")).toMatchObject({
+    sheet: "Sheet1",
+    headings: { row: 0, column: 3, rows: 1, columns: 2 },
+    body: { row: 1, column: 3, rows: 2, columns: 2 },
+  });
+});
+
 it("does nothing that costs the user the list of undo", async () => {
   booted.host.undoRecord.forget();
   await workbook.readAround("Sheet1!B4");

@@ -1,5 +1,6 @@
 /** Every number of every ready model's worked example can be explained, down to what was typed. */
 import { everyPart } from "../../src/explain/everyPart";
+import { bridge } from "../../src/explain/compare";
 import { explain } from "../../src/explain/explain";
 import type { Explained } from "../../src/explain/explained";
 import { agree, isNumber } from "../../src/explain/figure";
@@ -103,4 +104,45 @@ test("202.7 of the worked example is two steps from its four inputs", async () =
     "Budget gap: Mayor’s lower funding limit 2011/12 202.7 = 2,848.6 before funding limit − 2,645.9 Mayor’s lower funding limit",
   );
   expect(inputsOf(walked).map(({ text }) => text)).toEqual(["2,706.8", "141.8", "–", "2,645.9"]);
+});
+
+describe("the gaps of the worked example compared", () => {
+  /** The first figures of the block that show these amounts, and what lies between the two. */
+  const between = async (from: number, to: number) => {
+    const example = MODELS[0]?.example ?? (() => []);
+    const book = new Book((await ModelWorkbook.of(example, {}, MODERN)).reading(), callBuilt);
+    const gaps = numbersOf(book).filter((cell) => {
+      const { kind, name } = explain(book, cell);
+      return kind === "ours" && name.startsWith("Budget gap");
+    });
+    const [one, other] = [from, to].map((amount) => gaps.find((cell) => book.value(cell) === amount));
+    if (!one || !other) throw new Error(`the worked example shows no gap of ${from} or of ${to}`);
+    return bridge(explain(book, one), explain(book, other));
+  };
+
+  test("at two limits: the limit alone moves it", async () => {
+    expect(await between(202.7, 171.7)).toEqual({
+      from: 202.7,
+      to: 171.7,
+      difference: -31,
+      moves: [
+        {
+          words: "Mayor’s lower funding limit → Mayor’s upper funding limit",
+          from: "2,645.9",
+          to: "2,676.9",
+          by: -31,
+        },
+      ],
+    });
+  });
+
+  test("in two years: what is needed and the limit", async () => {
+    const bridged = await between(67.6, 202.7);
+    expect(bridged?.difference).toBe(135.1);
+    // 2,740.9 before the limit becomes 2,848.6, and the limit of 2,673.3 falls to 2,645.9.
+    expect(bridged?.moves.map(({ from, to, by }) => [from, to, by])).toEqual([
+      ["2,740.9", "2,848.6", 107.7],
+      ["2,673.3", "2,645.9", 27.4],
+    ]);
+  });
 });

@@ -139,13 +139,45 @@ describe("figures explained before", () => {
     ]);
     expect(await pane.violations()).toHaveNoViolations();
   });
+
+  it("are compared with themselves after a change of the sheet", async () => {
+    const pane = await explained("C6");
+    await sentence(/^Gap 2011\/12 202.7/);
+    const changed = SHEET.map((row): Row => {
+      if (row[0] === "Lower limit") return ["Lower limit", 2673.3, 2676.9, "Mayor's guidance"];
+      return row[0] === "Gap" ? ["Gap", ["=B5-B4", 67.6], ["=C5-C4", 171.7]] : row;
+    });
+    pane.workbook.around = { cell: place("C6"), reading: bookOf({ Gap: changed }).reading };
+    await pane.user.click(screen.getByRole("button", { name: "Explain the selected cell" }));
+    await sentence(/^Gap 2011\/12 171.7/);
+    await pane.user.click(screen.getByRole("button", { name: "Compare…" }));
+    const rows = within(await screen.findByRole("table", { name: /What changed/ })).getAllByRole("row");
+    expect(rows.map((row) => row.textContent)).toEqual(["lower limit2645.9 → 2676.9−31", "Difference−31"]);
+  });
+});
+
+it("is copied as a note: the sentence, the tree with its addresses, and the day", async () => {
+  const { user } = await explained("C6");
+  await user.click(await screen.findByRole("button", { name: "Copy as a note" }));
+  expect(await screen.findByRole("button", { name: "Copied" })).toBeVisible();
+  const lines = (await navigator.clipboard.readText()).split("\n");
+  expect(lines.slice(0, -1)).toEqual([
+    "Gap!C6: Gap 2011/12 202.7 = 2848.6 needed − 2645.9 lower limit",
+    "  2848.6 needed (Gap!C5)",
+    "    2706.8 budget requirement (Gap!C2), source: Budget submission, page 4",
+    "    + 141.8 savings to be found (Gap!C3), typed, no source note",
+    "  − 2645.9 lower limit (Gap!C4), source: Mayor's guidance",
+  ]);
+  const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  expect(lines.at(-1)).toBe(`Explained by Envelope on ${today}`);
 });
 
 it("is inserted as a note beside the figure, through the confirmed target", async () => {
-  const { user, workbook } = await explained("C6");
+  const { user, workbook, violations } = await explained("C6");
   await user.click(await screen.findByRole("button", { name: "Insert as a note beside…" }));
   const target = await screen.findByRole("textbox", { name: "First cell" });
   await waitFor(() => expect(target).toHaveValue("Gap!F6"));
+  expect(await violations()).toHaveNoViolations();
   await user.click(await screen.findByRole("button", { name: /^Insert \d+ cells$/ }));
   const [written] = workbook.written;
   expect(written?.block.cells[0]).toEqual(["Gap!C6: Gap 2011/12 202.7 = 2848.6 needed − 2645.9 lower limit"]);

@@ -2,7 +2,14 @@ import { plainNumber } from "../phrase";
 import type { Said } from "../statement";
 import { rounded } from "../worth";
 
-const ORDINAL = ["", "first ", "second ", "third ", "fourth ", "fifth ", "sixth "];
+const IN_WORDS = ["", "first", "second", "third", "fourth", "fifth", "sixth"];
+
+/** "third", "21st". */
+function ordinal(place: number): string {
+  const isTeen = Math.floor(place / 10) % 10 === 1;
+  const ending = (isTeen ? undefined : ["th", "st", "nd", "rd"][place % 10]) ?? "th";
+  return IN_WORDS[place] ?? `${place}${ending}`;
+}
 
 /** What is shared: formulas for the pot, for one weight and for all weights, and their numbers. */
 export interface Shared {
@@ -26,10 +33,9 @@ export function shareOf({ pot, weight, weights, total, list, decimals }: Shared,
       rule: `Each part is rounded down to ${unit}; what is then missing goes to the largest remainders.`,
     };
   }
-  const which = ORDINAL[place] ?? `${place}th `;
   return {
     is: `ROUNDUP(${exact},${decimals})`,
-    rule: `Got the odd ${unit}: ${which}largest remainder.`,
+    rule: `Got the odd ${unit}: ${ordinal(place)} largest remainder.`,
   };
 }
 

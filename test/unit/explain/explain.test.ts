@@ -224,6 +224,121 @@ describe("a call of ours", () => {
   });
 });
 
+describe("the odd units of a share", () => {
+  /** A pot shared over these weights, one part below the other. */
+  const shared = (total: number, weights: readonly number[], parts: readonly number[]) => {
+    const last = weights.length + 1;
+    const formula = `=PLAN.ALLOCATE(B1,A2:A${last})`;
+    const rows: Row[] = [
+      ["Pot", total],
+      ...weights.map((weight, at): Row => [weight, at === 0 ? [formula, parts[at] ?? 0] : (parts[at] ?? 0)]),
+    ];
+    const block = { sheet: "S", row: 1, column: 1, rows: weights.length, columns: 1 };
+    const book = bookOf({ S: rows }, { spills: [block] });
+    return weights.map((_, at) => explain(book, cell(`S!B${at + 2}`)).rule);
+  };
+
+  test("say the rule by which they went where they are", () => {
+    // 10 over 3, 3, 3 and 1: 3, 3, 3 and 1 exactly. 11: 3.3, 3.3, 3.3 and 1.1, so the odd one goes to the first of three.
+    expect(shared(11, [3, 3, 3, 1], [4, 3, 3, 1])).toEqual([
+      "Got the odd 1: first largest remainder.",
+      ...Array<string>(3).fill(
+        "Each part is rounded down to 1; what is then missing goes to the largest remainders.",
+      ),
+    ]);
+    // 6 over 1.9, 1.8, 1.7 and 0.6: 1.9, 1.8, 1.7 and 0.6 each, so all but the last are rounded up, in that order.
+    expect(shared(6, [19, 18, 17, 6], [2, 2, 2, 0]).slice(0, 3)).toEqual([
+      "Got the odd 1: first largest remainder.",
+      "Got the odd 1: second largest remainder.",
+      "Got the odd 1: third largest remainder.",
+    ]);
+  });
+
+  test("are counted as people count", () => {
+    // 23 over 32 equal weights: 0.71875 each, so the first 23 get one.
+    const said = shared(
+      23,
+      Array<number>(32).fill(1),
+      Array.from({ length: 32 }, (_, at) => Number(at < 23)),
+    );
+    expect([10, 11, 12, 20, 21, 22].map((at) => /odd 1: (\w+) largest/.exec(said[at] ?? "")?.[1])).toEqual([
+      "11th",
+      "12th",
+      "13th",
+      "21st",
+      "22nd",
+      "23rd",
+    ]);
+  });
+});
+
+describe("columns of a table", () => {
+  const tables = [
+    {
+      name: "Costs",
+      sheet: "S",
+      headings: { row: 0, column: 0, rows: 1, columns: 3 },
+      body: { row: 1, column: 0, rows: 2, columns: 3 },
+    },
+  ];
+  const book = bookOf(
+    {
+      S: [
+        ["Item", "Pay", "All"],
+        ["Officers", 120, ["=[@Pay]*2", 240]],
+        ["Staff", 60, ["=[@Pay]*2", 120]],
+        [""],
+        ["Total", ["=SUM(Costs[Pay])", 180]],
+      ],
+    },
+    { tables },
+  );
+
+  test("are its figures, by their headings", () => {
+    const { sentence, terms } = explain(book, cell("S!B5"));
+    expect(sentence).toBe("Total 180 = 120 officers Pay + 60 staff Pay");
+    expect(terms.map(({ at }) => at)).toEqual(["S!B2", "S!B3"]);
+  });
+
+  test("in the table itself are the figure of the same row", () => {
+    expect(explain(book, cell("S!C3")).terms).toMatchObject([{ at: "S!B3", value: 60 }]);
+  });
+});
+
+test.each(['=VLOOKUP("Staff",A1:C2,3,FALSE)', '=INDEX(C1:C2,MATCH("Staff",A1:A2,0))'])(
+  "%s leads to the one cell that it finds",
+  (formula) => {
+    const book = bookOf({
+      S: [
+        ["Officers", 120, 240],
+        ["Staff", 60, 125],
+        ["Found", [formula, 125]],
+      ],
+    });
+    expect(explain(book, cell("S!B3")).terms).toMatchObject([{ at: "S!C2", value: 125 }]);
+  },
+);
+
+test("figures of several sheets at once are named and not followed", () => {
+  const book = bookOf({ S: [["All", ["=SUM(Jan:Mar!B2)", 12]]] });
+  expect(explain(book, cell("S!B1"))).toMatchObject({
+    sentence: expect.stringMatching(/calculated with SUM.*Jan:Mar!B2, on several sheets/),
+    terms: [{ kind: "unread", cells: [] }],
+  });
+});
+
+test("cells that only hand each other's figure on are left where they are", () => {
+  const book = bookOf({
+    S: [
+      ["A", ["=B2", 0]],
+      ["B", ["=B1", 0]],
+    ],
+  });
+  const { explained, steps } = walk(book, cell("S!B1"));
+  expect(explained.terms).toHaveLength(1);
+  expect(inputsOf({ explained, steps })).toEqual([]);
+});
+
 test("a circle is walked once", () => {
   const book = bookOf({
     S: [

@@ -62,10 +62,13 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
   const go = (address: string) => {
     workbook.selectRange(address).catch(complain);
   };
+  const note = () => Promise.all([noteOf(new Date()), copying()]);
   const copyNote = async () => {
-    const [note, { default: copy }] = await Promise.all([noteOf(new Date()), copying()]);
-    setCopied((await copy(note.join("\n"))) ? common.copied : common.notCopied);
+    const [lines, { default: copy }] = await note();
+    setCopied((await copy(lines.join("\n"))) ? common.copied : common.notCopied);
   };
+  // Some hosts copy only while the click is fresh: what it takes is fetched as the button is reached.
+  const prepare = () => void note().catch(() => undefined);
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
@@ -96,7 +99,12 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
       ))}
       <div className={styles.actions}>
         <ActionButton text={words.goTo(at)} onClick={() => go(at)} />
-        <ActionButton text={copied ?? words.copy} onClick={() => void copyNote().catch(complain)} />
+        <ActionButton
+          text={copied ?? words.copy}
+          onMouseEnter={prepare}
+          onFocus={prepare}
+          onClick={() => void copyNote().catch(complain)}
+        />
         <ActionButton text={words.insert} onClick={() => onStep("note")} />
         <ActionButton text={words.compare} onClick={() => onStep("compare")} />
       </div>
