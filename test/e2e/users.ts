@@ -3,7 +3,7 @@ import type { Workbench } from "./workbench";
 
 /** Somebody in front of the workbench, who counts what they press. */
 export interface User {
-  /** Buttons pressed with the mouse, or keys. */
+  /** Buttons and fields pressed with the mouse, or keys. */
   pressed: number;
   press(what: Locator): Promise<void>;
   fill(field: Locator, text: string): Promise<void>;
@@ -19,10 +19,14 @@ export function withMouse(workbench: Workbench): User {
       await what.click();
     },
     fill: async (field, text) => {
+      user.pressed += 1;
       await field.click();
       await field.fill(text);
     },
-    pressRibbon: (name) => workbench.press(name),
+    pressRibbon: async (name) => {
+      user.pressed += 1;
+      await workbench.press(name);
+    },
   };
   return user;
 }
