@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { halfUnit, madeInWords, sum } from "../sheet/figures";
+import { halfUnit, madeInWords, median, sum } from "../sheet/figures";
 import { missedSums } from "../sheet/learnedSums";
 import type { Place } from "../finding";
 import { isOfMore } from "../sheet/ofMore";
@@ -87,7 +87,7 @@ function missed(sheet: Sheet, row: number, column: number): Miss | undefined {
   const fits = ({ items }: Summands) => {
     const made = total({ items });
     // Rounded figures miss their total by chance, not all in one direction.
-    const unit = Math.max(halfUnit(own), ...items.map(({ value }) => halfUnit(value)));
+    const unit = median([own, ...items.map(({ value }) => value)].map(halfUnit));
     const most = sheet.explained("rounding", row, column) ? items.length : Math.sqrt(items.length);
     return Math.abs(made - own) <= unit * (1 + most) + 1e-9 * Math.abs(own);
   };

@@ -61,7 +61,8 @@ function outliers(sheet: Sheet, series: Series): Odd[] {
   if (CUMULATIVE.test(series.name)) return [];
   // What grows out of its first figure is no measure for it.
   if (figures.filter(({ isTyped }) => isTyped).length * 2 < figures.length) return [];
-  const isCount = figures.every(({ value }) => Number.isInteger(value));
+  // Hours are counted by the half.
+  const isCount = figures.every(({ value }) => Number.isInteger(2 * (value ?? 0)));
   const middle = median(figures.map(({ value }) => Math.abs(value ?? 0)));
   return figures.flatMap((cell, index) => {
     // Most figures are near the middle of their line: only the others are worth the looking.

@@ -35,6 +35,7 @@ export const formulaDiffers: Rule = {
           (differs(line, index) &&
             (line.isAcross || !rowsApart(sheet).has(row)) &&
             (!hasItsLike(sheet, row, column) || isLikeAcross(sheet, line, index)) &&
+            !isChosen(line, index) &&
             !isOfOtherKind(sheet, line, index) &&
             !isRateOfTotals(sheet, line, index) &&
             !wouldReadNothing(sheet, line, index) &&
@@ -66,6 +67,12 @@ function differs(line: FormulaLine, index: number): boolean {
   const like = framing(line, index);
   if (like) return index < line.cells.length - 1 || shape(own ?? "") === shape(like.formula ?? "");
   return false;
+}
+
+/** Each row takes one of two rates, the large shops the one and the small ones the other: both are there more than once. */
+function isChosen({ cells, isAcross }: FormulaLine, index: number): boolean {
+  const own = cells[index]?.formula;
+  return !isAcross && cells.filter(({ formula }) => formula === own).length > 2;
 }
 
 /** Among sums of money the average rate is worked out in its own way. */

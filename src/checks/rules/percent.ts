@@ -24,6 +24,7 @@ export const percent: Rule = {
       const near = likes(sheet, row, column);
       const size = Math.abs(value);
       if (grid.isPercent(row, column)) {
+        if (isWorkedOut(value)) continue;
         if (isHundredTimes(sheet, row, column, size, near))
           found.push(
             ...sheet.find(
@@ -54,6 +55,9 @@ export const percent: Rule = {
     return found;
   },
 };
+
+/** So many decimals nobody types: it was worked out and copied as a value. */
+const isWorkedOut = (value: number): boolean => Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
 
 const saysPercent = ({ grid, layout }: Sheet, row: number, column: number): boolean =>
   grid.isPercent(row, column) ||

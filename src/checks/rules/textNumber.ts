@@ -42,10 +42,13 @@ export const textNumber: Rule = {
       };
       const block = layout.blockOf(row) ?? { first: row, last: row };
       const down = count(block.last - block.first + 1, (at) => [block.first + at, column]);
+      const all = count(grid.rows, (at) => [at, column]);
       const across = count(grid.columns, (at) => [row, at]);
+      // A row of references heads the columns below it.
+      if (across.texts > 2 && across.texts > across.figures) return false;
       return (
         (down.figures >= 2 && down.figures > down.texts) ||
-        (across.figures >= 2 && across.figures > across.texts && down.texts <= 2)
+        (across.figures >= 2 && across.figures > across.texts && (all.texts <= 2 || all.figures > all.texts))
       );
     }
   },

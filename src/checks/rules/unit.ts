@@ -4,7 +4,7 @@ import { median, spread, timesApart } from "../sheet/figures";
 import { oddsOfPairs } from "../sheet/pairs";
 import type { Series, SeriesCell } from "../sheet/seriesLine";
 import type { Sheet } from "../sheet/sheet";
-import { BASE } from "../sheet/words";
+import { BASE, RATE } from "../sheet/words";
 
 const LARGEST_SPREAD = 20;
 /** How far apart the figures of one small row may be. */
@@ -53,7 +53,7 @@ function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: numb
     const times = Math.abs(cell.value ?? 0) / median(others);
     const isOdd = spread(others) < LARGEST_SPREAD && isUnitApart(times);
     // Pay among small items is what it is, as long as there is so much money.
-    if (series.kind === "items" && (isOfTime(sheet, cell) || BASE.test(cell.name))) return [];
+    if (series.kind === "items" && (isOfTime(sheet, cell) || BASE.test(cell.name) || isRate(cell))) return [];
     if (series.kind !== "time" && isTooMuch(sheet, cell) && isMeantInOther(sheet, cell, others))
       return [{ cell, times }];
     if (series.kind === "items")
@@ -64,6 +64,9 @@ function outliers(sheet: Sheet, series: Series): { cell: SeriesCell; times: numb
     return isOdd ? [{ cell, times }] : [];
   });
 }
+
+/** The rate of a loan, below its amount. */
+const isRate = ({ name }: SeriesCell): boolean => RATE.test(name.replace(/\bbusiness rates?\b/i, ""));
 
 /** More than any police authority spends on one thing, in the unit that the sheet states. */
 const MOST_POUNDS = 1e9;

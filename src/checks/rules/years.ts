@@ -32,7 +32,7 @@ function odd(sheet: Sheet, axis: Axis): Finding[] {
     return sheet.find("years", "wrong", [row, column], `${sheet.shown(row, column)} is there already`);
   }
   if (marks.length < 3 || repeats || (kinds.size > 1 && hasPairs(numbers))) return [];
-  if (axis.kind === "day" && !areRegular(numbers)) return [];
+  if (axis.kind === "day" && (numbers.length < 4 || !areRegular(numbers))) return [];
   const at = outOfStep(numbers, axis.kind === "month");
   const mark = at === undefined ? undefined : marks[at];
   const before = at === undefined ? undefined : (marks[at - 1] ?? marks[at + 1]);
@@ -54,12 +54,12 @@ function areToldApart(
   return one !== other && [one, other].every((words) => VERSIONS.test(words));
 }
 
-/** Days that follow each other by weeks, months, quarters or years, all but one of them; any others are the days of something. */
+/** Days that follow each other by months, quarters or years, all but one of them; any others are the days of something. */
 function areRegular(numbers: readonly number[]): boolean {
-  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
-  return [1, 3, 6, 12].some(
-    (by) => steps.filter((step) => Math.abs(step) === by).length >= Math.max(2, steps.length - 2),
-  );
+  return [1, 3, 6, 12, -1, -3, -6, -12].some((by) => {
+    const firsts = numbers.map((number, at) => number - by * at);
+    return firsts.some((first) => firsts.filter((one) => one === first).length >= numbers.length - 1);
+  });
 }
 
 /** Actual, revised, estimate: of years each in its own words one is the year before it again, and the year that it should be is left out. */

@@ -35,7 +35,7 @@ const MANY_AREAS = 9;
 /** What is left when one thing is taken from another may be small or large whatever the two are. */
 export const isLeftOver = (name: string): boolean =>
   MOVEMENT.test(name.replace(/\bnet (cost|expenditure|budget|spend|spending|revenue|pay)\b/i, "")) ||
-  /\b(balances|balancing)\b/i.test(name);
+  /\b(balances|balancing|margins?|headroom)\b/i.test(name);
 
 /** So many steps make a scale. */
 const FEWEST_STEPS = 5;

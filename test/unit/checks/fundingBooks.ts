@@ -71,4 +71,52 @@ export const FUNDING_BOOKS: readonly SmallBook[] = [
     },
     expect: "years Indicators!D1",
   },
+  {
+    name: "two multipliers, each for some of the sectors",
+    sheets: {
+      Rates: [
+        ["Multiplier", 0.414],
+        ["Small business multiplier", 0.407],
+        ["Sector", "Rateable value £", "Gross yield £"],
+        ["Offices", 41200300, "=B4*$B$1"],
+        ["Shops", 22104000, "=B5*$B$1"],
+        ["Small shops", 8120450, "=B6*$B$2"],
+        ["Workshops", 3904100, "=B7*$B$2"],
+        ["Utilities", 12770000, "=B8*$B$1"],
+        ["Advertising", 204300, "=B9*$B$2"],
+      ],
+    },
+  },
+  {
+    name: "notes by their numbers, beside two years in double spacing",
+    sheets: {
+      Balance: [
+        ["Balance sheet, £m"],
+        ["", "2010", "2009", "Note"],
+        ["Property", 1688.1, 1702.4, "10"],
+        [],
+        ["Debtors", 196.5, 178.6, "12"],
+        [],
+        ["Creditors", -310.2, -298.8, "13"],
+        [],
+        ["Borrowing", -182, -190.2, "14"],
+      ],
+    },
+  },
+  {
+    name: "a printed plan with two digits changed about",
+    sheets: {
+      Plan: [
+        ["Strategic plan"],
+        ["£m", "2010/11", "2011/12", "2012/13"],
+        ["Neighbourhoods", 41.2, 42, 41.1],
+        ["Specialist", 30.9, 31.2, 30],
+        ["Operations", 18.8, 19.1, 18.2],
+        ["Support", 11, 10.2, 9.9],
+        ["Contingency", 2, 2, 1.5],
+        ["Total", 103.9, 105.4, 100.7],
+      ],
+    },
+    expect: "cast Plan!C8",
+  },
 ];
