@@ -123,11 +123,24 @@ const besideOthers = (sheet: Sheet): OddOfPair[] =>
     ({ cell, beside, times, spread: apart, usual }) =>
       !OPENING.test(cell.name) &&
       !isLeftOver(cell.name) &&
+      !areOfOneTime(sheet, cell, beside) &&
       !DURATION.test(sheet.layout.heading(cell.row, cell.column)) &&
       (timesApart(usual, 1) < 2
         ? apart < (areOneThing(sheet, cell, beside) ? 3 : 2) && isTen(times, 1.5)
         : // Of two kinds, people and officers, all other rows must stand to each other alike.
           (apart < 1.3 && isTen(times, 1.3)) || (apart < 2 && isTen(times, 1.5) && isFarthest(sheet, cell))),
+  );
+
+/** Three years or more are judged as a line: what grows, or is run down, is unlike the year beside it. */
+const areOfOneTime = ({ series }: Sheet, one: SeriesCell, other: SeriesCell): boolean =>
+  series.some(
+    ({ kind, isAcross, cells }) =>
+      kind === "time" &&
+      isAcross &&
+      cells.filter(({ value }) => value !== undefined).length > 2 &&
+      [one, other].every(({ row, column }) =>
+        cells.some((cell) => cell.row === row && cell.column === column),
+      ),
   );
 
 /** Target and forecast state one thing twice; of two years the one may be when it began. */

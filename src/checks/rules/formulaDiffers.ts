@@ -92,7 +92,10 @@ function isRateOfTotals({ grid, totals }: Sheet, { cells, isAcross }: FormulaLin
     cell !== undefined && totals.at(cell.row, cell.column)?.direction === "above";
   return (
     beside.every((cell) => cell === undefined || isSum(cell)) &&
-    facts.areas.every(({ sheet, box }) => sheet === null && box.row === own?.row && box.rows === 1)
+    facts.areas.every(
+      ({ sheet, box }) =>
+        sheet === null && (facts.calls.has("SUMPRODUCT") || (box.row === own?.row && box.rows === 1)),
+    )
   );
 }
 

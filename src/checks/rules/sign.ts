@@ -38,8 +38,8 @@ export const sign: Rule = {
 function oddOf(sheet: Sheet, series: Series): SeriesCell | undefined {
   const figures = series.cells.filter(({ value }) => value !== undefined && value !== 0);
   const isTime = series.kind === "time";
-  // Prices fall and rates turn.
-  if (isTime && series.isPercent) return undefined;
+  // Prices fall, rates turn, and assumptions are of either sign.
+  if (series.isPercent && series.kind !== "areas") return undefined;
   if (figures.length < (isTime ? 3 : 4) || mayTurn(series.name, figures)) return undefined;
   const negative = figures.filter(({ value }) => (value ?? 0) < 0);
   const odd =

@@ -65,7 +65,9 @@ interface CellPlace {
 function leftOut(sheet: Sheet, total: Total): Finding[] {
   const { row, column, members } = total;
   const name = nameOf(sheet, total);
-  if (/\b(excluding|excl|before|less|net|without|other than|except)\b/i.test(name)) return [];
+  // Net of tax is a total like any other.
+  if (/\b(excluding|excl|before|less|(?<!^\W*)net|net(?!\W*$)|without|other than|except)\b/i.test(name))
+    return [];
   const candidates = members.every((member) => isTotal(sheet, member.row, member.column, total))
     ? forgottenTotals(sheet, total)
     : alongside(sheet, total);

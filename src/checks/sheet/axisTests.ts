@@ -32,6 +32,9 @@ export function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonl
         .filter((by) => by !== 0 && Math.abs(by) <= 10)
         .map((by) => steps.filter((step) => step === by).length),
     );
+    const following = steps.filter((step) => step === 1).length;
+    // Whatever stands before them: four years or more, all but one of which follow each other.
+    if (isAcross && run.length > 3 && following >= Math.max(2, steps.length - 2)) return true;
     if (isAcross && areYearsThroughout(grid, line)) return true;
     return counts && run.length >= (label === "" ? 3 : 2) && even > 0 && even * 2 >= steps.length - 1;
   }

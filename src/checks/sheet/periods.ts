@@ -29,6 +29,9 @@ const MONTH_YEAR = new RegExp(
 );
 const MONTH_ALONE = new RegExp(`^(${MONTH})\\.?$`, "i");
 const NUMBERED = /^(year|yr|y|month|mth|m|period|p|quarter|qtr|q|week|wk|w)\s*\.?\s*(\d{1,2})$/i;
+/** Q2 2009, Q2 2009/10, 2009 Q2. */
+const QUARTER_YEAR =
+  /^(?:q(?:uarter|tr)?\s?([1-4])[\s,-]+((?:19|20)\d{2})(?:\/\d{2})?|((?:19|20)\d{2})(?:\/\d{2})?[\s,-]+q(?:uarter|tr)?\s?([1-4]))$/i;
 const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})$/;
 const ISO = /^((?:19|20)\d{2})-(\d{2})-(\d{2})$/;
 /** A longer text is a sentence that speaks of a year, not its heading. */
@@ -53,6 +56,11 @@ export function readPeriod(value: string | number | boolean, hasDateFormat: bool
 
 function written(text: string): Period | undefined {
   const rest = (found: string): string => text.replace(found, " ").replace(/\s+/g, " ").trim().toLowerCase();
+  const quarter = QUARTER_YEAR.exec(text);
+  if (quarter) {
+    const [, first, of, year, last] = quarter;
+    return { kind: "quarter", index: Number(of ?? year) * 4 + Number(first ?? last), rest: "" };
+  }
   const years = YEARS.exec(text);
   if (years) {
     const [found, from = "", to = ""] = years;
