@@ -83,19 +83,18 @@ function isOfOtherKind({ grid }: Sheet, { cells }: FormulaLine, index: number): 
   return beside.every((one) => one !== undefined && one !== own);
 }
 
-/** Among totals of columns what one of them is of another, in its own row: the average cost between posts and pay. */
+/** Among totals what one of them is of another, in their own line: the average cost between posts and pay. */
 function isRateOfTotals({ grid, totals }: Sheet, { cells, isAcross }: FormulaLine, index: number): boolean {
   const [own, ...beside] = [cells[index], cells[index - 1], cells[index + 1]];
   const facts = own && grid.facts(own.row, own.column);
-  if (!isAcross || !facts?.placeless.includes("/")) return false;
+  if (!facts?.placeless.includes("/")) return false;
   const isSum = (cell: LineCell | undefined) =>
-    cell !== undefined && totals.at(cell.row, cell.column)?.direction === "above";
+    cell !== undefined && totals.at(cell.row, cell.column)?.direction === (isAcross ? "above" : "left");
+  const isInLine = (box: Box) =>
+    isAcross ? box.row === own?.row && box.rows === 1 : box.column === own?.column && box.columns === 1;
   return (
     beside.every((cell) => cell === undefined || isSum(cell)) &&
-    facts.areas.every(
-      ({ sheet, box }) =>
-        sheet === null && (facts.calls.has("SUMPRODUCT") || (box.row === own?.row && box.rows === 1)),
-    )
+    facts.areas.every(({ sheet, box }) => sheet === null && (facts.calls.has("SUMPRODUCT") || isInLine(box)))
   );
 }
 

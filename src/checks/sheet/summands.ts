@@ -1,6 +1,6 @@
 import { halfUnit } from "./figures";
 import type { Sheet } from "./sheet";
-import { OPENING, RATE } from "./words";
+import { COUNT, OPENING, RATE } from "./words";
 
 /** A figure that a total may add. */
 export interface Item {
@@ -33,6 +33,7 @@ function stretches(sheet: Sheet, from: number, column: number, step: 1 | -1): It
   const { layout, grid } = sheet;
   const near: Item[] = [];
   const all: Item[] = [];
+  const every: Item[] = [];
   const sinceTotal: Item[] = [];
   const subtotals: Item[] = [];
   let [isNear, totalMet, blanks] = [true, false, 0];
@@ -51,6 +52,7 @@ function stretches(sheet: Sheet, from: number, column: number, step: 1 | -1): It
     }
     if (layout.isMemo(row, column) || grid.isPercent(row, column)) continue;
     const item = { row, column, value };
+    every.push(item);
     const inner = sheet.totals.at(row, column);
     if (
       layout.isTotalRow(row, column) ||
@@ -69,9 +71,13 @@ function stretches(sheet: Sheet, from: number, column: number, step: 1 | -1): It
     subtotals.length > 0
       ? [subtotals, [...subtotals, ...sinceTotal], [...sinceTotal, ...subtotals.slice(0, 1)]]
       : [];
-  // What was there at the start is none of what came in.
-  const moved = near.filter((item) => !OPENING.test(layout.label(item.row, item.column)));
-  return [near, sinceTotal, all, ...grand, moved, withoutParts(near)].filter((items) => items.length > 0);
+  // What was there at the start is none of what came in, and the population none of what is spent on it.
+  const [moved, spent] = [OPENING, COUNT].map((other) =>
+    near.filter((item) => !other.test(layout.label(item.row, item.column))),
+  );
+  return [near, sinceTotal, all, ...grand, moved ?? [], spent ?? [], withoutParts(every)].filter(
+    (items) => items.length > 0,
+  );
 }
 
 /** Without those that one of them is the sum of: a subtotal that no word names. */
@@ -118,7 +124,9 @@ export function summandsInRow(sheet: Sheet, row: number, column: number): Summan
     if (nearest && axis(c) === nearest) inAxis.push(item);
   }
   if (!nearest && sheet.unit(row, column)?.kind !== "money" && all.length < 3) return [];
-  return [near, all, inAxis, totals]
+  // What a thing costs follows from what it is, whose figures stand before: posts, and their salary.
+  const last = near.slice(2).map((_, at) => near.slice(0, at + 2));
+  return [near, all, inAxis, totals, ...last]
     .filter((items) => items.length > 0)
     .map((items) => ({ items, where: "left of it" }));
 }

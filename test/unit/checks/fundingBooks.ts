@@ -119,4 +119,80 @@ export const FUNDING_BOOKS: readonly SmallBook[] = [
     },
     expect: "cast Plan!C8",
   },
+  {
+    name: "grants that fall away and grow, and two subtotals that no word names, as figures",
+    sheets: {
+      Funding: [
+        ["Grant funding, £m"],
+        ["", "2009/10", "2010/11", "2011/12", "2012/13"],
+        ["General"],
+        ["Principal grant", 1062.3, 1090, 1100.8, 1039.1],
+        ["Support grant", 140.2, 101.9, 166, 12.1],
+        ["General grants", 1202.5, 1191.9, 1266.8, 1051.2],
+        ["Specific"],
+        ["Counter terrorism", 221.2, 246.1, 239.9, 231],
+        ["Olympic safety", 7.1, 30.2, 81.5, 142],
+        ["Specific grants", 228.3, 276.3, 321.4, 373],
+        ["All grants", 1430.8, 1468.2, 1588.2, 1424.2],
+      ],
+    },
+  },
+  {
+    name: "assumptions of either sign, down a column",
+    sheets: {
+      Scenarios: [
+        ["Assumption", "Low", "Central", "High"],
+        ["Grant change, year 1", -0.07, -0.05, -0.03],
+        ["Grant change, year 2", -0.06, -0.04, 0],
+        ["Grant change, year 3", -0.05, -0.03, 0.01],
+        ["Pay", 0.02, 0.01, 0.01],
+      ],
+    },
+    formats: { "Scenarios!B2:D5": "0%" },
+  },
+  {
+    name: "posts and their pay as figures, the total behind",
+    sheets: {
+      Pay: [
+        ["Pay bill"],
+        ["Rank", "Strength", "Salary £", "Pay £", "On-cost £", "Total £"],
+        ["Constable", 910, 36519, 33232290, 10999888, 44232178],
+        ["Sergeant", 160, 40020, 6403200, 2119459, 8522659],
+        ["Inspector", 44, 51030, 2245320, 743201, 2988521],
+      ],
+    },
+  },
+  {
+    name: "an invoice whose net stops one short",
+    sheets: {
+      Invoice: [
+        ["Invoice"],
+        ["Description", "Days", "Rate £", "Net £"],
+        ["Analyst", 14, 425, "=B3*C3"],
+        ["Senior analyst", 3.5, 610, "=B4*C4"],
+        ["Partner", 1, 1150, "=B5*C5"],
+        ["Room hire", 2, 95, "=B6*C6"],
+        ["", "", "Net", "=SUM(D3:D5)"],
+        ["", "", "VAT at 20%", "=D7*20%"],
+        ["", "", "Total due", "=D7+D8"],
+      ],
+    },
+    expect: "sum-omits Invoice!D7",
+  },
+  {
+    name: "quarters of two years, one said twice",
+    sheets: {
+      Offences: [
+        ["Quarter", "Offences", "On the quarter before"],
+        ["Q1 2008", 8120, ""],
+        ["Q2 2008", 8344, "=B3/B2-1"],
+        ["Q3 2008", 7990, "=B4/B3-1"],
+        ["Q4 2008", 7812, "=B5/B4-1"],
+        ["Q1 2009", 8015, "=B6/B5-1"],
+        ["Q1 2009", 8203, "=B7/B6-1"],
+        ["Q3 2009", 7944, "=B8/B7-1"],
+      ],
+    },
+    expect: "years Offences!A7",
+  },
 ];
