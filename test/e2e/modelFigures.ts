@@ -53,7 +53,7 @@ export const FIGURES: Readonly<Record<string, (cells: Cells) => void>> = {
     expect(sum(beside(cells, "Contingency available", 7))).toBe(60);
   },
   grants: (cells) => {
-    expect(beside(cells, "Revenue Support Grant", 1, "Revenue Support Grant 2007/08, £m")).toEqual([123.158]);
+    expect(beside(cells, "Revenue Support Grant", 1, "Revenue Support Grant, £m")).toEqual([123.158]);
     const paid = table(cells, "Instalments of 2008/09", "All areas");
     expect(paid).toHaveLength(32);
     const penceOf = (pounds: unknown) => Math.round(Number(pounds) * 100);

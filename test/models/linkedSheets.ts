@@ -11,7 +11,8 @@ import {
 import type { LinkSource } from "../../src/sheets/links/modelLinks";
 import type { Model } from "../../src/sheets/model";
 import { MODELS } from "../../src/sheets/models";
-import { isFormula } from "../../src/sheets/plan/content";
+import { yearsFrom } from "../../src/sheets/facts/financialYears";
+import { isFormula, type Content } from "../../src/sheets/plan/content";
 import { linked, type Draft } from "../../src/sheets/plan/draft";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 
@@ -31,14 +32,21 @@ export const labelsIn = (plans: readonly SheetPlan[], offer: LinkOffer, { prefix
         names
           .filter(({ name }) => name === `${prefix}_${word}`)
           .flatMap(({ box }) => cellsIn(cells, box))
-          .map((content) => {
-            const chosen = isFormula(content) ? parseAddress(content.formula.slice(1)) : null;
-            return chosen ? cellsIn(cells, chosen)[0] : content;
-          }),
+          .map((content) => wordIn(cells, content)),
       );
       return [word, texts.filter((text) => typeof text === "string")];
     }),
   );
+
+/** What a cell shows that is typed, chosen from typed ones, or a year after one that is. */
+function wordIn(cells: SheetPlan["cells"], content: Content): Content {
+  if (!isFormula(content)) return content;
+  const [, before] = /^=IF\(([A-Z]+\d+)="","",LEFT\(/.exec(content.formula) ?? [];
+  const from = parseAddress(before ?? content.formula.slice(1));
+  const [found = null] = from ? cellsIn(cells, from) : [];
+  const word = from ? wordIn(cells, found) : content;
+  return before && typeof word === "string" ? (yearsFrom(word, 2)[1] ?? null) : word;
+}
 
 const cellsIn = (cells: SheetPlan["cells"], { row, column, rows, columns }: Box) =>
   cells.slice(row, row + rows).flatMap((line) => line.slice(column, column + columns));

@@ -59,8 +59,9 @@ function isInside(link: Link, row: number, column: number): string {
 
 /** What a cell shows where the other sheet has nothing for it. */
 function without({ given: { holds }, taken }: Link, before: Content): string {
-  // Without its sheet a year or a name stays as it was typed: everything else on the sheet goes by it.
+  // Without its sheet a year or a name stays as it was typed, or follows as it did: everything else goes by it.
   if ((holds === "years" || holds === "names") && typeof before === "string") return asTyped(before);
+  if (holds === "years" && isFormula(before)) return before.formula.slice(1);
   // A row that the other sheet lacks stays linked to the user's own cells.
   return taken.partly && isFormula(before) ? before.formula.slice(1) : NOTHING;
 }

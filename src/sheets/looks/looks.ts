@@ -120,7 +120,9 @@ const LINKED_LOOKS: Partial<Record<Look, Look>> = {
 export const isToFill = (look: Look): boolean =>
   look in LINKED_LOOKS || Object.values(LINKED_LOOKS).includes(look);
 
-export const linkedLook = (look: Look): Look => LINKED_LOOKS[look] ?? look;
+/** A year that follows the one before it can follow another sheet's instead. */
+export const linkedLook = (look: Look): Look =>
+  look === "resultText" ? "linkedText" : (LINKED_LOOKS[look] ?? look);
 
 /** The colours that go with a status, which is always there as a word too: dark text on a light ground, 4.5:1 and more. */
 export const STATUS_LOOKS = {

@@ -1,5 +1,4 @@
 import { yearsFrom } from "../facts/financialYears";
-import { TEXT } from "../looks/numberFormats";
 import { moneyUnit } from "../looks/moneyUnit";
 import { SERIES_COLORS } from "../looks/seriesColors";
 import { model } from "../model";
@@ -10,7 +9,9 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { overYears } from "../page/rollingYears";
 import { section } from "../page/section";
+import { typedYears } from "../page/typedYear";
 import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
 import { formula, term } from "../plan/content";
@@ -68,7 +69,7 @@ function sheets(inputs: DeliveryInputs, place: Placement): readonly SheetPlan[] 
   const table = new YearTable(page, inputs.years.length);
   const firstPartner = inputs.partners[0] ?? "";
   frontMatter(page, {
-    title: `Agreement delivery ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
+    title: () => overYears("Agreement delivery", years),
     subtitle: inputs.subtitle,
     sentence: () => {
       const all = term`TEXT(SUM(${given.amounts}),"#,##0")`;
@@ -91,10 +92,7 @@ function sheets(inputs: DeliveryInputs, place: Placement): readonly SheetPlan[] 
   section(page, "Inputs");
   const at = page.take();
   page.put(page.at(at, 0), "Years of the agreement", "label");
-  const years = page.name(
-    page.write(page.at(at, 1, 1, inputs.years.length), [inputs.years], "inputText", TEXT),
-    "years",
-  );
+  const years = page.name(typedYears(page, page.at(at, 1, 1, inputs.years.length), inputs.years), "years");
   const list = targetList(page, inputs);
   const given = contributionList(page, inputs, years, list);
   page.choose(given.targets, list.targets);

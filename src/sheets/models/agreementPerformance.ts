@@ -8,6 +8,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { overYears } from "../page/rollingYears";
 import { notRatedInWords } from "../page/rated";
 import { wordLists } from "../page/wordLists";
 import { formula, term } from "../plan/content";
@@ -58,7 +59,7 @@ function sheets(inputs: PublicationInputs, place: Placement): readonly SheetPlan
     place.links,
   );
   frontMatter(page, {
-    title: `Agreement performance ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
+    title: () => overYears("Agreement performance", given.years),
     subtitle: inputs.subtitle,
     sentence: () => {
       const all = counted.byKind.rows(KINDS.length);

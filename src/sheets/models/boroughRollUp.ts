@@ -11,6 +11,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { inYear } from "../page/rollingYears";
 import { notRatedInWords } from "../page/rated";
 import { wordLists } from "../page/wordLists";
 import type { SheetPlan } from "../plan/sheetPlan";
@@ -65,7 +66,7 @@ function sheets(inputs: RollUpInputs, place: Placement): readonly SheetPlan[] {
     place.links,
   );
   frontMatter(page, {
-    title: `Borough roll-up ${inputs.year}`,
+    title: () => inYear("Borough roll-up", given.year),
     subtitle: inputs.subtitle,
     sentence: () => {
       const whole = (cell: { toString(): string }) => term`TEXT(${cell},"#,##0")`;

@@ -8,9 +8,11 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { inYear } from "../page/rollingYears";
 import { notRatedInWords } from "../page/rated";
 import { section } from "../page/section";
 import { setting } from "../page/setting";
+import { typedYear } from "../page/typedYear";
 import { wordLists } from "../page/wordLists";
 import { formula, term } from "../plan/content";
 import type { Placement } from "../plan/draft";
@@ -63,7 +65,7 @@ function sheets(inputs: PlanInputs, place: Placement): readonly SheetPlan[] {
     inputs.source,
   );
   frontMatter(page, {
-    title: `Business group plans ${inputs.year}`,
+    title: () => inYear("Business group plans", year),
     subtitle: inputs.subtitle,
     sentence: () => {
       const count = (status: string) => term`COUNTIF(${list.statuses},"${status}")`;
@@ -107,12 +109,13 @@ function sheets(inputs: PlanInputs, place: Placement): readonly SheetPlan[] {
     setting(page, 1, "Today", inputs.today, { numberFormat: DAY, note: "Type the date it is read on" }),
     "today",
   );
+  const year = page.name(typedYear(page, 1, "Year of the plan", inputs.year), "year");
   const amberBand = setting(page, 1, "Amber band, share of the target", inputs.amberBand, {
     numberFormat: PERCENT,
     note: "A house convention: change it here",
   });
   const list = subObjectiveList(page, inputs, today, amberBand);
-  const returned = returnList(page, inputs);
+  const returned = returnList(page, inputs, year);
   const found = findings(page, list, returned.measures);
   const counted = countedByGroup(page, inputs.groups, list);
   const themes = summary(page, returned);

@@ -11,6 +11,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { overYears } from "../page/rollingYears";
 import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
 import type { SheetPlan } from "../plan/sheetPlan";
@@ -83,7 +84,7 @@ function sheets(inputs: GrantInputs, place: Placement): readonly SheetPlan[] {
   );
   const table = new YearTable(page, inputs.years.length);
   frontMatter(page, {
-    title: `Grants ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
+    title: () => overYears("Grants", streams.years),
     subtitle: inputs.subtitle,
     sentence: () =>
       formula`"In "&${given.paidYear}&" £"&TEXT(SUM(${shared.paid}),"#,##0")&" reaches "&COUNTIF(${shared.paid},">0")&" areas; the largest grant, £"&TEXT(${largest.grants.cell()},"#,##0")&", goes to "&${largest.names.cell()}&"."`,
@@ -113,7 +114,7 @@ function sheets(inputs: GrantInputs, place: Placement): readonly SheetPlan[] {
   const proved = provedStream(page, streams, areas, shared, given);
   const paid = instalmentTable(page, shared, given);
   const carried = carriedForward(page, table, streams.years, shared, spend, given);
-  const support = supportGrant(page, inputs.supportGrant.year, given.supportGrant);
+  const support = supportGrant(page, given.supportGrant);
   const floor = grantFloor(page, authorities, given);
   const byBlocks = fourBlocks(page, authorities, blocks);
   const routes = routeTable(page, inputs);

@@ -8,6 +8,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { overYears } from "../page/rollingYears";
 import { wordLists } from "../page/wordLists";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { agreementOf, type Agreement, type AgreementRow } from "./localAreaAgreement/agreement";
@@ -54,7 +55,7 @@ export function localAreaAgreementOf(
 }
 
 function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {
-  const { years, room } = agreement;
+  const { room } = agreement;
   const page = new Page(
     { sheet: place.sheet("Local Area Agreement"), row: 0, column: 0 },
     place.prefix("laa"),
@@ -63,7 +64,7 @@ function sheets(agreement: Agreement, place: Placement): readonly SheetPlan[] {
     place.links,
   );
   frontMatter(page, {
-    title: `Local Area Agreement ${years[0] ?? ""} to ${years.at(-1) ?? ""}`,
+    title: () => overYears("Local Area Agreement", given.years),
     subtitle: agreement.subtitle,
     sentence: () => {
       const { designated, statutory, local, findings: all } = counted;

@@ -10,6 +10,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { overYears } from "../page/rollingYears";
 import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
 import { formula, term } from "../plan/content";
@@ -76,7 +77,7 @@ function sheets(inputs: PartnershipInputs, place: Placement): readonly SheetPlan
   );
   const table = new YearTable(page, inputs.years.length);
   frontMatter(page, {
-    title: `Partnerships ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
+    title: () => overYears("Partnerships", given.years),
     subtitle: inputs.subtitle,
     sentence: () => {
       const last = inputs.years.length - 1;
@@ -87,7 +88,7 @@ function sheets(inputs: PartnershipInputs, place: Placement): readonly SheetPlan
   });
   chartBand(page, () => [
     {
-      title: `Liabilities by borough, ${inputs.years.at(-1) ?? ""}`,
+      title: "Liabilities by borough, in the last year",
       kind: "bar",
       columns: 3,
       categories: byBorough.words.box,

@@ -8,6 +8,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { inYear } from "../page/rollingYears";
 import { statusChart, statusCounts } from "../page/statusCounts";
 import { wordLists } from "../page/wordLists";
 import type { SheetPlan } from "../plan/sheetPlan";
@@ -60,7 +61,7 @@ function sheets(inputs: ScorecardInputs, place: Placement): readonly SheetPlan[]
     place.links,
   );
   frontMatter(page, {
-    title: `Scorecard ${inputs.year}`,
+    title: () => inYear("Scorecard", given.year),
     subtitle: inputs.subtitle,
     sentence: () => {
       const [green, amber, red, noData, noTarget] = [0, 1, 2, 3, 4].map((column) => totals.cell(0, column));

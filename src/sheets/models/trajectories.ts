@@ -10,6 +10,7 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { overYears } from "../page/rollingYears";
 import { notRatedInWords } from "../page/rated";
 import { statusChart, statusCounts } from "../page/statusCounts";
 import { wordLists } from "../page/wordLists";
@@ -70,7 +71,7 @@ function sheets(inputs: TrajectoryInputs, place: Placement): readonly SheetPlan[
     place.links,
   );
   frontMatter(page, {
-    title: `Trajectories ${inputs.years[0] ?? ""} to ${inputs.years.at(-1) ?? ""}`,
+    title: () => overYears("Trajectories", given.years),
     subtitle: inputs.subtitle,
     sentence: () => {
       const latest = term`INDEX(${found.statuses},0,MATCH(${given.latestYear},${given.years},0))`;

@@ -1,5 +1,5 @@
 import { yearsFrom } from "../facts/financialYears";
-import { MILLIONS, TEXT, WHOLE } from "../looks/numberFormats";
+import { MILLIONS, WHOLE } from "../looks/numberFormats";
 import { moneyUnit } from "../looks/moneyUnit";
 import { SERIES_COLORS } from "../looks/seriesColors";
 import { model } from "../model";
@@ -9,8 +9,10 @@ import { checkList } from "../page/checkList";
 import { frontMatter } from "../page/frontMatter";
 import { notes } from "../page/notes";
 import { Page } from "../page/page";
+import { overYears } from "../page/rollingYears";
 import { section } from "../page/section";
 import { setting } from "../page/setting";
+import { typedYears } from "../page/typedYear";
 import { wordLists } from "../page/wordLists";
 import { YearTable } from "../page/yearTable";
 import { formula } from "../plan/content";
@@ -70,7 +72,7 @@ function sheets(inputs: WorkforceInputs, place: Placement): readonly SheetPlan[]
   const table = new YearTable(page, inputs.years.length);
   const last = inputs.years.length - 1;
   frontMatter(page, {
-    title: `Workforce and cost of objectives ${inputs.years[0] ?? ""} to ${inputs.years[last] ?? ""}`,
+    title: () => overYears("Workforce and cost of objectives", years),
     subtitle: inputs.subtitle,
     sentence: () =>
       formula`"In "&${years.cell(0, last)}&" there are "&TEXT(${yearly.officers.cell(0, last)},"#,##0")&" officers, "&TEXT(${yearly.released.cell(0, last)},"#,##0")&" of them released from civil posts; people cost £"&TEXT(${yearly.cost.cell(0, last)},"#,##0.0")&"m."`,
@@ -91,10 +93,7 @@ function sheets(inputs: WorkforceInputs, place: Placement): readonly SheetPlan[]
   section(page, "Inputs");
   const at = page.take();
   page.put(page.at(at, 0), "Years", "label");
-  const years = page.name(
-    page.write(page.at(at, 1, 1, inputs.years.length), [inputs.years], "inputText", TEXT),
-    "years",
-  );
+  const years = page.name(typedYears(page, page.at(at, 1, 1, inputs.years.length), inputs.years), "years");
   const one = (label: string, value: WorkforceInputs["staffCost"], note?: string) =>
     setting(page, 1, label, value, { numberFormat: WHOLE, ...(note === undefined ? {} : { note }) });
   const staffCost = one("Civil staff in an officer’s place, £000 a head", inputs.staffCost);

@@ -10,6 +10,7 @@ import type { Content } from "../plan/content";
 import type { Reference } from "../plan/reference";
 import type { Check } from "./checkList";
 import type { Page } from "./page";
+import { yearIn } from "./rollingYears";
 
 /** Lets the cells that the user wants linked follow those of the other sheets. */
 export function linkCells(page: Page): readonly LinkedCells[] {
@@ -42,7 +43,7 @@ function follow(page: Page, linked: LinkedCells): void {
   const { link, cells } = linked;
   const boxes = cellsToLink(linked, {
     labelIn: (cell) => {
-      const content = page.contentOf(cell);
+      const content = yearIn(page, cell) ?? page.contentOf(cell);
       if (typeof content === "number") return String(content);
       return typeof content === "string" && content !== "" ? content : null;
     },

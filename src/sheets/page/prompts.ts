@@ -2,8 +2,10 @@ import { without, type Box } from "../../grid/box";
 import { DAY, NUMBER, PERCENT, TEXT, WHOLE, WHOLE_PERCENT } from "../looks/numberFormats";
 import type { MoneyUnit } from "../looks/moneyUnit";
 import type { Dressed } from "../plan/block";
+import type { Content } from "../plan/content";
 import type { Prompt } from "../plan/prompt";
 import type { SheetPlan } from "../plan/sheetPlan";
+import { isRun } from "./rollingYears";
 
 type Filled = Pick<SheetPlan, "cells" | "dressed" | "choices">;
 
@@ -48,15 +50,18 @@ function prompt(cells: Filled["cells"], box: Box, message: string): Prompt {
   return { box, title, message: label === title ? message : `${label}: ${message}` };
 }
 
+const isYear = (content: Content | undefined) => typeof content === "string" && isRun([content]);
+
 /** The words at the left of a row, or over columns. */
 function labelOf(cells: Filled["cells"], { row, column, rows }: Box): string {
   if (column === 0 && rows === 1) return "Name";
   const beside = column > 0 && rows === 1 ? cells[row]?.[0] : null;
   if (typeof beside === "string") return beside;
-  const above = cells
+  const heading = cells
     .slice(0, row)
-    .map((line) => line[column])
     .reverse()
-    .find((content) => typeof content === "string");
-  return typeof above === "string" ? above : "To fill";
+    .find((line) => typeof line[column] === "string");
+  // A year rolls forward, and what is said at a cell does not: the words that begin the row of years stand.
+  const above = isYear(heading?.[column]) ? heading?.[0] : heading?.[column];
+  return typeof above === "string" && !isYear(above) ? above : "To fill";
 }

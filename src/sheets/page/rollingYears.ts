@@ -1,6 +1,8 @@
+import { contains } from "../../grid/box";
 import { yearsFrom } from "../facts/financialYears";
 import { formula, quoted, term, type Content, type Formula } from "../plan/content";
 import type { Reference } from "../plan/reference";
+import type { Page } from "./page";
 
 /** Whether these are financial years as they are printed, one after the other: then all follow from the first. */
 export function isRun(years: readonly Content[]): boolean {
@@ -20,6 +22,18 @@ export function follow(years: Reference): string {
   return term`IFERROR(SUM((${first(years)}<>${first(years.cell())}+SEQUENCE(1,${columns},0))*1)=0,FALSE)`;
 }
 
+/** A title with the year that its sheet is about. */
+export const inYear = (words: string, year: Reference): Formula =>
+  formula`${quoted(`${words} `)}&${year.cell()}`;
+
 /** A title with the first and the last of the years on its sheet. */
 export const overYears = (words: string, years: Reference): Formula =>
   formula`${quoted(`${words} `)}&${years.cell()}&" to "&${years.cell(0, years.box.columns - 1)}`;
+
+/** The year that a cell shows which follows from the first of its row. */
+export function yearIn(page: Page, { box }: Reference): string | undefined {
+  const row = page.rolling.find((years) => contains(years.box, box));
+  const first = row ? page.contentOf(row.cell()) : null;
+  if (!row || typeof first !== "string") return undefined;
+  return yearsFrom(first, row.box.columns)[box.column - row.box.column];
+}

@@ -3,7 +3,8 @@ import { linkedLook, type Look } from "../looks/looks";
 import { TEXT } from "../looks/numberFormats";
 import { Reference } from "../plan/reference";
 import type { Page } from "./page";
-import { isRun, yearAfter } from "./rollingYears";
+import { isRun } from "./rollingYears";
+import { typedYears } from "./typedYear";
 
 /** A figure a user enters or links to; null is left blank. */
 export type Figure = number | string | Formula | null;
@@ -48,7 +49,7 @@ export class YearTable {
   /** Headings of rows that a user fills: those of the years, and beside them one over the sources of the rows below. */
   inputHeading(text: Content, years: readonly Content[] | Reference, columns = SOURCE_COLUMNS): Reference {
     const cells = this.heading(text, years);
-    if (!(years instanceof Reference) && isRun(years)) this.roll(cells);
+    if (!(years instanceof Reference) && isRun(years)) typedYears(this.page, cells, years, "heading");
     const beside = this.page.at(cells.box.row, this.sourceColumn, 1, columns);
     this.page.dress(beside, "indentedHeading");
     this.page.put(beside, SOURCE);
@@ -78,18 +79,6 @@ export class YearTable {
   /** A row that one formula fills for every year. */
   spilled(label: Content, formula: () => Formula, options: RowOptions = {}): Reference {
     return this.page.spill(this.row(label, options), formula);
-  }
-
-  /** Leaves the first year to be typed; the others follow from it. */
-  private roll(years: Reference): void {
-    const { columns } = years.box;
-    const following = Array.from({ length: columns - 1 }, (_, year) => yearAfter(years.cell(0, year)));
-    this.page.dress(years.cell(), "inputText", TEXT);
-    this.page.rolling.push(years);
-    if (columns === 1) return;
-    const rest = years.columns(1, columns - 1);
-    // A cell formatted as text would not calculate.
-    this.page.write(rest, [following], "heading", "General");
   }
 
   /** The next row with its label, its source and the look of its figures, which are still to be written. */

@@ -2,6 +2,7 @@ import { NUMBER, PERCENT, TEXT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
+import { typedYears } from "../../page/typedYear";
 import type { Reference } from "../../plan/reference";
 import type { PublicationInputs } from "./inputs";
 
@@ -26,7 +27,7 @@ export function settings(page: Page, inputs: PublicationInputs): PublicationSett
   const row = page.take();
   page.put(page.at(row, 0), "Years of the agreement", "label");
   const cells = page.at(row, VALUES, 1, inputs.years.length);
-  const years = page.name(page.write(cells, [inputs.years], "inputText", TEXT), "years");
+  const years = page.name(typedYears(page, cells, inputs.years), "years");
   const one = (word: string, label: string, value: PublicationInputs["expected"], options = {}) =>
     page.name(setting(page, VALUES, label, value, options), word);
   const published = one("published", "Year published", inputs.published, {

@@ -1,7 +1,8 @@
-import { NUMBER, PERCENT, TEXT, WHOLE } from "../../looks/numberFormats";
+import { NUMBER, PERCENT, WHOLE } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
+import { typedYear } from "../../page/typedYear";
 import type { Reference } from "../../plan/reference";
 import type { RollUpInputs } from "./inputs";
 
@@ -38,11 +39,11 @@ export function settings(page: Page, inputs: RollUpInputs): RollUpSettings {
   return {
     better: row("better", "Better is", inputs.better, text),
     counted: row("counted", "What is counted", inputs.counted, text),
-    baselineYear: row("baseline_year", "Year of the baseline", inputs.baselineYear, {
-      ...text,
-      numberFormat: TEXT,
-    }),
-    year: row("year", "Year of targets and actuals", inputs.year, { ...text, numberFormat: TEXT }),
+    baselineYear: page.name(
+      typedYear(page, VALUES, "Year of the baseline", inputs.baselineYear),
+      "baseline_year",
+    ),
+    year: page.name(typedYear(page, VALUES, "Year of targets and actuals", inputs.year), "year"),
     per: row("per", "Rate per, residents", inputs.per, { numberFormat: WHOLE }),
     statedAs: row("stated_as", "The indicator is stated as", inputs.statedAs, {
       ...text,

@@ -3,6 +3,7 @@ import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
+import { typedYears } from "../../page/typedYear";
 import { formula } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
 import { PAST, TARGETS, type BoroughScorecardInputs, type LocalIndicator } from "./inputs";
@@ -33,7 +34,7 @@ export function settings(page: Page, inputs: BoroughScorecardInputs): ScorecardS
   const row = page.take();
   page.put(page.at(row, 0), "Years: three of the past, three of targets", "label");
   const cells = page.at(row, VALUES, 1, PAST + TARGETS);
-  const years = page.name(page.write(cells, [inputs.years], "inputText", TEXT), "years");
+  const years = page.name(typedYears(page, cells, inputs.years), "years");
   const one = (
     word: string,
     label: string,

@@ -2,7 +2,7 @@ import { MILLIONS, RATE, WHOLE_PERCENT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
-import { formula } from "../../plan/content";
+import { formula, type Content } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
 import { worded } from "../../page/worded";
 import type { PlanInputs, Return } from "./inputs";
@@ -21,12 +21,12 @@ export interface ReturnCells {
 }
 
 /** The measures of the return, how far each is on its way, and what the year's plan gives it. */
-export function returnList(page: Page, { returns, rows, year }: PlanInputs): ReturnCells {
+export function returnList(page: Page, { returns, rows }: PlanInputs, year: Reference): ReturnCells {
   section(page, "Environment and Sustainability return");
   const table = new ColumnTable(page, rows);
   const words = (heading: string, of: (one: Return) => string | null, columns?: number) =>
     worded(table, heading, returns.map(of), columns);
-  const figures = (heading: string, of: (one: Return) => Return["baseline"], numberFormat: string) =>
+  const figures = (heading: Content, of: (one: Return) => Return["baseline"], numberFormat: string) =>
     table.input(heading, returns.map(of), { numberFormat });
   const measures = words("Measure", ({ measure }) => measure, 1);
   const themes = words("Theme", ({ theme }) => theme);
@@ -44,7 +44,7 @@ export function returnList(page: Page, { returns, rows, year }: PlanInputs): Ret
     { numberFormat: WHOLE_PERCENT },
   );
   const priorities = words("Priority of the year", ({ priority }) => priority, 1);
-  const resources = figures(`Resources ${year}, £m`, (one) => one.resources, MILLIONS);
+  const resources = figures(formula`"Resources "&${year}&", £m"`, (one) => one.resources, MILLIONS);
   table.sources(returns.length, [], 3);
   return {
     measures: page.name(measures, "measures_returned"),

@@ -2,6 +2,7 @@ import { MONTHS } from "../../facts/financialMonths";
 import { decimalFormat, NUMBER, PERCENT, TEXT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { setting } from "../../page/setting";
+import { typedYear } from "../../page/typedYear";
 import type { Reference } from "../../plan/reference";
 import type { GrantInputs } from "./inputs";
 
@@ -22,6 +23,7 @@ export interface GrantSettings {
 
 /** Revenue Support Grant's parts and what was published, £m. */
 export interface SupportGrantInputs {
+  readonly year: Reference;
   readonly formulaGrant: Reference;
   readonly businessRates: Reference;
   readonly policeGrant: Reference;
@@ -88,7 +90,8 @@ export function settings(
     opening: carried,
     floor: leastChange,
     supportGrant: {
-      formulaGrant: millions("formula_grant", `Formula grant ${year}, £m`, parts.formulaGrant),
+      year: page.name(typedYear(page, VALUES, "Year of Revenue Support Grant", year), "support_year"),
+      formulaGrant: millions("formula_grant", "Formula grant, £m", parts.formulaGrant),
       businessRates: millions("business_rates", "Redistributed business rates, £m", parts.businessRates),
       policeGrant: millions("police_grant", "Police grant, £m", parts.policeGrant),
       published: millions("published", "Revenue Support Grant as published, £m", parts.published),

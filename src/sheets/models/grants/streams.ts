@@ -1,10 +1,10 @@
 import { formula } from "../../plan/content";
-import { TEXT } from "../../looks/numberFormats";
 import { ColumnTable } from "../../page/columnTable";
 import { longWords } from "../../page/longWords";
 import type { Page } from "../../page/page";
 import { sourceOf } from "../../page/sourceOf";
 import { section } from "../../page/section";
+import { typedYears } from "../../page/typedYear";
 import type { YearTable } from "../../page/yearTable";
 import type { Reference } from "../../plan/reference";
 import type { GrantInputs } from "./inputs";
@@ -32,10 +32,10 @@ export function streamInputs(page: Page, table: YearTable, { streams, years }: G
     { look: "inputName" },
   );
   const pots = list.inputs(
-    years,
+    years.map(() => null),
     streams.map((stream) => stream.pots),
   );
-  page.dress(list.headings(pots), "heading", TEXT);
+  typedYears(page, list.headings(pots), years, "heading");
   const sharedBy = longWords(
     list,
     "Shared by",

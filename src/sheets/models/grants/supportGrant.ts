@@ -13,10 +13,10 @@ const VALUES = 1;
 /** Revenue Support Grant from its parts, beside what was published; £m. */
 export function supportGrant(
   page: Page,
-  year: string,
-  { formulaGrant, businessRates, policeGrant, published }: SupportGrantInputs,
+  { year, formulaGrant, businessRates, policeGrant, published }: SupportGrantInputs,
 ): Reference {
-  section(page, `Revenue Support Grant ${year}, £m`);
+  section(page, "Revenue Support Grant, £m");
+  setting(page, VALUES, "Year", () => formula`${year}`, { look: "resultText" });
   const thousandths = { numberFormat: `${decimalFormat(3)};"–"` };
   const part = (label: string, content: () => Formula, look: Look = "result") =>
     setting(page, VALUES, label, content, { ...thousandths, look });

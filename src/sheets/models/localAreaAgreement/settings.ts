@@ -1,8 +1,9 @@
 import { MOST_DESIGNATED } from "../../../model/targets/localAreaAgreement";
-import { NUMBER, TEXT } from "../../looks/numberFormats";
+import { NUMBER } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
+import { typedYears } from "../../page/typedYear";
 import type { Reference } from "../../plan/reference";
 import { YEARS, type Agreement } from "./agreement";
 
@@ -24,7 +25,7 @@ export function settings(
   section(page, "Inputs");
   const row = page.take();
   page.put(page.at(row, 0), "Years of the targets", "label");
-  const yearCells = page.write(page.at(row, VALUES, 1, YEARS), [years], "inputText", TEXT);
+  const yearCells = typedYears(page, page.at(row, VALUES, 1, YEARS), years);
   return {
     years: page.name(yearCells, "years"),
     mostDesignated: page.name(

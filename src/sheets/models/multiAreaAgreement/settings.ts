@@ -3,6 +3,7 @@ import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
+import { typedYear } from "../../page/typedYear";
 import { formula } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
 import { FIGURES, type MultiAreaInputs, type SharedOutcome } from "./inputs";
@@ -40,7 +41,7 @@ export function agreement(page: Page, inputs: MultiAreaInputs): AgreementCells {
   ) => page.name(setting(page, VALUES, label, value, options), word);
   const text = { look: "inputText", numberFormat: TEXT, note: inputs.source } as const;
   const convention = "A house convention, in none of the documents: change it here";
-  const year = one("year", "Year of targets and actuals", inputs.year, text);
+  const year = page.name(typedYear(page, VALUES, "Year of targets and actuals", inputs.year), "year");
   const amberBand = one("amber_band", "Amber band, share of the target", inputs.amberBand, {
     numberFormat: PERCENT,
     note: convention,

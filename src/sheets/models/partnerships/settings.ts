@@ -1,7 +1,8 @@
-import { DAY, NUMBER, PERCENT, TEXT } from "../../looks/numberFormats";
+import { DAY, NUMBER, PERCENT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
+import { typedYears } from "../../page/typedYear";
 import type { Reference } from "../../plan/reference";
 import type { PartnershipInputs } from "./inputs";
 
@@ -23,7 +24,7 @@ export function settings(page: Page, inputs: PartnershipInputs): PartnershipSett
   section(page, "Inputs");
   const row = page.take();
   page.put(page.at(row, 0), "Years", "label");
-  const years = page.write(page.at(row, VALUES, 1, inputs.years.length), [inputs.years], "inputText", TEXT);
+  const years = typedYears(page, page.at(row, VALUES, 1, inputs.years.length), inputs.years);
   const one = (
     word: string,
     label: string,

@@ -2,6 +2,7 @@ import { NUMBER, PERCENT, TEXT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
+import { typedYear } from "../../page/typedYear";
 import type { Reference } from "../../plan/reference";
 import { QUARTERS, type ScorecardInputs } from "./inputs";
 
@@ -30,7 +31,7 @@ export function settings(page: Page, inputs: ScorecardInputs): ScorecardSettings
     page.put(page.at(row, 0), label, "label");
     return page.write(page.at(row, VALUES, 1, values.length), [values], text.look, text.numberFormat);
   };
-  const year = page.name(setting(page, VALUES, "Year", inputs.year, text), "year");
+  const year = page.name(typedYear(page, VALUES, "Year", inputs.year), "year");
   const quarters = page.name(several("Quarters", QUARTERS), "quarters");
   const latestQuarter = page.name(
     setting(page, VALUES, "Latest quarter with actuals", inputs.latestQuarter, text),

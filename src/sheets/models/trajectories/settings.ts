@@ -2,6 +2,7 @@ import { NUMBER, PERCENT, TEXT } from "../../looks/numberFormats";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
+import { typedYears } from "../../page/typedYear";
 import type { Reference } from "../../plan/reference";
 import type { TrajectoryInputs } from "./inputs";
 
@@ -28,7 +29,7 @@ export function settings(page: Page, inputs: TrajectoryInputs): TrajectorySettin
   const row = page.take();
   page.put(page.at(row, 0), "Year of the baseline, years of the targets", "label");
   const span = [inputs.baselineYear, ...inputs.years];
-  const allYears = page.write(page.at(row, VALUES, 1, span.length), [span], text.look, text.numberFormat);
+  const allYears = typedYears(page, page.at(row, VALUES, 1, span.length), span);
   page.name(allYears.cell(), "baseline_year");
   page.name(allYears.cell(0, inputs.years.length), "last_year");
   const years = page.name(allYears.columns(1, inputs.years.length), "years");
