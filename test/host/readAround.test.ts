@@ -97,12 +97,11 @@ it("reads the workbook's names and where its tables stand in the same two reques
     context.workbook.names.add("limit", sheet.getRange("B3"));
     await context.sync();
   });
-  // What the run above still holds is let go with the next request.
-  await workbook.readAround("Sheet1!B4");
-  const requests: unknown[] = [];
-  booted.host.onExchange(({ request }) => requests.push(request));
+  const requests: string[] = [];
+  booted.host.onExchange(({ request }) => requests.push(JSON.stringify(request)));
   const { reading } = await workbook.readAround("Sheet1!B4");
-  expect(requests).toHaveLength(2);
+  // The client lets go of what the run above held in a request of its own.
+  expect(requests.filter((request) => !request.includes("_RemoveReference"))).toHaveLength(2);
   const book = new Book(reading);
   expect(book.named("limit")).toMatchObject({ sheet: "Sheet1", row: 2, column: 1, rows: 1, columns: 1 });
   expect(book.table("Costs")).toMatchObject({
