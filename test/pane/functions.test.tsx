@@ -112,6 +112,20 @@ test("a refusal is read before anything is written, and cells that are none are 
   expect(await screen.findByText(/"no_such_name" is no cell/)).toBeInTheDocument();
 });
 
+test("years are read as years, and so are seen where they are given for figures", async () => {
+  const { user, workbook } = showPane();
+  const years = ["2010/11", "2011/12", "2012/13"];
+  workbook.ranges.set("Gap!B2:D2", { address: "Gap!B2:D2", values: [years], texts: [years] });
+  const down = years.map((year) => [year]);
+  workbook.ranges.set("Gap!A3:A5", { address: "Gap!A3:A5", values: down, texts: down });
+  await gap(user);
+  await user.click(screen.getByRole("button", { name: "Build a formula" }));
+  await user.type(await screen.findByRole("textbox", { name: "Requirement" }), "Gap!B2:D2");
+  expect(await screen.findByText("3 years across, 2010/11 to 2012/13")).toBeVisible();
+  await user.type(screen.getByRole("textbox", { name: "Funding limit" }), "Gap!A3:A5");
+  expect(await screen.findByText("3 years down, 2010/11 to 2012/13")).toBeVisible();
+});
+
 test("the selection can be used for an argument", async () => {
   const { user, workbook } = showPane();
   workbook.ranges.set("Gap!B9:B40", { address: "Gap!B9:B40", values: [[1], [2]], texts: [["1"], ["2"]] });

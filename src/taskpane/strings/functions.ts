@@ -50,6 +50,10 @@ export const builder = {
   across: (count: number, first: string, last: string) =>
     `${counted(count, "cell")} across: ${first} … ${last}`,
   down: (count: number, first: string, last: string) => `${counted(count, "cell")} down: ${first} … ${last}`,
+  yearsAcross: (count: number, first: string, last: string) =>
+    `${counted(count, "year")} across, ${first} to ${last}`,
+  yearsDown: (count: number, first: string, last: string) =>
+    `${counted(count, "year")} down, ${first} to ${last}`,
   block: (rows: number, columns: number, first: string, last: string) =>
     `${counted(rows, "row")} × ${counted(columns, "column")}: ${first} … ${last}`,
   blanks: (count: number) => `${count.toLocaleString("en-GB")} blank`,
