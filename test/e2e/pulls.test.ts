@@ -75,10 +75,14 @@ test("as a target block, whose trajectory and status are worked out as its figur
   expect((await workbench.values("Sheet1!D14:F14")).flat()).toEqual(["Green", "Red", ""]);
 });
 
-test("as formulas, which read the catalogue anew when a code is changed", async () => {
+test("as formulas, previewed as what they will show, which read the catalogue anew when a code is changed", async () => {
   await open();
   await pull("serious violent", "Formula");
+  const preview = workbench.pane.getByRole("region", { name: "Preview" });
+  const previewed = await preview.getByRole("cell").allInnerTexts();
   await insert();
+  const shown = await workbench.values("Sheet1!B4:H5");
+  expect(previewed.map((text) => text.trim())).toEqual(shown.flat());
   const titles = () => workbench.values("Sheet1!C4:C5");
   expect(await titles()).toEqual([
     ["Serious violent crime rate"],

@@ -1,6 +1,7 @@
 /** Target blocks calculated by the built functions. */
 import { indicators } from "../../src/catalogue/inPane/indicators";
-import { targetSheet } from "../../src/sheets/indicatorBlocks/targetBlocks";
+import { targetBlocks, targetSheet } from "../../src/sheets/indicatorBlocks/targetBlocks";
+import { isFormula } from "../../src/sheets/plan/content";
 import { shipped } from "../unit/sheets/indicatorBlocks/indicator";
 import { ModelWorkbook } from "./modelWorkbook";
 import { planCalls } from "./planCalls";
@@ -37,6 +38,14 @@ it("shows nothing but its frame until figures are entered, and no error", async 
   expect(line(ROWS.trajectory)).toEqual(["Trajectory", "", "", "", ""]);
   expect(line(ROWS.status)).toEqual(["Status", "", "", "", ""]);
   expect(workbook.errors()).toEqual([]);
+});
+
+it("is previewed as it will be shown, its formulas included", async () => {
+  await open(lower);
+  const { cells, shows = [] } = targetBlocks([lower], "2008/09")({ sheet: "Targets", row: 0, column: 0 });
+  expect(cells.flat().filter(isFormula)).toHaveLength(2);
+  const previewed = shows.map((row) => row.slice(0, 5).map((content) => content ?? ""));
+  expect(workbook.values(`Targets!A1:E${ROWS.status}`)).toEqual(previewed.slice(0, ROWS.status));
 });
 
 it("runs from the baseline to the final target in equal steps", async () => {

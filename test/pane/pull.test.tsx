@@ -175,6 +175,19 @@ describe("as formulas", () => {
     ]);
   });
 
+  it("the preview shows what they will show, and the formulas where they are asked for", async () => {
+    const { user, violations } = await inserting("NI 15", "Formula");
+    const preview = within(await screen.findByRole("region", { name: "Preview" }));
+    // As the national indicator set of 2008 names it.
+    expect(preview.getByText("Serious violent crime rate")).toBeVisible();
+    expect(preview.queryByText(/PLAN/)).not.toBeInTheDocument();
+    await user.click(button("Show formulas"));
+    expect(preview.getByText('=PLAN.INDICATOR(B4,"title")')).toBeVisible();
+    expect(await violations()).toHaveNoViolations();
+    await user.click(button("Show results"));
+    expect(preview.queryByText(/PLAN/)).not.toBeInTheDocument();
+  });
+
   it("an agreement is known to the function too", async () => {
     const pane = await inserting("PSA 23", "Formula");
     expect((await inserted(pane))?.cells[1]).toContainEqual({ formula: '=PLAN.INDICATOR(B4,"title")' });

@@ -6,7 +6,7 @@ import { formula, quoted } from "../plan/content";
 import type { Draft } from "../plan/draft";
 import { Page } from "../page/page";
 import type { Origin } from "../plan/origin";
-import type { IndicatorCells } from "./columns";
+import type { IndicatorCells, IndicatorColumn } from "./columns";
 import { headingsOf, indicatorRows } from "./indicatorRows";
 
 /** Whether PLAN.INDICATOR knows an indicator: not the user's own. */
@@ -19,17 +19,21 @@ export function isKnownInCells({ origin }: Pick<Indicator, "origin">): boolean {
  * is changed. One indicator without headings is formulas alone, with its code in them.
  */
 export function indicatorFormulas(
-  indicators: readonly Pick<IndicatorCells, "key">[],
+  indicators: readonly IndicatorCells[],
   fields: readonly Field[],
   headings: boolean,
 ): (origin: Origin) => Block {
   return (origin) => {
     const page = new Page(origin);
+    const blockShowing = (columns: readonly IndicatorColumn[]): Block => ({
+      ...page.block(),
+      shows: indicatorRows(indicators, columns, headings).cells,
+    });
     const [first] = indicators;
     if (first && indicators.length === 1 && !headings) {
       const row = fields.map((field) => formula`PLAN.INDICATOR(${quoted(first.key)},${quoted(field)})`);
       page.write(page.at(page.take(), 0, 1, fields.length), [row], "label");
-      return page.block();
+      return blockShowing(fields);
     }
     if (headings) {
       const head = page.at(page.take(), 0, 1, fields.length + 1);
@@ -47,7 +51,7 @@ export function indicatorFormulas(
       page.dress(cells, "label");
       page.spill(cells, () => formula`PLAN.INDICATOR(${codes},${quoted(field)})`);
     });
-    return page.block();
+    return blockShowing(["key", ...fields]);
   };
 }
 
@@ -63,8 +67,9 @@ export function indicatorFormulaSheet(
     blockSheet(
       name,
       () => asTexts,
-    )(place).map((sheet) => ({
-      ...sheet,
-      ...indicatorFormulas(indicators, fields, headings)({ sheet: sheet.name, row: 0, column: 0 }),
-    }));
+    )(place).map((sheet) => {
+      const origin = { sheet: sheet.name, row: 0, column: 0 };
+      const { cells, dressed, spills } = indicatorFormulas(indicators, fields, headings)(origin);
+      return { ...sheet, cells, dressed, ...(spills && { spills }) };
+    });
 }

@@ -2,6 +2,7 @@ import { USUAL } from "../conventions";
 import type { Indicator } from "../../catalogue/indicator";
 import { yearsFrom } from "../facts/financialYears";
 import type { Block } from "../plan/block";
+import { isFormula } from "../plan/content";
 import type { Draft } from "../plan/draft";
 import { PERCENT } from "../looks/numberFormats";
 import { Page } from "../page/page";
@@ -32,7 +33,9 @@ export function targetBlocks(
   return (origin) => {
     const page = new Page(origin);
     layOut(page, indicators, firstYear, amberBand);
-    return page.block();
+    const block = page.block();
+    // Its formulas show nothing until there are figures.
+    return { ...block, shows: block.cells.map((row) => row.map((cell) => (isFormula(cell) ? null : cell))) };
   };
 }
 

@@ -16,6 +16,8 @@ export interface Block {
   readonly dressed: readonly Dressed[];
   /** The boxes that formulas spill into, each with its formula's own cell at the top left. */
   readonly spills?: readonly Box[];
+  /** What its cells will show, where formulas among them do not say so themselves. */
+  readonly shows?: Rows;
   /** Where the cells are to become an Excel table: what it would be called. Their first row is its headings. */
   readonly table?: string;
 }

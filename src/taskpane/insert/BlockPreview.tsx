@@ -1,5 +1,6 @@
+import { ActionButton } from "@fluentui/react/lib/Button";
 import { css } from "@fluentui/react/lib/Utilities";
-import type { JSX } from "react";
+import { useState, type JSX } from "react";
 import type { Block } from "../../sheets/plan/block";
 import { isCard, isFormula, type Content } from "../../sheets/plan/content";
 import { insertWords } from "../strings/insert";
@@ -13,9 +14,17 @@ interface BlockPreviewProps {
   readonly rows?: number;
 }
 
-/** The top of a block as a small table; it scrolls sideways within its box. Formulas are shown as they are written. */
-export function BlockPreview({ block: { cells, dressed }, rows = SHOWN }: BlockPreviewProps): JSX.Element {
+/**
+ * The top of a block as a small table; it scrolls sideways within its box. Where it is known what formulas will show that
+ * stands in their place, until the user asks for the formulas.
+ */
+export function BlockPreview({
+  block: { cells, dressed, shows },
+  rows = SHOWN,
+}: BlockPreviewProps): JSX.Element {
   const styles = useInsertStyles();
+  const [asFormulas, setAsFormulas] = useState(false);
+  const seen = asFormulas ? cells : (shows ?? cells);
   const rest = cells.length - rows;
   const headings = dressed.filter(({ look }) => /heading$/i.test(look));
   const isHeading = (row: number) => headings.some(({ box }) => row >= box.row && row < box.row + box.rows);
@@ -24,7 +33,7 @@ export function BlockPreview({ block: { cells, dressed }, rows = SHOWN }: BlockP
       <div className={styles.box} role="region" aria-label={insertWords.preview} tabIndex={0}>
         <table className={styles.table}>
           <tbody>
-            {cells.slice(0, rows).map((row, at) => (
+            {seen.slice(0, rows).map((row, at) => (
               <tr key={at}>
                 {row.map((content, column) =>
                   isHeading(at) ? (
@@ -47,6 +56,12 @@ export function BlockPreview({ block: { cells, dressed }, rows = SHOWN }: BlockP
           .filter(Boolean)
           .join(" · ")}
       </div>
+      {shows && (
+        <ActionButton
+          text={asFormulas ? insertWords.showResults : insertWords.showFormulas}
+          onClick={() => setAsFormulas(!asFormulas)}
+        />
+      )}
     </div>
   );
 }

@@ -8,6 +8,8 @@ export const insertWords = {
   useSelection: "Use selection",
   preview: "Preview",
   moreRows: (count: number) => `and ${counted(count, "more row")}`,
+  showFormulas: "Show formulas",
+  showResults: "Show results",
   wider: "Scroll sideways for all columns",
   writing: "Writing…",
   progress: (percent: number) => `${percent}% written`,
