@@ -79,9 +79,10 @@ test("as formulas, previewed as what they will show, which read the catalogue an
   await open();
   await pull("serious violent", "Formula");
   const preview = workbench.pane.getByRole("region", { name: "Preview" });
+  await preview.getByText("NI 15").waitFor();
   const previewed = await preview.getByRole("cell").allInnerTexts();
   await insert();
-  const shown = await workbench.values("Sheet1!B4:H5");
+  const shown = await workbench.values("Sheet1!B4:I5");
   expect(previewed.map((text) => text.trim())).toEqual(shown.flat());
   const titles = () => workbench.values("Sheet1!C4:C5");
   expect(await titles()).toEqual([
