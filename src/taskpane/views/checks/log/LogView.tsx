@@ -61,7 +61,7 @@ export function LogView({ onBack }: { readonly onBack: () => void }): JSX.Elemen
                   className={styles.open}
                   onClick={() => void workbook.selectRange(entry.address).catch(complain)}
                 >
-                  <span className={styles.place}>{entry.address}</span> {said(entry)}
+                  <span className={styles.place}>{entry.address}</span> {said(entry)}{" "}
                   <span className={styles.rule}>
                     {when(entry)} · {standing.get(entry) ?? words.looking}
                   </span>
