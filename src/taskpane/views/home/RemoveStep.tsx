@@ -56,6 +56,7 @@ export function RemoveStep({ sheet, onRemoved, onBack }: RemoveStepProps): JSX.E
           secondary={{ text: common.cancel, onClick: onBack }}
         />
       }
+      textOnly
     >
       {plan && (
         <>

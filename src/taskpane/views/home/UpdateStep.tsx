@@ -70,6 +70,7 @@ export function UpdateStep({ sheet, onUpdated, onBack }: UpdateStepProps): JSX.E
           secondary={{ text: common.cancel, onClick: onBack }}
         />
       }
+      textOnly
     >
       {plan && <UpdateChanges plan={plan} trial={trial} />}
     </ViewArea>
