@@ -118,10 +118,10 @@ describe("figures explained before", () => {
     await sentence(/^Gap 2011\/12 202.7/);
     await explainNow(pane, "B6");
     expect(await sentence(/^Gap 2010\/11 67.6/)).toBeVisible();
-    expect(screen.getByRole("button", { name: "Gap 2011/12, 202.7, Gap!C6" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Gap 2011/12, 202.7, Gap!C6" })).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: "Back" }));
     expect(await sentence(/^Gap 2011\/12 202.7/)).toBeVisible();
-    await pane.user.click(screen.getByRole("button", { name: "Gap 2010/11, 67.6, Gap!B6" }));
+    await pane.user.click(await screen.findByRole("button", { name: "Gap 2010/11, 67.6, Gap!B6" }));
     expect(await sentence(/^Gap 2010\/11 67.6/)).toBeVisible();
   });
 
@@ -130,7 +130,7 @@ describe("figures explained before", () => {
     await sentence(/^Needed 2010\/11/);
     await explainNow(pane, "C5");
     await sentence(/^Needed 2011\/12/);
-    await pane.user.click(screen.getByRole("button", { name: "Compare…" }));
+    await pane.user.click(await screen.findByRole("button", { name: "Compare…" }));
     const rows = within(await screen.findByRole("table", { name: /What changed/ })).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual([
       "budget requirement2673.3 → 2706.8+33.5",
@@ -150,7 +150,7 @@ describe("figures explained before", () => {
     pane.workbook.around = { cell: place("C6"), reading: bookOf({ Gap: changed }).reading };
     await pane.user.click(screen.getByRole("button", { name: "Explain the selected cell" }));
     await sentence(/^Gap 2011\/12 171.7/);
-    await pane.user.click(screen.getByRole("button", { name: "Compare…" }));
+    await pane.user.click(await screen.findByRole("button", { name: "Compare…" }));
     const rows = within(await screen.findByRole("table", { name: /What changed/ })).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual(["lower limit2645.9 → 2676.9−31", "Difference−31"]);
   });
