@@ -51,9 +51,10 @@ export function linkedCell(linked: LinkedCells, row: number, column: number, bef
 /** Whether the other sheet is there, and has so many years or names. */
 function isInside(link: Link, row: number, column: number): string {
   const { holds } = link.given;
-  if (holds === "names") return term`AND(${isThere(link)},ROWS(${given(link)})>${row})`;
+  // Not AND, which works all of it out: how many there are of nothing is an error.
+  if (holds === "names") return term`IF(${isThere(link)},ROWS(${given(link)})>${row},FALSE)`;
   return holds === "years" && column > 0
-    ? term`AND(${isThere(link)},COLUMNS(${given(link)})>${column})`
+    ? term`IF(${isThere(link)},COLUMNS(${given(link)})>${column},FALSE)`
     : isThere(link);
 }
 
