@@ -110,7 +110,7 @@ describe("a call that is built", () => {
 });
 
 test.each([
-  [[["2010/11", "2011/12", "2012/13"]], "3 cells across: 2010/11 … 2012/13"],
+  [[["2010/11", "2011/12", "2012/13"]], "3 years across, 2010/11 to 2012/13"],
   [[["Barking"], [null], ["Westminster"]], "3 cells down: Barking … Westminster, 1 blank"],
   [
     [
