@@ -91,6 +91,12 @@ async function functions(look: Look) {
   await workbench.pane.getByRole("textbox", { name: "Weights" }).fill("Sheet1!P1:P3");
   await workbench.say("Total = pot: 10");
   await look("a pot shared out");
+  await workbench.press("Trajectory");
+  await heading("Set a trajectory");
+  await look("a trajectory to set");
+  await workbench.press("Reinstate");
+  await heading("Put savings back");
+  await look("savings to put back");
   await workbench.type("Sheet1!P5", '=PLAN.GAP(1,2,3,"none")');
   await workbench.select("Sheet1!P5");
   await workbench.say(/found text/);
