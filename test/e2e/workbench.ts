@@ -242,6 +242,13 @@ export class Workbench {
 
   /** What is wrong with the pane as it stands: accessibility rules broken, and what is wrong with its looks. */
   async paneFaults(): Promise<string[]> {
+    // A message that is still fading in has too little contrast; what turns without end is not waited for.
+    await this.paneFrame().evaluate(async () => {
+      const fading = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
+    });
     const looks = await this.paneFrame().evaluate(faultsOfLooks);
     return [...(await this.accessibilityFaults(this.paneFrame())), ...looks];
   }
