@@ -1,9 +1,8 @@
 import type { Node } from "../formulas/tree";
-import { COMPARISONS, QUESTIONS } from "./comparison";
-import { compared, holds } from "./conditions";
+import { COMPARISONS } from "./comparison";
+import { compared, holds, isQuestion } from "./conditions";
 import { isError, isNumber, type Area, type Because, type CellValue, type Figure, type Made } from "./figure";
 import { nativeOf } from "./natives/natives";
-import { FURTHER } from "./parts";
 import { isPlain, worth } from "./worth";
 
 /** What the names and references of a formula stand for where it is read. */
@@ -128,9 +127,8 @@ export class Reducer {
     const own = this.scope.call?.(name, args);
     if (typeof own === "boolean") return { is: "value", value: own };
     if (own) return this.use(own);
-    if (name in QUESTIONS)
+    if (isQuestion(name))
       return answer(holds(this, { ...SOMEWHERE, type: "call", name, callee: NONE, args }));
-    if (/^(?:AND|OR|NOT)$/.test(name)) return answer(FURTHER.get().together(this, name, args));
     return nativeOf(name)?.(this, args);
   }
 

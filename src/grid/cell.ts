@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress, splitReference } from "./address";
-import { SHEET, type Box } from "./box";
+import { SHEET } from "./box";
 
 /** A row and a column, both counted from 0. */
 export type Place = Pick<Cell, "row" | "column">;
@@ -38,9 +38,4 @@ export function boxName(
   columns: number,
 ): string {
   return formatAddress({ row, column, rows, columns });
-}
-
-/** A box moved so that it stands as far from the cell as it did from A1. */
-export function boxFrom({ row, column }: Pick<Cell, "row" | "column">, box: Box): Box {
-  return { ...box, row: box.row + row, column: box.column + column };
 }

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react/lib/Theme";
+import { tableCells } from "../theme/tableCells";
 
 /** For views that are read: Home, Help and About. */
 export const usePageStyles = makeStyles(({ palette, fonts, semanticColors }) => ({
@@ -26,10 +27,7 @@ export const usePageStyles = makeStyles(({ palette, fonts, semanticColors }) => 
     borderCollapse: "collapse",
     selectors: {
       "th, td": {
-        padding: "6px 8px 6px 0",
-        borderBottom: `1px solid ${palette.neutralLight}`,
-        textAlign: "left",
-        verticalAlign: "top",
+        ...tableCells(palette),
       },
     },
   },

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type ObjectMatrix } from "@univerjs/core";
 import { BaseReferenceObject, type BaseValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { appliedOnce } from "./appliedOnce";
 
 /** What a reference reads a cell from; 0.25.1 declares the members, but not that one can be replaced. */
 interface Reading {
@@ -24,10 +25,8 @@ const SOME_FORMULA = '=""';
  * first; Univer takes the blank for 0 where it stands second. Call before the first workbook is made.
  * @returns whether this call applied it: false once it is in place.
  */
-export function patchEmptyTexts(): boolean {
+export const patchEmptyTexts = appliedOnce(() => {
   const reading = BaseReferenceObject.prototype as unknown as Reading;
-  if (patched) return false;
-  patched = true;
   const read = reading.getCellData;
   reading.getCellData = function (row, column) {
     const cell = read.call(this, row, column);
@@ -45,7 +44,4 @@ export function patchEmptyTexts(): boolean {
     const isBlank = !other.isArray() && other.isNull();
     return compare.call(this, isBlank ? StringValueObject.create("") : other, ...how);
   };
-  return true;
-}
-
-let patched = false;
+});

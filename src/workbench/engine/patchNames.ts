@@ -3,6 +3,7 @@ import {
   type IDefinedNamesServiceParam,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
+import { appliedOnce } from "./appliedOnce";
 
 /** A formula in which names stand for what they refer to, and the names that stood there. */
 interface Resolved {
@@ -28,10 +29,8 @@ interface NameContext {
  * made.
  * @returns whether this call applied it: false once it is in place.
  */
-export function patchNames(): boolean {
+export const patchNames = appliedOnce(() => {
   const reading = LexerTreeBuilder.prototype as unknown as NameReading;
-  if (patched) return false;
-  patched = true;
   const resolve = reading._handleDefinedName;
   reading._handleDefinedName = function (sequence, context) {
     const { unitId } = context;
@@ -44,7 +43,4 @@ export function patchNames(): boolean {
     return { ...resolved, definedNames: [...new Set([...resolved.definedNames, ...own])] };
   };
   DefinedNamesService.prototype.getAllDefinedNamesIsEmpty = () => false;
-  return true;
-}
-
-let patched = false;
+});

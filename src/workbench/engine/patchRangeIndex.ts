@@ -1,4 +1,5 @@
 import { RBush, RTree } from "@univerjs/core";
+import { appliedOnce } from "./appliedOnce";
 
 interface Area {
   minX: number;
@@ -74,9 +75,7 @@ const sameRange = (one: Area, other: Area): boolean =>
  * not built. Call before the first workbook is made.
  * @returns whether this call applied it: false once it is in place.
  */
-export function patchRangeIndex(): boolean {
-  if (patched) return false;
-  patched = true;
+export const patchRangeIndex = appliedOnce(() => {
   RTree.prototype.getTree = function (this: { _tree: Map<string, Map<string, Tree>> }, unit, sheet) {
     const sheets = this._tree.get(unit) ?? new Map<string, Tree>();
     this._tree.set(unit, sheets);
@@ -84,7 +83,4 @@ export function patchRangeIndex(): boolean {
     sheets.set(sheet, tree);
     return tree;
   };
-  return true;
-}
-
-let patched = false;
+});

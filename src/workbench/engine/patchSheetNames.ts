@@ -1,4 +1,5 @@
 import { FormulaCurrentConfigService } from "@univerjs/engine-formula";
+import { appliedOnce } from "./appliedOnce";
 
 /** Keys of sheets by their names, or the other way round, for each workbook. */
 type ByUnit = Record<string, Record<string, string> | null | undefined>;
@@ -14,10 +15,8 @@ interface SheetNames {
  * is gone, which is blank. Call before the first workbook is made.
  * @returns whether this call applied it: false once it is in place.
  */
-export function patchSheetNames(): boolean {
+export const patchSheetNames = appliedOnce(() => {
   const names = FormulaCurrentConfigService.prototype as unknown as SheetNames;
-  if (patched) return false;
-  patched = true;
   const merge = names._mergeNameMap;
   names._mergeNameMap = function (keys, changed) {
     const free = Object.entries(changed).map(([unit, sheets]) => {
@@ -26,7 +25,4 @@ export function patchSheetNames(): boolean {
     });
     merge.call(this, keys, Object.fromEntries(free));
   };
-  return true;
-}
-
-let patched = false;
+});

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react/lib/Theme";
+import { tableCells } from "../../theme/tableCells";
 
 export const useCompareStyles = makeStyles(({ palette }) => ({
   bridge: {
@@ -6,10 +7,7 @@ export const useCompareStyles = makeStyles(({ palette }) => ({
     borderCollapse: "collapse",
     selectors: {
       "th, td": {
-        padding: "6px 8px 6px 0",
-        borderBottom: `1px solid ${palette.neutralLight}`,
-        textAlign: "left",
-        verticalAlign: "top",
+        ...tableCells(palette),
         fontWeight: "normal",
       },
       "td:last-child": { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
