@@ -19,11 +19,14 @@ const focusedInPane = () =>
 
 /** Tabs through the pane until what has this name has the keyboard. */
 async function tabTo(name: RegExp) {
+  const passed: string[] = [];
   for (let stop = 0; stop < 40; stop++) {
-    if (name.test((await focusedInPane()) ?? "")) return;
+    const focused = await focusedInPane();
+    if (name.test(focused ?? "")) return;
+    passed.push(focused === null ? "outside the pane" : focused.slice(0, 30));
     await press("Tab");
   }
-  throw new Error(`Tab does not reach ${String(name)}`);
+  throw new Error(`Tab does not reach ${String(name)}, but ${passed.join(" · ")}`);
 }
 
 test("F6 goes from the sheet to the pane, the ribbon and back, and Shift+F6 the other way", async () => {
@@ -48,6 +51,7 @@ test("from the ribbon to a filled cell without a mouse", async () => {
   await tabTo(/^Search/);
   await workbench.page.keyboard.type("serious violent");
   await workbench.pane.getByText("2 indicators", { exact: true }).first().waitFor();
+  await workbench.pane.getByRole("checkbox", { name: /^Tick NI 15 / }).waitFor();
   // The list is one tab stop: its first tick box. Arrows move within it.
   await tabTo(/^Tick NI 15 /);
   await press("ArrowRight");
