@@ -8,7 +8,7 @@ import type { Worksheet } from "../../src/workbench/host/objects/worksheet";
 import { readChart } from "../../src/workbench/page/charts/read/readChart";
 import { chartPlace } from "../../src/workbench/page/charts/chartPlace";
 import { readRules } from "../../src/workbench/page/rules/readRules";
-import { bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
+import { atOnce, bootWorkbook, type HostedWorkbook } from "../setup/officeClient";
 
 let booted: HostedWorkbook;
 
@@ -49,7 +49,7 @@ function namesOf({ host, store }: HostedWorkbook) {
 }
 
 it.each(MODELS.map((model) => [model.id, model] as const))("%s", async (_, model) => {
-  const workbook = officeWorkbook();
+  const workbook = officeWorkbook(atOnce);
   const before = namesOf(booted);
   const { sheets } = await workbook.planSheets(model.example);
 

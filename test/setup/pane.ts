@@ -3,6 +3,7 @@ import "../../src/taskpane/fabricConfig";
 import "../../src/taskpane/icons";
 import { InjectionMode, Stylesheet } from "@fluentui/react/lib/Styling";
 import "@testing-library/jest-dom";
+import "./labels";
 import { configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 import { TextDecoder, TextEncoder } from "node:util";

@@ -10,7 +10,7 @@ import { parseAddress, splitReference } from "../../../src/grid/address";
 import { contains, intersection, mapBox, SHEET, type Box } from "../../../src/grid/box";
 import type { FunctionAnswer, FunctionCall, FunctionCalls } from "../../../src/workbench/host/functionCalls";
 import type { DefinedName } from "../../../src/workbench/host/gridStore";
-import { constantValue, parseCall } from "./formulaCall";
+import { constantValue, parseCall, type FormulaCall } from "./formulaCall";
 import type { MemoryCell } from "./memoryCell";
 import type { MemorySheet } from "./memorySheet";
 
@@ -28,12 +28,13 @@ export interface Functions {
 export class MemoryCalculation {
   private readonly known = new Map<string, FunctionAnswer>();
   private readonly asked = new Set<string>();
+  private readonly parsed = new Map<string, FormulaCall | null>();
   private readonly byName: ReadonlyMap<string, FunctionMetadata>;
   private settled: (() => void)[] = [];
 
   constructor(
     private readonly sheets: () => readonly MemorySheet[],
-    private readonly names: () => readonly DefinedName[],
+    private readonly named: (name: string) => DefinedName | undefined,
     private readonly functions: Functions,
   ) {
     const prefix = functions.namespace.toUpperCase();
@@ -51,9 +52,9 @@ export class MemoryCalculation {
   /** Works out all formulas, again and again until nothing changes; what has to be asked for is asked in one message. */
   calculate(): void {
     const wanted = new Map<string, FunctionCall>();
-    const formulas = this.sheets().flatMap((sheet) =>
-      sheet.formulas().map((formula) => ({ ...formula, sheet })),
-    );
+    const all = this.sheets().flatMap((sheet) => sheet.formulas().map((formula) => ({ ...formula, sheet })));
+    const formulas = all.filter(({ cell }) => this.functionOf(cell));
+    for (const { cell } of all) if (!this.functionOf(cell)) cell.result = { error: "#NAME?" };
     this.sheets().forEach((sheet) => (sheet.spills = []));
     for (let round = 0, changed = true; changed && round <= formulas.length; round++) {
       changed = false;
@@ -96,9 +97,8 @@ export class MemoryCalculation {
 
   /** A formula's rows of results. */
   private evaluate(sheet: MemorySheet, cell: MemoryCell, wanted: Map<string, FunctionCall>): EngineValue[][] {
-    const call = parseCall(String(cell.entered));
-    const fn = call && this.byName.get(call.name);
-    const args = call?.args.map((text) => this.argument(sheet, text)) ?? [];
+    const fn = this.functionOf(cell);
+    const args = this.callIn(cell)?.args.map((text) => this.argument(sheet, text)) ?? [];
     cell.unbound ||= fn !== undefined && !this.functions.calls.registered;
     if (!fn || cell.unbound || args.includes(undefined)) return [[{ error: "#NAME?" }]];
     const takesErrors = this.functions.metadata.allowErrorForDataTypeAny === true;
@@ -114,6 +114,18 @@ export class MemoryCalculation {
     return isFailure(result) ? [[result]] : result;
   }
 
+  /** What a formula calls; every change calculates all formulas again, so each is taken apart once. */
+  private callIn({ entered }: MemoryCell): FormulaCall | null {
+    const formula = String(entered);
+    let call = this.parsed.get(formula);
+    if (call === undefined) this.parsed.set(formula, (call = parseCall(formula)));
+    return call;
+  }
+
+  private functionOf(cell: MemoryCell): FunctionMetadata | undefined {
+    return this.byName.get(this.callIn(cell)?.name ?? "");
+  }
+
   /** An argument's value; undefined for what the memory store does not understand. */
   private argument(sheet: MemorySheet, text: string): EngineArgument | undefined {
     const constant = constantValue(text);
@@ -122,7 +134,7 @@ export class MemoryCalculation {
     const from = sheetName === null ? sheet : this.sheetNamed(sheetName);
     const box = parseAddress(address);
     if (box && from) return cells(from, box);
-    const name = this.names().find((defined) => defined.name.toLowerCase() === text.toLowerCase());
+    const name = this.named(text);
     return name && this.argument(sheet, name.formula.slice(1));
   }
 

@@ -10,6 +10,11 @@ export class MemoryNames implements NameOps {
     return this.all.map((defined) => ({ ...defined }));
   }
 
+  /** The first of that name, whatever its scope. */
+  find(name: string): DefinedName | undefined {
+    return this.all.find((defined) => defined.name.toLowerCase() === name.toLowerCase());
+  }
+
   set(name: DefinedName): void {
     const others = this.all.filter((defined) => !same(defined, name.name, name.scope));
     this.all = [...others, { ...name }];

@@ -47,7 +47,7 @@ export class MemoryStore implements GridStore {
     );
     this.calculation = new MemoryCalculation(
       () => this.sheets.all,
-      () => this.names.list(),
+      (name) => this.names.find(name),
       functions,
     );
   }
