@@ -8,11 +8,10 @@ export const plainFields = {
   name: "plain-fields",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]@univerjs[\\/][^\\/]+[\\/]lib[\\/]es[\\/][^\\/]+\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      return {
-        contents: source.replaceAll(/_defineProperty\(this, "(\w+)", /g, "(this.$1 = "),
-        loader: "js",
-      };
+      return { contents: withPlainFields(await readFile(path, "utf8")), loader: "js" };
     });
   },
 };
+
+export const withPlainFields = (source) =>
+  source.replaceAll(/_defineProperty\(this, "(\w+)", /g, "(this.$1 = ");

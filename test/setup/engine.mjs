@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import path from "node:path";
 import { build } from "esbuild";
 import { plainFields } from "../../scripts/workbench/plainFields.mjs";
+import { promptCalculation } from "./promptCalculation.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, ".cache/engine");
@@ -36,12 +37,13 @@ export default async function bundleEngine() {
     platform: "node",
     format: "cjs",
     logLevel: "warning",
-    plugins: [plainFields],
+    plugins: [promptCalculation, plainFields],
   });
   renameSync(fresh, bundle); // None may see half a bundle.
   const ours = [
     "package-lock.json",
     "scripts/workbench/plainFields.mjs",
+    "test/setup/promptCalculation.mjs",
     ...Object.keys(metafile.inputs),
   ].filter((file) => !file.startsWith("node_modules/"));
   const inputs = ours.map((file) => ({ file, text: readFileSync(path.join(root, file), "utf8") }));
