@@ -68,6 +68,14 @@ test("a button pressed before the add-in's own script has come opens its view on
   expect(workbench.noise).toEqual([]);
 });
 
+test("a view is shown when it has come, and no clock is waited for", async () => {
+  await workbench.arrive("?book=empty");
+  await workbench.ready();
+  await workbench.paneFrame().evaluate(() => Object.assign(window, { setTimeout: () => 0 }));
+  await workbench.pane.getByRole("tab", { name: "Checks" }).click();
+  await workbench.pane.getByRole("heading", { level: 1, name: "Checks" }).waitFor();
+});
+
 test("F6 stops where the grid will be, and typing there goes into the grid once it is there", async () => {
   await arrive();
   await workbench.ribbon.getByRole("button", { name: "Catalogue" }).focus();

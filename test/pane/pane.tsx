@@ -32,11 +32,13 @@ export function showPane({ welcomed = true, workbook = new FakeWorkbook() } = {}
   };
 }
 
+/** Searches, and waits for what is found: the first search makes the catalogue ready. */
 export const search = async (user: UserEvent, text: string): Promise<void> => {
   const box = screen.getByRole("searchbox");
   await user.clear(box);
   await user.click(box);
   await user.paste(text);
+  await screen.findByText(/^(No indicators found|[\d,]+ indicators?)$/);
 };
 
 /** Searches for an indicator and opens its detail, which is loaded when it is first needed. */

@@ -1,8 +1,9 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { Component, Suspense, type JSX, type ReactNode } from "react";
+import { Component, type JSX, type ReactNode } from "react";
 import { reloadAfresh } from "../reloadAfresh";
 import { notArrived } from "../strings/frame";
 import { Arriving, ViewArriving } from "./Arriving";
+import { Waiting } from "./Waiting";
 
 interface PartOfPaneProps {
   /** It is a whole view, which brings the pane's heading. */
@@ -21,7 +22,7 @@ export class PartOfPane extends Component<PartOfPaneProps, { readonly failed: bo
   override render(): JSX.Element {
     if (this.state.failed) return <NotArrived />;
     const { isView = false, children } = this.props;
-    return <Suspense fallback={isView ? <ViewArriving /> : <Arriving />}>{children}</Suspense>;
+    return <Waiting.Provider value={isView ? <ViewArriving /> : <Arriving />}>{children}</Waiting.Provider>;
   }
 }
 

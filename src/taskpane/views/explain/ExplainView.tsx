@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useState, type JSX } from "react";
 import { later } from "../../frame/later";
+import { PartOfPane } from "../../frame/PartOfPane";
 import { FocusOnArrival } from "../../frame/FocusOnArrival";
 import { useAnnounce } from "../../hooks/useAnnounce";
 import { useWorkbook } from "../../hooks/useWorkbook";
@@ -54,13 +55,15 @@ export function ExplainView({ asked, onBack }: ExplainViewProps): JSX.Element {
   const toFigure = () => dispatch({ type: "step", step: "figure" });
   if (entry && state.step !== "figure") {
     return (
-      <FocusOnArrival.Provider value={true}>
-        {state.step === "note" ? (
-          <NoteStep entry={entry} onBack={toFigure} />
-        ) : (
-          <CompareStep entry={entry} entries={state.entries} onBack={toFigure} />
-        )}
-      </FocusOnArrival.Provider>
+      <PartOfPane isView>
+        <FocusOnArrival.Provider value={true}>
+          {state.step === "note" ? (
+            <NoteStep entry={entry} onBack={toFigure} />
+          ) : (
+            <CompareStep entry={entry} entries={state.entries} onBack={toFigure} />
+          )}
+        </FocusOnArrival.Provider>
+      </PartOfPane>
     );
   }
   return (

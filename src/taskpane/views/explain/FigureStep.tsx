@@ -1,5 +1,5 @@
 import { ActionButton } from "@fluentui/react/lib/Button";
-import { Suspense, useState, type JSX } from "react";
+import { useState, type JSX } from "react";
 import { later } from "../../frame/later";
 import { ViewArea } from "../../frame/ViewArea";
 import { useWorkbook } from "../../hooks/useWorkbook";
@@ -43,11 +43,7 @@ export function FigureStep(props: FigureStepProps): JSX.Element {
       <div className={styles.actions}>
         <ActionButton text={words.again} onClick={onAgain} />
       </div>
-      {earlier.length > 0 && (
-        <Suspense>
-          <EarlierFigures earlier={earlier} onShow={onShow} />
-        </Suspense>
-      )}
+      {earlier.length > 0 && <EarlierFigures earlier={earlier} onShow={onShow} />}
     </ViewArea>
   );
 }
@@ -72,11 +68,7 @@ function Figure({ entry, onStep, onRead }: FigureStepProps & { readonly entry: E
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
-      {explained.asks && (
-        <Suspense>
-          <OwnSentence asks={explained.asks} />
-        </Suspense>
-      )}
+      {explained.asks && <OwnSentence asks={explained.asks} />}
       {rule && <p className={styles.quiet}>{rule}</p>}
       {source && <p className={styles.quiet}>{words.source(source.text, source.at)}</p>}
       {terms.length > 0 && (
