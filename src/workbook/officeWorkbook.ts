@@ -55,8 +55,8 @@ export function officeWorkbook(pause: Pause = waited): WorkbookPort {
     hasChanged: async (entry) => (await changeLog()).hasChanged(entry),
     selectRange,
     planInsert: async (target, blockAt) => (await actions()).planInsert(target, blockAt),
-    insertBlock: async (plan, replace, progress) =>
-      (await actions()).insertBlock(records, pause, plan, replace, progress),
+    insertBlock: async (plan, replace, options) =>
+      (await actions()).insertBlock(records, pause, plan, replace, options),
     planSheets: async (draft) => (await actions()).planSheets(draft),
     insertSheets: async (plan, progress) => (await actions()).insertSheets(records, pause, plan, progress),
     undo: (id, keepAdded) => records.undo(id, keepAdded),

@@ -7,12 +7,27 @@ export interface OccupiedCell {
   readonly text: string;
 }
 
+/** A column in which something of a block would be cut off or show as ####, and which holds nothing above or below it. */
+export interface NarrowColumn {
+  /** Counted from the block's first column. */
+  readonly column: number;
+  /** As the sheet calls it: "C". */
+  readonly name: string;
+  /** How wide it is, and how wide it has to be, in points. */
+  readonly width: number;
+  readonly enough: number;
+  /** It holds nothing at all: not even what the block would replace. */
+  readonly isEmpty: boolean;
+}
+
 /** A block, the range it would fill, and what stands there now. Nothing has been written. */
 export interface InsertPlan {
   readonly block: Block;
   readonly address: string;
   readonly cellCount: number;
   readonly occupied: readonly OccupiedCell[];
+  /** The columns that may be widened with it, if the user wants that. */
+  readonly narrow: readonly NarrowColumn[];
   /** What the range held when it was looked at; only the gateway looks inside. */
   readonly before: object;
   /** One Ctrl+Z will take the insertion back, as far as can be known; otherwise `undo` does. */
@@ -54,6 +69,12 @@ export interface Progress {
   readonly onProgress?: (done: number) => void;
   /** Once aborted, what was written is taken back and the action refused as cancelled. */
   readonly signal?: AbortSignal;
+}
+
+/** What the user agreed to of a block besides its cells, and how its writing is followed. */
+export interface BlockOptions extends Progress {
+  /** The plan's narrow columns are to be widened. */
+  readonly widen?: boolean;
 }
 
 /** A table of indicators that the add-in inserted, found under the selection. */

@@ -18,7 +18,15 @@ import type { Trial } from "./health/trial";
 import type { LinkingPlan } from "./linking/linkCells";
 import type { ReadToLink } from "./linking/readToLink";
 import type { callFunction } from "./calls/callFunction";
-import type { IndicatorTable, InsertPlan, Insertion, Progress, RefreshPlan, SheetsPlan } from "./plans";
+import type {
+  BlockOptions,
+  IndicatorTable,
+  InsertPlan,
+  Insertion,
+  Progress,
+  RefreshPlan,
+  SheetsPlan,
+} from "./plans";
 import type { ReadRange } from "./selection/readRange";
 import type { Removal } from "./removal/removeOurSheet";
 import type { UpdatePlan } from "./updating/planUpdate";
@@ -115,9 +123,10 @@ export interface WorkbookPort {
   planInsert(target: string, blockAt: (origin: Origin) => Block): Promise<InsertPlan>;
   /**
    * Writes the plan's block. Refuses where the cells are no longer as the plan saw them, and occupied cells unless
-   * `replace` says that the user agreed to lose them.
+   * `replace` says that the user agreed to lose them. Columns are widened only if the options say so, and only those
+   * that are still narrow and hold nothing else.
    */
-  insertBlock(plan: InsertPlan, replace: boolean, progress?: Progress): Promise<Insertion>;
+  insertBlock(plan: InsertPlan, replace: boolean, options?: BlockOptions): Promise<Insertion>;
 
   /** Finds free names for new sheets and plans them. Writes nothing. */
   planSheets(draft: Draft): Promise<SheetsPlan>;

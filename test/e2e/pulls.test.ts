@@ -140,3 +140,48 @@ test.each([
   await workbench.say("Nothing was changed.");
   expect(await workbench.isEmpty("Sheet1!A1:Z50")).toBe(true);
 });
+
+/** How wide columns are, in points. */
+const widths = (...columns: string[]): Promise<number[]> =>
+  workbench.paneFrame().evaluate(
+    (names) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const cells = names.map((name) => sheet.getRange(`${name}1`).load("format/columnWidth"));
+        await context.sync();
+        return cells.map(({ format }) => format.columnWidth);
+      }),
+    columns,
+  );
+
+test("into columns that are too narrow: the empty ones are named, widened until texts are whole, and put back", async () => {
+  await open();
+  await workbench.type("Sheet1!D30", "mine");
+  await workbench.select("Sheet1!B3");
+  await pull("serious violent", "Rows");
+  const usual = await widths("B", "C", "D", "I", "J");
+  const tick = workbench.pane.getByRole("checkbox", {
+    name: /^Widen columns C, .*: no other cell there is in use$/,
+  });
+  await tick.waitFor();
+  expect(await tick.isChecked()).toBe(true);
+  expect(await workbench.pane.getByText(/^Widen columns/).innerText()).not.toMatch(/\bD\b/);
+  await insert();
+  const [code = 0, title = 0, set, , beside] = await widths("B", "C", "D", "I", "J");
+  expect([set, beside]).toEqual([usual[2], usual[4]]);
+  const texts = (await workbench.texts("Sheet1!B3:C5")) as string[][];
+  const longest = (column: number) =>
+    workbench.page.evaluate(
+      (cells) => {
+        const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+        pen.font = "11pt Calibri, Carlito, Arial";
+        return Math.max(...cells.map((text) => pen.measureText(text).width)) * 0.75;
+      },
+      texts.map((row) => row[column] ?? ""),
+    );
+  expect(code).toBeGreaterThan(await longest(0));
+  expect(title).toBeGreaterThan(await longest(1));
+  await workbench.button("Undo").click();
+  await workbench.say(/^Undone/);
+  expect(await widths("B", "C", "D", "I", "J")).toEqual(usual);
+});

@@ -6,6 +6,7 @@ import type { OwnCells } from "../../src/sheets/ownBlock/ownCells";
 import type { Origin } from "../../src/sheets/plan/origin";
 import type { SheetPlan } from "../../src/sheets/plan/sheetPlan";
 import type {
+  BlockOptions,
   FormulaError,
   IndicatorTable,
   InsertPlan,
@@ -69,6 +70,9 @@ export class FakeWorkbook implements WorkbookPort {
   /** Holds writes back until it is called; progress is told before. */
   hold: ((progress: Progress) => Promise<void>) | undefined;
   readonly written: { address: string; block: Block; replace: boolean }[] = [];
+  /** Whether each of the blocks written was to widen its narrow columns, and those that a plan offers to widen. */
+  readonly widened: boolean[] = [];
+  narrow: InsertPlan["narrow"] = [];
   readonly added: (readonly SheetPlan[])[] = [];
   readonly refreshed: RefreshPlan[] = [];
   readonly undone: number[] = [];
@@ -280,6 +284,7 @@ export class FakeWorkbook implements WorkbookPort {
         address: `Gap!${boxName(cell, rows, columns)}`,
         cellCount: names.length,
         occupied,
+        narrow: this.narrow,
         before: {},
         excelUndo: this.excelUndo,
       };
@@ -288,11 +293,12 @@ export class FakeWorkbook implements WorkbookPort {
   insertBlock = async (
     { address, block, cellCount }: InsertPlan,
     replace: boolean,
-    progress: Progress = {},
+    options: BlockOptions = {},
   ) => {
-    await this.held(progress);
+    await this.held(options);
     return this.answer("insertBlock", () => {
       this.written.push({ address, block, replace });
+      this.widened.push(options.widen === true);
       return { id: this.written.length, address, cellCount, ...this.outcome };
     });
   };

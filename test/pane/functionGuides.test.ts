@@ -96,7 +96,12 @@ describe("a call that is built", () => {
   });
 
   test("goes into one cell, with room for its result", () => {
-    const block = callBlock((sheet) => `=PLAN.X(${sheet}!A1)`, { rows: 2, columns: 2 })({
+    const block = callBlock((sheet) => `=PLAN.X(${sheet}!A1)`, {
+      cells: [
+        [1, "two"],
+        [null, { code: "#N/A", message: "" }],
+      ],
+    })({
       sheet: "Gap",
       row: 0,
       column: 0,
@@ -106,6 +111,10 @@ describe("a call that is built", () => {
       [null, null],
     ]);
     expect(block.spills).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
+    expect(block.shows).toEqual([
+      [1, "two"],
+      [null, "#N/A"],
+    ]);
   });
 });
 
@@ -141,6 +150,6 @@ test.each(FUNCTION_GUIDES.map((guide) => [guide.name, guide] as const))(
     const laidOut = laidOutExample(guide, example);
     expect(laidOut.arguments).toHaveLength(example.args.length);
     expect(laidOut.arguments.every(({ label }) => label !== "")).toBe(true);
-    expect(laidOut.result.rows * laidOut.result.columns).toBeGreaterThan(0);
+    expect(laidOut.result.flat().length).toBeGreaterThan(0);
   },
 );

@@ -49,6 +49,12 @@ test("a function says what it takes, and its example goes in as live cells at th
   await screen.findByRole("heading", { level: 1, name: "Example of PLAN.GAP" });
   expect(await violations()).toHaveNoViolations();
   expect(workbook.written).toEqual([]);
+  // 2,706.8 + 141.8 + 33.8 − 2,619.4, as the example has it.
+  const preview = within(await screen.findByRole("region", { name: "Preview" }));
+  expect(preview.getByText("263")).toBeVisible();
+  expect(preview.queryByText(/^=/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Show formulas" }));
+  expect(preview.getByText("=PLAN.GAP(C5,C6,C7,C8)")).toBeVisible();
   await user.click(await screen.findByRole("button", { name: /^Insert \d+ cells$/ }));
   await screen.findByText(/^Inserted/);
   const formulas = workbook.written[0]?.block.cells

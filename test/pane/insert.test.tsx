@@ -147,6 +147,57 @@ describe("occupied cells", () => {
   });
 });
 
+describe("narrow columns", () => {
+  const column = (column: number, name: string, isEmpty = true) => ({
+    column,
+    name,
+    width: 48,
+    enough: 120,
+    isEmpty,
+  });
+  const C_AND_I = "Widen columns C and I, so that nothing is cut off: no other cell there is in use";
+  const narrow = async (...columns: ReturnType<typeof column>[]) => {
+    const workbook = new FakeWorkbook();
+    workbook.narrow = columns;
+    return atInsert(workbook);
+  };
+
+  it("are not spoken of where there are none", async () => {
+    const { workbook, user } = await narrow();
+    await screen.findByText(/all empty/);
+    expect(screen.queryByRole("checkbox", { name: /^Widen/ })).not.toBeInTheDocument();
+    await user.click(primary("Insert 16 cells"));
+    await waitFor(() => expect(workbook.widened).toEqual([false]));
+  });
+
+  it("are named, and widened with the block where they hold nothing", async () => {
+    const { workbook, user, violations } = await narrow(column(1, "C"), column(7, "I"));
+    expect(await screen.findByRole("checkbox", { name: C_AND_I })).toBeChecked();
+    expect(await violations()).toHaveNoViolations();
+    await user.click(primary("Insert 16 cells"));
+    await waitFor(() => expect(workbook.widened).toEqual([true]));
+  });
+
+  it("stay as they are once the tick is taken out, wherever the block then goes", async () => {
+    const { workbook, user } = await narrow(column(1, "C"), column(7, "I"));
+    await user.click(await screen.findByRole("checkbox", { name: C_AND_I }));
+    await user.type(screen.getByLabelText("First cell"), "0");
+    await screen.findByText(/^Writes Gap!B30/);
+    expect(screen.getByRole("checkbox", { name: C_AND_I })).not.toBeChecked();
+    await user.click(primary("Insert 16 cells"));
+    await waitFor(() => expect(workbook.widened).toEqual([false]));
+  });
+
+  it("are not ticked beforehand where one holds what would be replaced", async () => {
+    const { workbook, user } = await narrow(column(1, "C"), column(7, "I", false));
+    const tick = await screen.findByRole("checkbox", { name: C_AND_I });
+    expect(tick).not.toBeChecked();
+    await user.click(tick);
+    await user.click(primary("Insert 16 cells"));
+    await waitFor(() => expect(workbook.widened).toEqual([true]));
+  });
+});
+
 describe("undo", () => {
   it("takes the insertion back and says so", async () => {
     const { workbook, user } = await atInsert();

@@ -1,4 +1,4 @@
-import type { Block } from "../plan/block";
+import { showing, type Block } from "../plan/block";
 import type { Content, Rows } from "../plan/content";
 import { formula } from "../plan/content";
 import type { Origin } from "../plan/origin";
@@ -12,12 +12,12 @@ export interface ExampleArgument {
   readonly cells: Rows;
 }
 
-/** A call to be laid out: its arguments in order, and how many cells it fills. */
+/** A call to be laid out: its arguments in order, and what it gives, cell by cell. */
 export interface LaidOutExample {
   readonly name: string;
   readonly sentence: string;
   readonly arguments: readonly ExampleArgument[];
-  readonly result: { readonly rows: number; readonly columns: number };
+  readonly result: Rows;
 }
 
 const GENERAL = "General";
@@ -37,12 +37,14 @@ export function exampleBlock({
     page.put(page.at(page.take(), 0), name, "section");
     page.put(page.at(page.take(), 0), sentence, "subtitle");
     const cells = given.map((argument) => inputs(page, argument));
-    const first = page.take(result.rows);
+    const first = page.take(result.length);
     page.put(page.at(first, 0), "Result", "label");
-    const filled = page.at(first, 1, result.rows, result.columns);
+    const filled = page.at(first, 1, result.length, result[0]?.length ?? 0);
     page.dress(filled, "answer", GENERAL);
     page.spill(filled, () => formula`${name}(${argumentList(cells)})`);
-    return page.block();
+    const block = page.block();
+    const [box] = block.spills ?? [];
+    return box ? showing(block, box, result) : block;
   };
 }
 

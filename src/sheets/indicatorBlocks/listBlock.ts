@@ -1,4 +1,4 @@
-import type { Block } from "../plan/block";
+import { showing, type Block } from "../plan/block";
 import { formula, quoted, type Content } from "../plan/content";
 import type { Dressed } from "../plan/block";
 
@@ -28,9 +28,7 @@ export function listBlock({ label, name, headings, rows, isLive }: ListRows): Bl
     { box: box(1), look: "leftHeading" },
     { box: { ...box(table.length + 1), columns: 1 }, look: "note" },
   ];
-  return {
-    cells: [wide(label), ...(isLive ? filled : table), wide(from)],
-    dressed,
-    ...(isLive && { spills: [box(1, table.length)] }),
-  };
+  const block = { cells: [wide(label), ...(isLive ? filled : table), wide(from)], dressed };
+  const whole = box(1, table.length);
+  return isLive ? showing({ ...block, spills: [whole] }, whole, table) : block;
 }

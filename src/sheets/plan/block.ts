@@ -22,6 +22,16 @@ export interface Block {
   readonly table?: string;
 }
 
+/** The block with what its formulas will show in a box of it. */
+export function showing(block: Block, box: Box, results: Rows): Block {
+  const shows = block.cells.map((cells, row) =>
+    cells.map((content, column) =>
+      holds(box, row, column) ? (results[row - box.row]?.[column - box.column] ?? null) : content,
+    ),
+  );
+  return { ...block, shows };
+}
+
 /** Whether a cell of a block is filled by a formula that stands in another cell. */
 export function isSpilledInto({ spills = [] }: Block, row: number, column: number): boolean {
   return spills.some((box) => holds(box, row, column) && (row !== box.row || column !== box.column));

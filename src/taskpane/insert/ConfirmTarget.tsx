@@ -1,10 +1,11 @@
+import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import type { JSX } from "react";
 import { refusalLines } from "../messages/refusalLines";
 import { insertWords } from "../strings/insert";
 import { BlockPreview } from "./BlockPreview";
 import { DestinationChoice } from "./DestinationChoice";
 import { useInsertStyles } from "./insert.styles";
-import { occupiedCells } from "./insertState";
+import { narrowColumns, occupiedCells, widens } from "./insertState";
 import { OccupiedCells } from "./OccupiedCells";
 import { SheetOutline } from "./SheetOutline";
 import { TargetField } from "./TargetField";
@@ -22,6 +23,7 @@ export function ConfirmTarget({ insert, rows }: ConfirmTargetProps): JSX.Element
   const styles = useInsertStyles();
   const { destination, plan, refusal, writing, done } = insert;
   const occupied = occupiedCells(plan);
+  const narrow = narrowColumns(plan);
   const [happened, , remedy] = refusal ? refusalLines(refusal) : [];
   const wrong = happened && `${happened} ${remedy}`;
   const isOpen = !done && writing === undefined;
@@ -52,6 +54,13 @@ export function ConfirmTarget({ insert, rows }: ConfirmTargetProps): JSX.Element
       )}
       {isOpen && occupied.length > 0 && (
         <OccupiedCells cells={occupied} agreed={insert.replace} onAgree={insert.agreeToReplace} />
+      )}
+      {isOpen && narrow.length > 0 && (
+        <Checkbox
+          label={insertWords.widen(narrow.map(({ name }) => name))}
+          checked={widens(insert)}
+          onChange={(_, wanted = false) => insert.wantWider(wanted)}
+        />
       )}
       {writing !== undefined && <WriteProgress done={writing} onCancel={insert.cancel} />}
       {plan?.to === "cell" && <BlockPreview block={plan.plan.block} {...(rows && { rows })} />}

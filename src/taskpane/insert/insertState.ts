@@ -28,6 +28,8 @@ export interface InsertState {
   readonly refusal?: RefusalReason | undefined;
   /** The user has ticked that what stands in the plan's cells may go. */
   readonly replace: boolean;
+  /** Whether the plan's narrow columns are to be widened, once the user has said. */
+  readonly widen?: boolean | undefined;
   /** How much has been written, from 0 to 1, while it is being written. */
   readonly writing?: number | undefined;
   readonly done?: Insertion | undefined;
@@ -40,6 +42,7 @@ export type InsertAction =
   | { readonly type: "refused"; readonly refusal: RefusalReason }
   | { readonly type: "unplanned" }
   | { readonly type: "replace"; readonly agreed: boolean }
+  | { readonly type: "widen"; readonly wanted: boolean }
   | { readonly type: "writing"; readonly done: number }
   | { readonly type: "notWritten" }
   | { readonly type: "written"; readonly done: Insertion }
@@ -63,13 +66,22 @@ export function insertReducer(state: InsertState, action: InsertAction): InsertS
       };
     case "planned":
       // Consent was given to the cells that were listed, not to others.
-      return { ...state, plan: action.plan, asked: action.asked, refusal: undefined, replace: false };
+      return {
+        ...state,
+        plan: action.plan,
+        asked: action.asked,
+        refusal: undefined,
+        replace: false,
+        widen: state.widen === false ? false : undefined,
+      };
     case "refused":
       return { ...state, plan: undefined, refusal: action.refusal, replace: false };
     case "unplanned":
       return { ...state, plan: undefined, refusal: undefined, replace: false };
     case "replace":
       return { ...state, replace: action.agreed };
+    case "widen":
+      return { ...state, widen: action.wanted };
     case "writing":
       return { ...state, writing: action.done };
     case "notWritten":
@@ -84,6 +96,17 @@ export function insertReducer(state: InsertState, action: InsertAction): InsertS
 /** The cells in use that a plan would overwrite. */
 export function occupiedCells(plan: Plan | undefined): InsertPlan["occupied"] {
   return plan?.to === "cell" ? plan.plan.occupied : [];
+}
+
+/** The columns that a plan offers to widen. */
+export function narrowColumns(plan: Plan | undefined): InsertPlan["narrow"] {
+  return plan?.to === "cell" ? plan.plan.narrow : [];
+}
+
+/** Whether these are widened: unless the user says otherwise, where they hold nothing at all. */
+export function widens({ plan, widen }: InsertState): boolean {
+  const narrow = narrowColumns(plan);
+  return narrow.length > 0 && (widen ?? narrow.every(({ isEmpty }) => isEmpty));
 }
 
 /** Whether the plan is for what is now to be inserted where. */

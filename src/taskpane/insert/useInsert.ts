@@ -11,6 +11,7 @@ import {
   isCurrent,
   isReady,
   startOfInsert,
+  widens,
   type Destination,
   type InsertState,
 } from "./insertState";
@@ -28,6 +29,7 @@ export interface Insert extends InsertState {
   readonly aim: (target: string) => void;
   readonly aimAtSelection: () => void;
   readonly agreeToReplace: (agreed: boolean) => void;
+  readonly wantWider: (wanted: boolean) => void;
   readonly write: () => void;
   /** Stops a long write; what was written is taken back. */
   readonly cancel: () => void;
@@ -90,7 +92,7 @@ export function useInsert(
     };
     const written =
       plan.to === "cell"
-        ? workbook.insertBlock(plan.plan, state.replace, progress)
+        ? workbook.insertBlock(plan.plan, state.replace, { ...progress, widen: widens(state) })
         : workbook.insertSheets(plan.plan, progress);
     written
       .then((done) => {
@@ -117,6 +119,7 @@ export function useInsert(
     aim: (target) => dispatch({ type: "aim", target }),
     aimAtSelection,
     agreeToReplace: (agreed) => dispatch({ type: "replace", agreed }),
+    wantWider: (wanted) => dispatch({ type: "widen", wanted }),
     write,
     cancel: () => stop.current?.abort(),
   };

@@ -13,10 +13,11 @@ import { wholeOf, type WrittenBlock } from "../cells/writtenBlock";
 export async function agreedTarget(
   context: Excel.RequestContext,
   cell: Cell,
-  { block, address, before }: InsertPlan,
-  replace: boolean,
+  { block, address, before, narrow }: InsertPlan,
+  { replace, widen }: { readonly replace: boolean; readonly widen: boolean },
 ): Promise<WrittenBlock> {
-  const { obstacle, occupied, state, formattable, sheetId } = await examineTarget(context, cell, block, true);
+  const target = await examineTarget(context, cell, block, true);
+  const { obstacle, occupied, state, formattable, sheetId } = target;
   if (obstacle) throw new WorkbookRefusal(obstacle);
   const cells = changedCells(
     cell,
@@ -26,5 +27,8 @@ export async function agreedTarget(
   );
   if (cells.length > 0) throw new WorkbookRefusal({ kind: "changed", address, cells });
   if (occupied.length > 0 && !replace) throw new WorkbookRefusal({ kind: "occupied", cells: occupied });
-  return { cell, address, sheetId, block, before: state, formattable, after: [], begun: 0 };
+  // A column that somebody has widened or typed into meanwhile is left as it is.
+  const offered = new Set(narrow.map(({ column }) => column));
+  const widened = widen ? target.narrow.filter(({ column }) => offered.has(column)) : [];
+  return { cell, address, sheetId, block, before: state, formattable, widened, after: [], begun: 0 };
 }

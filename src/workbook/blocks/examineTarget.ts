@@ -13,8 +13,9 @@ import {
 } from "../cells/targetState";
 import { wholeOf } from "../cells/writtenBlock";
 import { capabilities } from "../host";
-import type { OccupiedCell } from "../plans";
+import type { NarrowColumn, OccupiedCell } from "../plans";
 import type { RefusalReason } from "../refusal";
+import { askNarrow } from "./narrowColumns";
 
 /** What is known of the cells a block would fill. */
 export interface Target {
@@ -25,6 +26,7 @@ export interface Target {
   readonly formattable: boolean;
   readonly state: TargetState;
   readonly occupied: readonly OccupiedCell[];
+  readonly narrow: readonly NarrowColumn[];
   /** Why no block can be written here: a protected sheet, a table, a spill, what cannot be put back, too many cells. */
   readonly obstacle: RefusalReason | undefined;
 }
@@ -52,6 +54,7 @@ export async function examineTarget(
   if (!isLarge) loadContents(used);
   const obstacles = askObstacles(sheet, range, toWrite);
   const looks = lookedAt(block).map((box) => lookBefore({ ...cell, sheet }, box));
+  const narrow = askNarrow({ ...cell, sheet }, block);
   await context.sync();
 
   const inUse = used.isNullObject ? 0 : used.cellCount;
@@ -61,14 +64,16 @@ export async function examineTarget(
     await context.sync();
   }
   const { address } = range;
+  const formattable = !sheet.protection.protected;
   const known = inUse === 0 || isCrowded ? undefined : usedCells(cell, used);
   const crowded: RefusalReason = { kind: "crowded", address, cells: inUse };
   return {
     address,
     sheetId: sheet.id,
-    formattable: !sheet.protection.protected,
+    formattable,
     state: { used: known, looks: looks.map((look) => look.read()) },
     occupied: known ? filledCells(cell, known) : [],
+    narrow: formattable ? narrow.read() : [],
     obstacle: obstacles.first() ?? (isCrowded ? crowded : undefined) ?? (known && richCells(cell, known)),
   };
 }

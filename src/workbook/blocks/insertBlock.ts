@@ -2,7 +2,7 @@ import { topLeftOf } from "../../grid/cell";
 import { inTurn, refuseIfReadOnly, runAsOneStep, runBatch } from "../batch";
 import { rowChunks, type Chunk } from "../cells/rowChunks";
 import { wholeOf, type WrittenBlock } from "../cells/writtenBlock";
-import type { InsertPlan, Insertion, Progress } from "../plans";
+import type { BlockOptions, InsertPlan, Insertion } from "../plans";
 import { WorkbookRefusal } from "../refusal";
 import { formulaErrors, type Pause } from "../repair/formulaErrors";
 import type { RestoreRecords } from "../restoreRecords";
@@ -21,7 +21,7 @@ export async function insertBlock(
   pause: Pause,
   plan: InsertPlan,
   replace: boolean,
-  { onProgress, signal }: Progress = {},
+  { onProgress, signal, widen = false }: BlockOptions = {},
 ): Promise<Insertion> {
   const { block, address, cellCount } = plan;
   const cell = topLeftOf(address);
@@ -35,7 +35,7 @@ export async function insertBlock(
   const writeRows = async (chunk: Chunk) => {
     if (signal?.aborted) throw new WorkbookRefusal({ kind: "cancelled" });
     const action = async (context: Excel.RequestContext) => {
-      if (!written) written = await agreedTarget(context, cell, plan, replace);
+      if (!written) written = await agreedTarget(context, cell, plan, { replace, widen });
       else if (chunk.first > 0) await refuseIfChanged(context, written, chunk);
       const keep = ask(context, written, chunk);
       await context.sync();

@@ -18,10 +18,10 @@ export async function planInsert(target: string, blockAt: (origin: Origin) => Bl
   if (!fits(cell, rows, columns)) throw new WorkbookRefusal({ kind: "offGrid", rows, columns });
   return runBatch(async (context) => {
     const names = readNames(context);
-    const { address, state, occupied, obstacle } = await examineTarget(context, cell, made);
+    const { address, state, occupied, narrow, obstacle } = await examineTarget(context, cell, made);
     if (obstacle) throw new WorkbookRefusal(obstacle);
     const block = made.table ? { ...made, table: names.free().table(made.table) } : made;
     const excelUndo = canBeOneStep() && !made.table && rowChunks(rows, columns).length === 1;
-    return { block, address, cellCount: rows * columns, occupied, before: state, excelUndo };
+    return { block, address, cellCount: rows * columns, occupied, narrow, before: state, excelUndo };
   }, cell.sheet);
 }

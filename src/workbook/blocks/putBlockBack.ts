@@ -9,6 +9,7 @@ import type { Chunk } from "../cells/rowChunks";
 import { formulaAt, type TargetState } from "../cells/targetState";
 import { begunChunks, placeOf, placeOfRows, rowsOf, wholeOf, type WrittenBlock } from "../cells/writtenBlock";
 import { removeTable } from "./tableOfBlock";
+import { putWidthsBack } from "./widen";
 
 /**
  * Puts back what a block overwrote, as far as Excel was asked to write it. A table that was made of it goes; one that has
@@ -27,7 +28,10 @@ export async function putBlockBack(written: WrittenBlock, keepChanged = false): 
         written.before.looks.forEach(({ box }) => formatNumbers(partOf(place, box), GENERAL));
       }
       putContentsBack(place, written, chunk, isTheirs);
-      if (chunk === chunks.at(-1) && written.formattable) putFormatsBack(place, written.before);
+      if (chunk === chunks.at(-1)) {
+        if (written.formattable) putFormatsBack(place, written.before);
+        await putWidthsBack(context, place, written);
+      }
       await context.sync();
     }, written.cell.sheet),
   );

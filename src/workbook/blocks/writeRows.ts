@@ -7,6 +7,7 @@ import { formulaAt, type TargetState } from "../cells/targetState";
 import { cellWriter } from "../cells/writeCells";
 import { placeOf, placeOfRows, rowsOf, wholeOf, type WrittenBlock } from "../cells/writtenBlock";
 import { WorkbookRefusal } from "../refusal";
+import { widen } from "./widen";
 
 /**
  * Asks for the rows of a chunk of a block to be written, the last ones with the looks of all, and read back. What comes
@@ -23,9 +24,14 @@ export function chunkWriter(block: WrittenBlock["block"]): AskChunk {
     const place = placeOf(context, written);
     if (chunk.first === 0 && formattable) makeOrdinary(place, before);
     write(placeOfRows(place, chunk), chunk);
-    if (formattable && chunk.first + chunk.rows === block.cells.length) dress(place, block);
+    const isLast = chunk.first + chunk.rows === block.cells.length;
+    if (formattable && isLast) dress(place, block);
+    const keepWidths = isLast ? widen(place, written) : () => undefined;
     const rows = rowsOf(place, chunk, block).load("formulas");
-    return () => void after.push(...(rows.formulas as unknown[][]));
+    return () => {
+      after.push(...(rows.formulas as unknown[][]));
+      keepWidths();
+    };
   };
 }
 

@@ -4,7 +4,13 @@ import type { Block } from "../../sheets/plan/block";
 import { inTurn, runBatch } from "../batch";
 import { partOf, type Place } from "./place";
 import { type Chunk, rowChunks } from "./rowChunks";
+import type { NarrowColumn } from "../plans";
 import type { TargetState } from "./targetState";
+
+/** A column that is widened with its block, and how wide Excel has made it. */
+export interface WidenedColumn extends NarrowColumn {
+  after?: number;
+}
 
 /** A block in the sheet: where, what it overwrote, and what its cells held right after it was written. */
 export interface WrittenBlock {
@@ -16,6 +22,7 @@ export interface WrittenBlock {
   readonly before: TargetState;
   /** Whether the sheet let its cells be formatted. */
   readonly formattable: boolean;
+  readonly widened: readonly WidenedColumn[];
   /** As many rows as have been written and read back. */
   readonly after: unknown[][];
   /** How many rows Excel has been asked to write, whatever came of it. */

@@ -27,8 +27,8 @@ export function withChangeLog(workbook: WorkbookPort): WorkbookPort {
   };
   return {
     ...workbook,
-    insertBlock: async (plan, replace, progress) =>
-      noted("block", plan.block.table ?? "", await workbook.insertBlock(plan, replace, progress)),
+    insertBlock: async (plan, replace, options) =>
+      noted("block", plan.block.table ?? "", await workbook.insertBlock(plan, replace, options)),
     insertSheets: async (plan, progress) =>
       noted(
         "sheets",

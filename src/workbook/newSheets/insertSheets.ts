@@ -75,6 +75,7 @@ function sheetInHand(plan: SheetPlan): SheetInHand {
     block: plan,
     before: { used: undefined, looks: [] },
     formattable: true,
+    widened: [],
     after: [],
     begun: 0,
   };

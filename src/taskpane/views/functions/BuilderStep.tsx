@@ -49,8 +49,7 @@ export function BuilderStep({ guide, onOpen, onBack }: BuilderStepProps): JSX.El
   const answer = useMemo(() => args && workbook.callFunction(id, args), [args, id, workbook]);
   const insertable = useMemo(() => {
     if (missing || faults.size > 0) return undefined;
-    const size = answer && "cells" in answer ? sizeOf(answer.cells) : { rows: 1, columns: 1 };
-    return { blockAt: callBlock((sheet) => writtenCall(name, typed, readings, sheet), size) };
+    return { blockAt: callBlock((sheet) => writtenCall(name, typed, readings, sheet), answer) };
   }, [answer, faults, missing, name, readings, typed]);
   const insert = useInsert(insertable, { first: "cell" });
 
@@ -127,8 +126,4 @@ function faultOf(
   faults: ReadonlyMap<string, string>,
 ): string | undefined {
   return argument?.kind === "cells" ? faults.get(argument.reference) : undefined;
-}
-
-function sizeOf(cells: readonly (readonly unknown[])[]): { rows: number; columns: number } {
-  return { rows: cells.length, columns: cells[0]?.length ?? 1 };
 }

@@ -1,8 +1,9 @@
 import { quoteSheetName, splitReference } from "../../../grid/address";
 import type { Origin } from "../../../sheets/plan/origin";
-import type { Block } from "../../../sheets/plan/block";
+import { mapBox } from "../../../grid/box";
+import { showing, type Block } from "../../../sheets/plan/block";
 import type { Content } from "../../../sheets/plan/content";
-import type { CellValue } from "../../../workbook/calls/callFunction";
+import type { CallAnswer, CallError, CellValue } from "../../../workbook/calls/callFunction";
 import type { ReadRange } from "../../../workbook/selection/readRange";
 import type { TypedArgument } from "./typedArgument";
 
@@ -45,17 +46,20 @@ export function argumentsOf(
   return given.every((one) => one !== undefined) ? given : undefined;
 }
 
-/** A cell with the call, and room for what it fills. */
+/** A cell with the call, and room for what it fills: its answer, as far as that is known. */
 export function callBlock(
   formulaFor: (sheet: string) => string,
-  size: { readonly rows: number; readonly columns: number },
+  answer: CallAnswer | undefined,
 ): (origin: Origin) => Block {
+  const results = answer && "cells" in answer ? answer.cells.map((row) => row.map(shownOf)) : undefined;
+  const box = { row: 0, column: 0, rows: results?.length ?? 1, columns: results?.[0]?.length ?? 1 };
   return ({ sheet }) => {
-    const cells: Content[][] = Array.from({ length: size.rows }, () =>
-      Array<Content>(size.columns).fill(null),
-    );
-    const [first] = cells;
-    if (first) first[0] = { formula: formulaFor(sheet) };
-    return { cells, dressed: [], spills: [{ row: 0, column: 0, ...size }] };
+    const call = { formula: formulaFor(sheet) };
+    const cells = mapBox(box, (row, column): Content => (row + column === 0 ? call : null));
+    const block = { cells, dressed: [], spills: [box] };
+    return results ? showing(block, box, results) : block;
   };
 }
+
+const shownOf = (value: CellValue | CallError): Content =>
+  typeof value === "object" && value !== null ? value.code : value;

@@ -8,7 +8,6 @@ export function laidOutExample(
   { name, description, parameters }: FunctionGuide,
   { args, expected }: GuideExample,
 ): LaidOutExample {
-  const [first = []] = rowsOf(expected);
   return {
     name,
     sentence: description,
@@ -16,7 +15,7 @@ export function laidOutExample(
       label: argumentName(parameters[index]?.name ?? ""),
       cells: value === null ? [] : cellsOf(value),
     })),
-    result: { rows: rowsOf(expected).length, columns: first.length },
+    result: rowsOf(expected).map((row) => row.map(shownOf)),
   };
 }
 
@@ -30,4 +29,9 @@ function rowsOf(value: ExampleValue): readonly (readonly ExampleSingle[])[] {
 
 function contentOf(value: ExampleSingle): Content {
   return typeof value === "object" && value !== null ? { formula: `=${value.error}` } : value;
+}
+
+/** A value of the result as its cell shows it. */
+function shownOf(value: ExampleSingle): Content {
+  return typeof value === "object" && value !== null ? value.error : value;
 }

@@ -18,7 +18,10 @@ test("the call reads the inputs above it, in the order of its arguments, and kee
         ],
       },
     ],
-    result: { rows: 2, columns: 3 },
+    result: [
+      [5, 6, 7],
+      [8, "nine", null],
+    ],
   })(origin);
   expect(block.cells).toEqual([
     ["PLAN.X", null, null, null],
@@ -28,6 +31,10 @@ test("the call reads the inputs above it, in the order of its arguments, and kee
     [null, 3, 4, null],
     ["Result", { formula: "=PLAN.X(D7:E7,,D8:E9)" }, null, null],
     [null, null, null, null],
+  ]);
+  expect(block.shows?.slice(-2)).toEqual([
+    ["Result", 5, 6, 7],
+    [null, 8, "nine", null],
   ]);
   expect(block.spills).toEqual([{ row: 5, column: 1, rows: 2, columns: 3 }]);
   expect(block.dressed.find(({ box }) => box.row === 2 && box.column === 1)?.numberFormat).toBe(TEXT);
@@ -41,7 +48,7 @@ test("arguments left out at the end are not written", () => {
       { label: "One", cells: [[1]] },
       { label: "Two", cells: [] },
     ],
-    result: { rows: 1, columns: 1 },
+    result: [[4]],
   })({ sheet: "Work", row: 0, column: 0 });
   expect(block.cells.at(-1)?.[1]).toEqual({ formula: "=PLAN.X(B3)" });
 });

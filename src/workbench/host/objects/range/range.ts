@@ -1,4 +1,4 @@
-import { contains, intersection, SHEET, type Box } from "../../../../grid/box";
+import { contains, intersection, placesBox, SHEET, type Box } from "../../../../grid/box";
 import type { ClearScope } from "../../gridStore";
 import { invalidArgument, wrongShape } from "../../hostError";
 import { shapedRows } from "./cellArray";
@@ -71,7 +71,20 @@ export class Range extends RangeCells {
   GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {
     const used = this.store.usedRange(this.sheet.Id, valuesOnly === true);
     const shared = used && intersection(used, this.box);
-    return shared && this.at(shared);
+    const own = shared && valuesOnly ? this.filledWithin(shared) : shared;
+    return own && this.at(own);
+  }
+
+  /** The box around the cells of a part that hold something: those elsewhere on the sheet have no say in it. */
+  private filledWithin(part: Box): Box | null {
+    const places = this.store
+      .read(this.sheet.Id, part, "formula")
+      .flatMap((row, down) =>
+        row.flatMap((held, across) =>
+          held === "" ? [] : [{ row: part.row + down, column: part.column + across }],
+        ),
+      );
+    return placesBox(places);
   }
 
   GetUsedRange(valuesOnly?: boolean | null): Range {
