@@ -1,7 +1,7 @@
 /** What holds of every ready model, calculated with no page: an eleventh is held to it without a line here. */
 import { isFormula } from "../../src/sheets/plan/content";
-import { quoteSheetName } from "../../src/grid/address";
-import type { Box } from "../../src/grid/box";
+import { parseAddress, quoteSheetName } from "../../src/grid/address";
+import { holds, type Box } from "../../src/grid/box";
 import { cellName } from "../../src/grid/cell";
 import { linesIn, widthIn } from "../../src/sheets/page/seenCells";
 import { isLying } from "../../src/sheets/plan/chartLooks";
@@ -18,6 +18,9 @@ import { restsOnCalls } from "./restsOnCalls";
 
 /** Checks that say where a year has to be chosen again once the years have moved on. */
 const CHOSEN_AGAIN = ["Every grant has a decision from the list, and the year from which it holds"];
+
+/** What is decided over all years at once: a saving comes back only where it fits into the headroom of each. */
+const DECIDED_OVER_ALL = ["Cost of what is put back", "Headroom left"];
 
 /** Two capitals or more: MPA, TfL, LAAs. */
 const ABBREVIATED = /\b(?:[A-Z]{2,}|[A-Z][a-z][A-Z])s?\b/g;
@@ -94,21 +97,51 @@ describe.each(MODELS.map((model) => [model.title, model] as const))("%s", (_, mo
       }
     });
 
-    it("names a figure that is none, and lets the years before it stand", async () => {
+    it("names a figure that is none, and lets the years before it stand, whatever was to be typed by year", async () => {
       for (const plan of plans) {
-        for (const { row, column } of someFigures(plan, book.used(plan.name))) {
-          const at = cellName(row, column);
-          const before = book.used(plan.name);
-          await book.type(`${quoteSheetName(plan.name)}!${at}`, "n/a");
+        const before = book.used(plan.name);
+        const spoiled: [at: string, cells: string[]][] = [];
+        let typedOver: Place[] = [];
+        // What was bad before is put right in the same step: a step is what takes time.
+        const putRight = () => typedOver.map((place) => [on(plan, place), held(before, place)] as const);
+        for (const figures of alikeFigures(plan, before)) {
+          const [first] = figures as [Place];
+          const at = cellName(first.row, first.column);
+          await book.fill([...putRight(), ...figures.map((place) => [on(plan, place), "n/a"] as const)]);
+          typedOver = figures;
           const after = book.used(plan.name);
           expect(troubleOn(book, plan.name)).toMatch(new RegExp(`^${at} is not a figure`));
           expect([at, book.failingChecks()]).toEqual([at, expect.arrayContaining([ALL_FIGURES])]);
-          const spoiled = yearsBefore(before, row, column).filter(
-            ([down, right]) => after[down]?.[right] !== before[down]?.[right],
+          const changed = yearsBefore(before, first).filter(
+            (place) => held(after, place) !== held(before, place),
           );
-          expect([at, spoiled.map(([down, right]) => cellName(down, right))]).toEqual([at, []]);
-          await book.type(`${quoteSheetName(plan.name)}!${at}`, before[row]?.[column] ?? "");
+          if (changed.length > 0) spoiled.push([at, changed.map(({ row, column }) => cellName(row, column))]);
         }
+        await book.fill(putRight());
+        expect(book.used(plan.name)).toEqual(before);
+        expect([plan.name, spoiled]).toEqual([plan.name, []]);
+      }
+    });
+
+    it("looks at every figure that is to be typed for the first that is none", () => {
+      for (const plan of plans) {
+        const look = lookAt(plan);
+        const figures = plan.cells.flatMap((line, row) =>
+          line.flatMap((content, column) =>
+            typeof content === "number" && /^(input|linked)$/.test(look(row, column) ?? "")
+              ? [{ row, column }]
+              : [],
+          ),
+        );
+        const finder = plan.cells
+          .flat()
+          .filter(isFormula)
+          .filter(({ formula }) => formula.includes("9999999,IF(IFERROR("));
+        const boxes = finder
+          .flatMap(({ formula }) => [...formula.matchAll(/ISNUMBER\(([A-Z0-9:$]+)\)/g)])
+          .flatMap(([, at = ""]) => parseAddress(at) ?? []);
+        const left = figures.filter(({ row, column }) => !boxes.some((box) => holds(box, row, column)));
+        expect([plan.name, figures.length > 0, left]).toEqual([plan.name, true, []]);
       }
     });
 
@@ -238,19 +271,34 @@ function yearsOn(year: string, count: number): string {
 
 type Values = ReturnType<ModelWorkbook["used"]>;
 
-/** A figure of each table by year, up to three on a sheet: neither of its first year nor, where there are more, its last. */
-function someFigures({ cells, dressed }: SheetPlan, values: Values): { row: number; column: number }[] {
-  const isByYear = (row: number, column: number) => /^\d{4}\/\d\d$/.test(yearOver(values, row, column));
-  const found = dressed.flatMap(({ box: { row, column, rows, columns }, look }) => {
-    const middle = { row, column: column + Math.floor(columns / 2) };
-    const isFigure = typeof cells[middle.row]?.[middle.column] === "number";
-    return look === "input" && columns > 1 && rows === 1 && isFigure && isByYear(row, middle.column)
-      ? [middle]
-      : [];
-  });
-  const apart = found.filter(({ row }) => !found.some((other) => other.row === row - 1));
-  return apart.slice(0, 3);
+type Place = { readonly row: number; readonly column: number };
+
+const on = ({ name }: SheetPlan, { row, column }: Place) =>
+  `${quoteSheetName(name)}!${cellName(row, column)}`;
+const held = (values: Values, { row, column }: Place) => values[row]?.[column] ?? "";
+
+/**
+ * The figures to be typed that have years before theirs, those of one column that are filled alike together: what reads a
+ * row of a list reads each of its rows. Where there are none, the first figure of the sheet.
+ */
+function alikeFigures(plan: SheetPlan, values: Values): Place[][] {
+  const seen = new Set<string>();
+  const isNew = ({ row, column }: Place) => seen.size < seen.add(cellName(row, column)).size;
+  const alike = plan.dressed
+    .filter(({ look }) => look === "input")
+    .flatMap(({ box }) => columnsOf(box))
+    .map((places) => places.filter((place) => isFigure(plan, place) && isNew(place)))
+    .filter(([first]) => first !== undefined);
+  const hasYearsBefore = ([first]: Place[]) => first !== undefined && yearsBefore(values, first).length > 0;
+  const byYear = alike.filter(hasYearsBefore);
+  return byYear.length > 0 ? byYear : alike.slice(0, 1);
 }
+
+const columnsOf = ({ row, column, rows, columns }: Box): Place[][] =>
+  Array.from({ length: columns }, (_, across) =>
+    Array.from({ length: rows }, (__, down) => ({ row: row + down, column: column + across })),
+  );
+const isFigure = ({ cells }: SheetPlan, { row, column }: Place) => typeof cells[row]?.[column] === "number";
 
 /** The year over a column of figures, as the nearest heading above it says. */
 function yearOver(cells: Values, row: number, column: number): string {
@@ -259,17 +307,18 @@ function yearOver(cells: Values, row: number, column: number): string {
 }
 
 /** The figures of the years left of a cell's, in every table that has its year in the same column. */
-function yearsBefore(values: Values, row: number, column: number): [row: number, column: number][] {
+function yearsBefore(values: Values, { row, column }: Place): Place[] {
   const year = yearOver(values, row, column);
+  if (!/^\d{4}\/\d\d$/.test(year)) return [];
   let isTable = false;
   return values.flatMap((line, down) => {
     if (line[column] === year) isTable = true;
     else if (typeof line[column] === "string" && line[column] !== "") isTable = false;
-    return isTable && down !== row
+    return isTable && down !== row && !DECIDED_OVER_ALL.includes(String(line[0]))
       ? line
           .slice(1, column)
-          .flatMap((value, right): [number, number][] =>
-            typeof value === "number" ? [[down, right + 1]] : [],
+          .flatMap((value, right): Place[] =>
+            typeof value === "number" ? [{ row: down, column: right + 1 }] : [],
           )
       : [];
   });

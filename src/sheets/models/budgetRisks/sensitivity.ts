@@ -1,4 +1,5 @@
 import { functionTable } from "../../page/functionTable";
+import { inKnownYears, numbersIn, soundYears } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -31,8 +32,8 @@ export function sensitivity(
     { rows: [...places, TOGETHER], columns: table.years, shows: "labelled" },
     (shown) => {
       const named = term`IF(${names}="","No name",${names})`;
-      const call = term`PLAN.SENSITIVITY(${named},${amounts},${step},IF(${effects}=${quoted(LOWERS)},-1,1))`;
-      return formula`IF(COUNT(${amounts})=0,"",${shown(call)})`;
+      const call = term`PLAN.SENSITIVITY(${named},${numbersIn(amounts)},${step},IF(${effects}=${quoted(LOWERS)},-1,1))`;
+      return formula`IF(COUNT(${amounts})=0,"",${inKnownYears(soundYears(amounts), shown(call))})`;
     },
   );
   const together = moved.row(TOGETHER);

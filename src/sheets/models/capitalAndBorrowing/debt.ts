@@ -55,14 +55,17 @@ export function debtAgainstLimit(
 ): DebtRows {
   section(page, `Debt against its limit, ${page.unit.name}`);
   table.heading("Borrowing", years);
-  const borrowed = table.calculated(
-    "Planned borrowing used",
-    (year) => formula`${byKind.cell(KINDS.indexOf("Borrowing"), year)}`,
-  );
+  const borrowed = table.calculated("Planned borrowing used", (year) => {
+    const used = byKind.cell(KINDS.indexOf("Borrowing"), year);
+    return formula`IF(${used}="","",${used})`;
+  });
   const less = table.calculated("Less what is repaid", (year) => formula`-${repaid.cell(0, year)}`);
   const net = table.calculated(
     "Net borrowing",
-    (year) => formula`${borrowed.cell(0, year)}+${less.cell(0, year)}`,
+    (year) => {
+      const [more, repayment] = [borrowed.cell(0, year), less.cell(0, year)];
+      return formula`IF(COUNT(${more},${repayment})<2,"",${more}+${repayment})`;
+    },
     { look: "total" },
   );
   const contingency = table.calculated(

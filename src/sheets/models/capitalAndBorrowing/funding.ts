@@ -1,6 +1,7 @@
 import { UNFUNDED } from "../../../model/budget/capitalFund";
 import { formula, term } from "../../plan/content";
 import { functionTable } from "../../page/functionTable";
+import { inKnownYears, numbersIn, soundYears } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import type { YearTable } from "../../page/yearTable";
@@ -39,9 +40,9 @@ export function funding(
   const printed = functionTable(page, { rows, columns: table.years, shows: "labelled" }, (shown) => {
     const named = term`INDEX(${names},${inOrder})&""`;
     const anyName = term`IF(${named}="","No name",${named})`;
-    const amounts = term`INDEX(${available},${inOrder},SEQUENCE(1,${table.years}))`;
+    const amounts = term`INDEX(${numbersIn(available)},${inOrder},SEQUENCE(1,${table.years}))`;
     const call = term`PLAN.CAPITAL.FUND(${total},${anyName},${amounts})`;
-    return formula`IF(COUNT(${blocks})=0,"",${shown(call)})`;
+    return formula`IF(COUNT(${blocks})=0,"",${inKnownYears(soundYears(available), shown(call))})`;
   });
   const used = printed.figures.rows(0, sources);
   const unfunded = printed.row(UNFUNDED);
@@ -55,13 +56,16 @@ export function funding(
   const labels = page.at(page.row, 0, KINDS.length);
   const byKind = page.union(
     KINDS.map((kind, place) =>
-      table.calculated(
-        kind,
-        (year) => formula`SUMIF(${kindsInOrder},${labels.cell(place)},${used.columns(year)})`,
-      ),
+      table.calculated(kind, (year) => {
+        const amounts = used.columns(year);
+        return formula`IF(COUNT(${amounts})=0,"",SUMIF(${kindsInOrder},${labels.cell(place)},${amounts}))`;
+      }),
     ),
   );
-  table.calculated(UNFUNDED, (year) => formula`N(${unfunded.cell(0, year)})`);
+  table.calculated(
+    UNFUNDED,
+    (year) => formula`IF(COUNT(${unfunded.cell(0, year)})=0,"",${unfunded.cell(0, year)})`,
+  );
   table.calculated("Programme", (year) => formula`${total.cell(0, year)}`, { look: "total" });
   return { used, unfunded, byKind };
 }

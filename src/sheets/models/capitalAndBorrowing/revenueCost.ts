@@ -47,10 +47,10 @@ export function revenueCosts(
   page.take();
   table.heading("New borrowing", years);
   const used = (year: number) =>
-    (["Borrowing", "Contingency"] as const).map((kind) => byKind.cell(KINDS.indexOf(kind), year)).join("+");
+    (["Borrowing", "Contingency"] as const).map((kind) => byKind.cell(KINDS.indexOf(kind), year));
   const borrowed = table.calculated(
     "Borrowing, with the contingency drawn",
-    (year) => formula`${used(year)}`,
+    (year) => formula`IF(COUNT(${used(year)})<2,"",${used(year).join("+")})`,
   );
 
   page.take();
@@ -61,12 +61,20 @@ export function revenueCosts(
       table.calculated(formula`${years.cell(0, borrowedIn)}`, (year) => {
         const since = term`MATCH(${heading.cell(0, year)},${years},0)-MATCH(${labels.cell(borrowedIn)},${years},0)`;
         const amount = term`INDEX(${borrowed.fixed},MATCH(${labels.cell(borrowedIn)},${years},0))`;
-        return formula`IF(COUNT(${cost.fixed})=0,"",IF(${since}<0,0,${amount}*INDEX(${cost.fixed},MAX(${since},0)+1)/${loan}))`;
+        return formula`IF(COUNT(${cost.fixed})=0,"",IF(${since}<0,0,IF(ISNUMBER(${amount}),${amount}*INDEX(${cost.fixed},MAX(${since},0)+1)/${loan},"")))`;
       }),
     ),
   );
-  const total = table.calculated("Revenue cost", (year) => formula`SUM(${costs.columns(year)})`, {
-    look: "answer",
-  });
+  const total = table.calculated(
+    "Revenue cost",
+    (year) => {
+      const parts = costs.columns(year);
+      // What was borrowed in a year that is not known costs something in every later one.
+      return formula`IF(AND(COUNT(${cost})>0,COUNT(${parts})<${table.years}),"",SUM(${parts}))`;
+    },
+    {
+      look: "answer",
+    },
+  );
   return { borrowed, costs, total: page.guardEach(page.name(total, "revenue_cost")) };
 }

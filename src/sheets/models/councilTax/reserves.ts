@@ -1,7 +1,7 @@
 import { PLANNED_USE, RESERVE_ROWS } from "../../../model/budget/reserves";
 import { PERCENT } from "../../looks/numberFormats";
 import { functionTable, labelsOf, type FunctionTable } from "../../page/functionTable";
-import { orNothing, upToUnknown } from "../../page/known";
+import { numbersIn, orNothing, soundYears, upToUnknown } from "../../page/known";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
 import { setting } from "../../page/setting";
@@ -81,8 +81,9 @@ export function reserves(
     // A purpose without a name keeps its row.
     const names = term`IF(${purposes.names}="","no name",${purposes.names})`;
     const drawn = orNothing(found.askedRow("Drawn"));
-    const call = term`PLAN.RESERVES(${drawn},${general}+SUM(${purposes.earmarked}),MIN(${minimum},${general}),${names},${purposes.planned})`;
-    return formula`IF((COUNT(${gap})=0)+(COUNT(${general})=0),"",${upToUnknown(gap, shown(call))})`;
+    const call = term`PLAN.RESERVES(${drawn},${general}+SUM(${purposes.earmarked}),MIN(${minimum},${general}),${names},${numbersIn(purposes.planned)})`;
+    const known = soundYears(purposes.planned, gap);
+    return formula`IF((COUNT(${gap})=0)+(COUNT(${general})=0),"",${upToUnknown(known, shown(call))})`;
   });
   page.dress(all.row("Closing balance"), "total");
   return { minimum, general: found, all };
