@@ -53,6 +53,19 @@ describe("the worked example", () => {
     expect(book.row(SHEET, "Share of the gap met by support", 3)[2]).toBeCloseTo(59.3 / 263, 9);
   });
 
+  it("has the £161m already identified as a row of its own, and is told where gains count it again (Budget submission 2010-13, line 323)", async () => {
+    expect(book.row(SHEET, "Savings already identified, all years together", 1)).toEqual([161]);
+    // Of the net gains above 32 is the first year's, 44.5 what the second has more, 15.5 what the third has.
+    for (const again of [32, 44.5, 15.5]) {
+      await book.typeInto([["improvement_identified", 0, 0, again]]);
+      expect(book.failingChecks()).toEqual([
+        "Savings already identified are not among the net cashable gains: the gap comes on top of them",
+      ]);
+    }
+    await book.typeInto([["improvement_identified", 0, 0, 161]]);
+    expect(book.failingChecks()).toEqual([]);
+  });
+
   it("knows by which year a project has paid back (Framework report 2007, para 31)", () => {
     const net = book.named("improvement_net_by_payback").flat();
     // Estates: 9 + 18 + 18 from October 2011 to March 2014, less 3 and 20. Energy: two years of 2, less 3.

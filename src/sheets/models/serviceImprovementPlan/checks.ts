@@ -1,4 +1,5 @@
 import type { Check } from "../../page/checkList";
+import { notCountedAgain } from "../../page/notCountedAgain";
 import { formula, term } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
 import type { GroupRows } from "./byGroup";
@@ -18,7 +19,7 @@ interface Results {
 
 /** What must hold of the plan, worked out again in ordinary formulas. */
 export function improvementChecks(
-  { gap, groups }: TargetCells,
+  { gap, groups, identified }: TargetCells,
   cells: ProjectCells,
   { rows, gained, grouped, growth, grown }: Results,
 ): Check[] {
@@ -41,6 +42,10 @@ export function improvementChecks(
       () => formula`SUMPRODUCT((${names}<>"")*(COUNTIF(${names},${names}&"")>1))=0`,
     ],
     ["No project stands in the savings register too", () => formula`COUNTIF(${inRegister},"Yes")=0`],
+    [
+      "Savings already identified are not among the net cashable gains: the gap comes on top of them",
+      () => formula`IF(COUNT(${identified})=0,TRUE,${notCountedAgain(gained.net, identified)})`,
+    ],
     [
       "Cashable and non-cashable make the whole benefit",
       () => formula`${same(gained.all, term`${gained.cashable}+${gained.nonCashable}`)}`,

@@ -63,6 +63,7 @@ export const ILLUSTRATIVE: ImprovementInputs = {
   years: BUDGET_SUBMISSION.years,
   gap: BUDGET_SUBMISSION.printedGap.lower,
   gapSource: "Budget submission 2010-13, Efficiencies and growth",
+  identified: BUDGET_SUBMISSION.savingsIdentified,
   groups: USUAL_GROUPS.map((name) => ({
     name,
     side: name === CORPORATE ? "Support" : "Front line",

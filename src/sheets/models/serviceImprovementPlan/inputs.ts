@@ -62,6 +62,8 @@ export interface ImprovementInputs {
   readonly years: readonly string[];
   readonly gap: readonly Figure[];
   readonly gapSource: string;
+  /** Savings that the budget has taken off already, all years together. */
+  readonly identified: Figure;
   readonly groups: readonly Group[];
   readonly projects: readonly Project[];
   readonly rows: number;
@@ -116,6 +118,7 @@ export function blankInputs(
     years,
     gap: none,
     gapSource: "To link: point at this year’s gap in the sheet Budget gap",
+    identified: null,
     groups: businessGroups.map((name) => ({ name, side: null, targets: none })),
     projects: Array<Project>(rows).fill(NO_PROJECT),
     rows,

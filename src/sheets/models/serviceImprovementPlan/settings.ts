@@ -1,6 +1,8 @@
+import { IDENTIFIED } from "../../facts/budgetSubmission";
 import { ColumnTable } from "../../page/columnTable";
 import type { Page } from "../../page/page";
 import { section } from "../../page/section";
+import { setting } from "../../page/setting";
 import type { YearTable } from "../../page/yearTable";
 import { formula } from "../../plan/content";
 import type { Reference } from "../../plan/reference";
@@ -10,6 +12,7 @@ import type { ImprovementInputs } from "./inputs";
 export interface TargetCells {
   readonly years: Reference;
   readonly gap: Reference;
+  readonly identified: Reference;
   readonly groups: Reference;
   readonly sides: Reference;
   /** A row for each group, a column for each year. */
@@ -24,6 +27,11 @@ export function targetsOfGroups(page: Page, table: YearTable, inputs: Improvemen
     table.input("Gap at the limit planned at", inputs.gap, { source: inputs.gapSource }),
     "gap",
   );
+  page.take();
+  const { gapSource } = inputs;
+  const identified = setting(page, 1, IDENTIFIED, inputs.identified, {
+    note: inputs.identified === null ? page.source : `${gapSource}: the gap comes on top of them`,
+  });
   page.take();
   const list = new ColumnTable(page, inputs.groups.length, { wrapped: false });
   const groups = list.input(
@@ -44,6 +52,7 @@ export function targetsOfGroups(page: Page, table: YearTable, inputs: Improvemen
   return {
     years,
     gap,
+    identified: page.name(identified, "identified"),
     groups: page.name(groups, "groups"),
     sides: page.name(sides, "sides"),
     targets: page.name(targets, "targets"),
