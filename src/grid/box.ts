@@ -62,6 +62,10 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
+/** Whether two boxes are of the same cells. */
+export const isSameBox = (a: Box, b: Box): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
 /** Whether a cell is one of a box. */
 export function holds(box: Box, row: number, column: number): boolean {
   return isBetween(box.row, box.rows, row) && isBetween(box.column, box.columns, column);

@@ -63,8 +63,7 @@ function isBlankAcross(
       (other) => other !== series && !other.isAcross && other.cells[0]?.row === first,
     );
     if (isAlone) return series.kind !== "time";
-    for (let c = 0; c < grid.columns; c++) if (layout.figure(row, c) !== undefined) return false;
-    return true;
+    return isMostlyBlank({ grid, layout }, series, row);
   }
   const crossing = all.filter(
     (other) =>
@@ -74,6 +73,21 @@ function isBlankAcross(
   );
   const blank = crossing.filter((other) => grid.kind(other.line, column) === "blank").length;
   return blank >= 1 && blank * 2 >= crossing.length;
+}
+
+/** Where the rows above and below it have figures the row has mostly none: an average of all months, a note with a number. */
+function isMostlyBlank(
+  { grid, layout }: Pick<Sheet, "grid" | "layout">,
+  { cells }: Series,
+  row: number,
+): boolean {
+  const columns = Array.from({ length: grid.columns }, (_, c) => c);
+  if (!columns.some((c) => layout.figure(row, c) !== undefined)) return true;
+  const at = cells.findIndex((cell) => cell.row === row);
+  const beside = [cells[at - 1], cells[at + 1]].flatMap((cell) => cell?.row ?? []);
+  const filled = columns.filter((c) => beside.every((r) => layout.figure(r, c) !== undefined));
+  const blank = filled.filter((c) => grid.kind(row, c) === "blank");
+  return blank.length > 2 && blank.length * 2 > filled.length;
 }
 
 /** Received or paid, debit or credit: another column has a figure here and, of the rows that have one in this, in none. */

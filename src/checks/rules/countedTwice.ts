@@ -143,7 +143,10 @@ function runningRow(sheet: Sheet, total: Total): string | undefined {
   );
   const values = total.members.map(({ row, column }) => layout.figure(row, column) ?? 0);
   const grows = values.every((value, at) => at === 0 || Math.abs(value) >= Math.abs(values[at - 1] ?? 0));
-  const isTitled = grows && CUMULATIVE.test([...layout.titles(total.row, total.column)].join(" · "));
+  // What is worked out from running figures, what is still to come of them, does not run itself.
+  const areTyped = total.members.some(({ row, column }) => sheet.grid.isTyped(row, column));
+  const isTitled =
+    grows && areTyped && CUMULATIVE.test([...layout.titles(total.row, total.column)].join(" · "));
   const isNamed =
     isTitled ||
     names.every(

@@ -15,6 +15,8 @@ const DURATION =
   /^\W*(years?|months?|weeks?|days?)( (used|held|old|elapsed|remaining|left|in use))?\W*$|\b(age|life)\b/i;
 /** So many figures a line needs, by what it runs along. */
 const FEWEST = { time: 3, areas: 5, items: 6 } as const;
+/** Fewer rows than this that are alike by chance are soon found. */
+const FEW_PAIRS = 5;
 /** Below this a count of a few is no line to judge by. */
 const SMALL_COUNT = 10;
 
@@ -120,28 +122,23 @@ const isTen = (times: number, near: number): boolean =>
 const besideOthers = (sheet: Sheet): OddOfPair[] =>
   oddsOfPairs(
     sheet,
-    ({ cell, beside, times, spread: apart, usual }) =>
+    ({ cell, beside, times, spread: apart, usual, others }) =>
       !OPENING.test(cell.name) &&
       !isLeftOver(cell.name) &&
       !areOfOneTime(sheet, cell, beside) &&
       !DURATION.test(sheet.layout.heading(cell.row, cell.column)) &&
       (timesApart(usual, 1) < 2
-        ? apart < (areOneThing(sheet, cell, beside) ? 3 : 2) && isTen(times, 1.5)
+        ? apart < (areOneThing(sheet, cell, beside) ? 3 : others < FEW_PAIRS ? 1.5 : 2) && isTen(times, 1.5)
         : // Of two kinds, people and officers, all other rows must stand to each other alike.
           (apart < 1.3 && isTen(times, 1.3)) || (apart < 2 && isTen(times, 1.5) && isFarthest(sheet, cell))),
   );
 
-/** Three years or more are judged as a line: what grows, or is run down, is unlike the year beside it. */
-const areOfOneTime = ({ series }: Sheet, one: SeriesCell, other: SeriesCell): boolean =>
-  series.some(
-    ({ kind, isAcross, cells }) =>
-      kind === "time" &&
-      isAcross &&
-      cells.filter(({ value }) => value !== undefined).length > 2 &&
-      [one, other].every(({ row, column }) =>
-        cells.some((cell) => cell.row === row && cell.column === column),
-      ),
-  );
+/** Three years or more, of whatever standing, are judged as a line: what grows, or is run down, is unlike the year beside it. */
+function areOfOneTime({ layout }: Sheet, one: SeriesCell, other: SeriesCell): boolean {
+  const [own, its] = [one, other].map(({ row, column }) => layout.axisAcross(row, column));
+  if (!own || !its || own[0] !== its[0] || own[1].period.index === its[1].period.index) return false;
+  return new Set(own[0].marks.map(({ period }) => period.index)).size > 2;
+}
 
 /** Target and forecast state one thing twice; of two years the one may be when it began. */
 const areOneThing = (sheet: Sheet, one: SeriesCell, other: SeriesCell): boolean =>

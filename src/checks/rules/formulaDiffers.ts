@@ -1,9 +1,9 @@
-import type { Box } from "../../grid/box";
+import { isSameBox, type Box } from "../../grid/box";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import type { Area } from "../sheet/formulaFacts";
 import { formulaLines, framing, type FormulaLine, type LineCell } from "../sheet/formulaLines";
-import { wouldMakeTheSame, wouldReadNothing } from "../sheet/copiedHere";
+import { isMadeUpForWords, wouldMakeTheSame, wouldReadNothing } from "../sheet/copiedHere";
 import { oddLinks } from "../sheet/consolidation";
 import { lessThan } from "../sheet/lessThan";
 import { remembered } from "../sheet/remembered";
@@ -38,6 +38,7 @@ export const formulaDiffers: Rule = {
             !isChosen(line, index) &&
             !isOfOtherKind(sheet, line, index) &&
             !isRateOfTotals(sheet, line, index) &&
+            !isMadeUpForWords(sheet, line, index) &&
             !wouldReadNothing(sheet, line, index) &&
             !wouldMakeTheSame(sheet, line, index)) ||
           reachesElsewhere(sheet, row, column) ||
@@ -129,7 +130,7 @@ function readsItsTwin(sheet: Sheet, row: number, column: number): boolean {
   const [own, its] = [sheet.grid.facts(row, column), sheet.grid.facts(row, twin.column)];
   // A setting that both read is no figure of either year.
   const isOfTwin = ({ sheet: other, box }: Area) =>
-    other === null && box.column === twin.column && !its?.areas.some((area) => isSame(area.box, box));
+    other === null && box.column === twin.column && !its?.areas.some((area) => isSameBox(area.box, box));
   const isOwn = (at: number) => (area: Area) =>
     area.sheet !== null || (area.box.column === at && area.box.columns === 1);
   return (
@@ -141,12 +142,6 @@ function readsItsTwin(sheet: Sheet, row: number, column: number): boolean {
     its.areas.every(isOwn(twin.column))
   );
 }
-
-const isSame = (one: Box, other: Box): boolean =>
-  one.row === other.row &&
-  one.column === other.column &&
-  one.rows === other.rows &&
-  one.columns === other.columns;
 
 const withoutNumbers = remembered((placeless) => placeless.replace(/(?<![A-Z0-9_.[\]'!-])\d+(\.\d+)?/g, "n"));
 

@@ -21,11 +21,11 @@ export const percent: Rule = {
       const value = layout.figure(row, column);
       if (value === undefined || !grid.isTyped(row, column) || value === 0) continue;
       if (!saysPercent(sheet, row, column)) continue;
-      const near = likes(sheet, row, column);
+      const { near, crossing } = likes(sheet, row, column);
       const size = Math.abs(value);
       if (grid.isPercent(row, column)) {
         if (isWorkedOut(value)) continue;
-        if (isHundredTimes(sheet, row, column, size, near))
+        if (isHundredTimes(sheet, row, column, size, near) && !(size <= 1.5 && isOneOf(size, crossing)))
           found.push(
             ...sheet.find(
               "percent",
@@ -97,8 +97,17 @@ function isHundredTimes(
   return size >= 10 || (near.length === 1 && size / (near[0] ?? 1) > 20) || SMALL.test(words);
 }
 
-/** The percentages beside and below one, signs aside. */
-function likes({ grid, layout }: Sheet, row: number, column: number): number[] {
+/** A rate of collection beside a rate of growth: it is no more than the others of its own column. */
+const isOneOf = (size: number, others: readonly number[]): boolean =>
+  others.length > 1 && size < 5 * median(others);
+
+/** The percentages along a line, beside or below, signs aside, and those of the line that crosses it. */
+interface Likes {
+  readonly near: readonly number[];
+  readonly crossing: readonly number[];
+}
+
+function likes({ grid, layout }: Sheet, row: number, column: number): Likes {
   const isPercent = grid.isPercent(row, column);
   const across: number[] = [];
   const down: number[] = [];
@@ -121,5 +130,7 @@ function likes({ grid, layout }: Sheet, row: number, column: number): number[] {
   const block = layout.blockOf(row) ?? { first: row, last: row };
   const [first, last] = [Math.max(block.first, row - REACH), Math.min(block.last, row + REACH)];
   for (let r = first; r <= last; r++) if (!layout.isHeadingRow(r)) take(down, r, column);
-  return across.length >= 2 || across.length >= down.length ? across : down;
+  return across.length >= 2 || across.length >= down.length
+    ? { near: across, crossing: down }
+    : { near: down, crossing: across };
 }

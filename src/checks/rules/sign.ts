@@ -55,7 +55,9 @@ function oddOf(sheet: Sheet, series: Series): SeriesCell | undefined {
   if (size * 4 < Math.min(...others) || size > 4 * Math.max(...others)) return undefined;
   const across = [odd.name, sheet.layout.label(odd.row, odd.column)].join(" ");
   if (series.kind === "items" && !isOneOfMany(sheet, series)) return undefined;
-  const isUnlike = EITHER_SIGN.test(across) || (series.kind === "items" && INCOME.test(across));
+  const goesOneWay = oneWay(series.name) !== series.name;
+  const isUnlike =
+    !goesOneWay && (EITHER_SIGN.test(across) || (series.kind === "items" && INCOME.test(across)));
   return isUnlike || !isUsualRow(sheet, odd) ? undefined : odd;
 }
 

@@ -3,11 +3,13 @@ import type { Rule } from "../rule";
 import { formulaLines, type FormulaLine, type LineCell } from "../sheet/formulaLines";
 import { rowsApart } from "../sheet/rowsApart";
 import type { Sheet } from "../sheet/sheet";
+import { isBetweenTurned } from "../sheet/turned";
 import { besideInTwin } from "../sheet/twinColumns";
 import { COMPARATOR } from "../sheet/words";
 
 /** Of two years the one tells nothing of the other. */
 const FEWEST_YEARS = 3;
+const EXPECTED = /\b(forecast|estimate[ds]?|est|projected|projection|expected|plan(ned)?)\b/i;
 /** Fewer than so many typed figures of a line are slips before they are its nature. */
 const FEWEST_SET = 3;
 
@@ -25,8 +27,9 @@ export const typedOver: Rule = {
     for (const line of lines) {
       line.cells.forEach(({ row, column, formula }, index) => {
         if (formula !== undefined || !sheet.grid.isTyped(row, column)) return;
-        if (!isFramed(sheet, line, index)) return;
-        if (isStatement(sheet, line, index) || isMixed(sheet, line)) return;
+        if (!isFramed(sheet, line, index) || isNone(sheet, row, column)) return;
+        if (isStatement(sheet, line, index) || isMixed(sheet, line) || isOfOtherKind(sheet, line, index))
+          return;
         if (!line.isAcross && (COMPARATOR.test(sheet.layout.rowName(row)) || rowsApart(sheet).has(row)))
           return;
         // The same break in other lines of the table is a design: a year of actuals between estimates.
@@ -96,8 +99,10 @@ function isFramed(
 ): boolean {
   const at = (step: number) => cells[index + step]?.formula;
   const [before, after] = [at(-1), at(1)];
-  const axis = (cell: LineCell | undefined) => cell && layout.axisAcross(cell.row, cell.column)?.[0];
-  const own = isAcross ? axis(cells[index]) : undefined;
+  const axis = (cell: LineCell | undefined) =>
+    cell &&
+    (isAcross ? layout.axisAcross(cell.row, cell.column) : layout.axisDown(cell.row, cell.column))?.[0];
+  const own = axis(cells[index]);
   // The first year of a second table stands beside the last of the first.
   if (own && [-1, 1].some((step) => axis(cells[index + step]) !== own) && own.marks.length < FEWEST_YEARS)
     return false;
@@ -118,34 +123,11 @@ function isFramed(
     return true;
   // The first figure may well be typed, an opening balance; the last one before a total or a blank may not.
   const isLast = index === cells.length - 1 ? endsOpen : own !== undefined && axis(cells[index + 1]) !== own;
-  return isLast && before !== undefined && before === at(-2);
+  const cell = cells[index];
+  // Of what is expected the last thing listed, which is of another kind, is as somebody expects it.
+  const isExpected = !isAcross && cell !== undefined && EXPECTED.test(layout.heading(cell.row, cell.column));
+  return isLast && !isExpected && before !== undefined && before === at(-2);
 }
-
-/** Across this sheet it reads down another: two formulas alike but that the one reads two cells further there. */
-function isBetweenTurned(before: string, after: string): boolean {
-  const [one, other] = [turned(before), turned(after)];
-  return (
-    one.shape === other.shape &&
-    one.places.length === other.places.length &&
-    one.places.length > 0 &&
-    one.places.every(([row = 0, column = 0], at) => {
-      const [down = 0, right = 0] = other.places[at] ?? [];
-      const [rows, columns] = [down - row, right - column];
-      return (
-        (rows === 2 && columns === -2) || (rows === -2 && columns === 2) || (rows === 0 && columns === 0)
-      );
-    })
-  );
-}
-
-const turned = (placeless: string): { shape: string; places: number[][] } => {
-  const places: number[][] = [];
-  const shape = placeless.replace(/R\[(-?\d+)\]C\[(-?\d+)\]/g, (_, row: string, column: string) => {
-    places.push([Number(row), Number(column)]);
-    return "cell";
-  });
-  return { shape, places };
-};
 
 function isSumAcross(totals: Sheet["totals"], cell: LineCell | undefined): boolean {
   const total = cell && totals.at(cell.row, cell.column);
@@ -161,6 +143,20 @@ function isStatement({ layout }: Sheet, { isAcross, cells }: FormulaLine, index:
     !layout.periodDown(cell.row, cell.column) &&
     cells[index - 2]?.formula !== formula &&
     cells[index + 2]?.formula !== formula
+  );
+}
+
+/** A typed 0 says that there is none here: nothing is charged, nothing is left to write off. */
+const isNone = ({ grid, layout }: Sheet, row: number, column: number): boolean =>
+  grid.number(row, column) === 0 && !layout.isTotalRow(row, column);
+
+/** A percentage among numbers, or a number among percentages: what the others work out it does not state. */
+function isOfOtherKind({ grid }: Sheet, { cells }: FormulaLine, index: number): boolean {
+  const own = cells[index];
+  const beside = [cells[index - 1], cells[index + 1]].filter((cell) => cell !== undefined);
+  return (
+    own !== undefined &&
+    beside.every(({ row, column }) => grid.isPercent(row, column) !== grid.isPercent(own.row, own.column))
   );
 }
 

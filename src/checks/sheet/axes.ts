@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { isAxis, isYearFormat, type Mark } from "./axisTests";
+import { isAxis, isYearFormat, LONGEST_WEEKEND, type Mark } from "./axisTests";
 import { readPeriod, type Period } from "./periods";
 
 /** Headings along a line that count time: years across a row, months down a column. */
@@ -106,9 +106,6 @@ function yearsOfDates(marks: readonly Mark[]): Mark[] {
 
 /** Dates this close on average, in days, are no months. */
 const WITHIN_A_MONTH = 25;
-
-/** From one working day to the next, in days. */
-const LONGEST_WEEKEND = 4;
 
 /** Dates of which several fall into one month count weeks, or days, and no months. */
 function weeksOfDates(run: Mark[]): Mark[] {

@@ -1,3 +1,4 @@
+import { dayOf } from "../../model/years";
 import type { Grid } from "./grid";
 import type { Period } from "./periods";
 
@@ -6,6 +7,9 @@ export interface Mark {
   readonly at: number;
   readonly period: Period;
 }
+
+/** From one working day to the next, in days. */
+export const LONGEST_WEEKEND = 4;
 
 const COUNTS_TIME = /\b(years?|financial|fy|months?|periods?|weeks?|quarters?|item|£|heading|line)\b|^\W*$/i;
 
@@ -36,6 +40,8 @@ export function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonl
     // Whatever stands before them: four years or more, all but one of which follow each other.
     if (isAcross && run.length > 3 && following >= Math.max(2, steps.length - 2)) return true;
     if (isAcross && areYearsThroughout(grid, line)) return true;
+    if (line === 0 && run.length > 3 && following === steps.length) return true;
+    if (!isAcross && comeAgain(run)) return false;
     return counts && run.length >= (label === "" ? 3 : 2) && even > 0 && even * 2 >= steps.length - 1;
   }
   if (isAcross && areColumnsOfDates(grid, line, run)) return false;
@@ -44,16 +50,22 @@ export function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonl
   // Dates behind what a row lists are facts of it: when a loan falls due.
   if (areGroups(grid, line, first.at)) return false;
   const isBehindWords = !isTableEdge(grid, line, run) && textBefore(grid, first.at, line) !== "";
-  if (first.period.kind === "day" && (isBehindWords || !areRegular(run, steps))) return false;
+  if (
+    first.period.kind === "day" &&
+    (isBehindWords || !areRegular(run, steps) || fallOnAnyDay(grid, line, run))
+  )
+    return false;
   // And so are months in no order.
   const even = steps.filter((step) => Math.abs(step) === 1).length;
   if (even * 10 < steps.length * 6 && isBehindWords) return false;
-  // A year that comes again and again says when something starts; it counts nothing.
-  const different = new Set(run.map(({ period }) => period.index)).size;
-  if (different * 10 < run.length * 7) return false;
+  if (comeAgain(run)) return false;
   const rests = new Set(run.map(({ period }) => period.rest));
   return run.length >= 3 && rests.size === 1 && steps.some((step) => step !== 0);
 }
+
+/** A year that comes again and again says when something starts, or was bought; it counts nothing. */
+const comeAgain = (run: readonly Mark[]): boolean =>
+  new Set(run.map(({ period }) => period.index)).size * 10 < run.length * 7;
 
 /** A month, a quarter, half a year or a year apart. */
 const REGULAR = [1, 3, 6, 12];
@@ -65,6 +77,21 @@ function areRegular(run: readonly Mark[], steps: readonly number[]): boolean {
   );
   const most = Math.max(...REGULAR.map((by) => steps.filter((step) => Math.abs(step) === by).length));
   return isByWeek || most * 10 >= steps.length * 6;
+}
+
+/** The 5th, the 19th, the 11th: what came in on the day that it did. A calendar's dates fall on one day of the month, or week. */
+function fallOnAnyDay(grid: Grid, column: number, run: readonly Mark[]): boolean {
+  const dates = run.flatMap(({ at, period: { serial } }) =>
+    serial !== undefined && /d/i.test(grid.format(at, column)) ? [serial] : [],
+  );
+  if (dates.length < run.length) return false;
+  const days = new Set(dates.map((serial) => dayOf(serial).getUTCDate()));
+  const isByMonth = days.size === 1 || [...days].every((day) => day > 27);
+  const isByWeek = dates.every((serial) => (serial - (dates[0] ?? 0)) % 7 === 0);
+  const isDaily = dates.every(
+    (serial, at) => at === 0 || Math.abs(serial - (dates[at - 1] ?? 0)) <= LONGEST_WEEKEND,
+  );
+  return !isByMonth && !isByWeek && !isDaily;
 }
 
 /** A row of two years over and over, one pair for each thing that is measured, and no other number. */

@@ -1,4 +1,4 @@
-import { overlaps, type Box } from "../../grid/box";
+import { isSameBox, overlaps, type Box } from "../../grid/box";
 import { sum } from "./figures";
 import { framing, type FormulaLine } from "./formulaLines";
 import type { Sheet } from "./sheet";
@@ -25,6 +25,28 @@ export function wouldMakeTheSame({ grid, layout }: Sheet, line: FormulaLine, ind
   if (areas.some((area) => facts.areas.some((its) => overlaps(area.box, its.box)))) return false;
   const made = facts.terms.map(({ box, factor }) => factor * sum(figuresIn(box, layout)));
   return Math.abs(sum(made) - value) <= 1e-9 * Math.abs(value);
+}
+
+/** As its neighbours, and a number more for a cell among what it adds that holds a word: three days of leave. */
+export function isMadeUpForWords({ grid }: Sheet, line: FormulaLine, index: number): boolean {
+  const own = line.cells[index];
+  const like = framing(line, index);
+  const [facts, its] = [own, like].map((cell) => cell && grid.facts(cell.row, cell.column));
+  if (!own || !like || !facts?.terms || !its?.terms || facts.constant === its.constant) return false;
+  const copied = grid.factsOfCopy(like, own)?.terms ?? [];
+  const areSame =
+    facts.terms.length === copied.length &&
+    facts.terms.every(({ box, factor }, at) => {
+      const other = copied[at];
+      return other !== undefined && factor === other.factor && isSameBox(box, other.box);
+    });
+  return areSame && facts.terms.some(({ sheet, box }) => sheet === null && holdsWords(grid, box));
+}
+
+function holdsWords(grid: Sheet["grid"], { row, column, rows, columns }: Box): boolean {
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++) if (grid.kind(r, c) === "text") return true;
+  return false;
 }
 
 const figuresIn = ({ row, column, rows, columns }: Box, layout: Sheet["layout"]): number[] =>

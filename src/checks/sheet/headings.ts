@@ -32,7 +32,7 @@ export class Headings {
   private looksLikeHeadings(row: number): boolean {
     const { grid } = this;
     const columns = Array.from({ length: grid.columns }, (_, c) => c);
-    if (columns.filter((c) => this.isMark(row, c)).length > 1) return true;
+    if (columns.filter((c) => this.isMark(row, c)).length > 1 || this.headsByNumbers(row)) return true;
     let texts = 0;
     for (const c of columns) {
       const kind = grid.kind(row, c);
@@ -51,6 +51,34 @@ export class Headings {
       columns.some(
         (c) => grid.kind(row, c) !== "blank" && grid.number(r, c) !== undefined && !this.isMark(r, c),
       ),
+    );
+  }
+
+  /** Among words over a list some of its columns are headed by numbers that rise: 30, 60 and 90 days. */
+  private headsByNumbers(row: number): boolean {
+    const { grid } = this;
+    const columns = Array.from({ length: grid.columns }, (_, c) => c).filter(
+      (c) => grid.kind(row, c) !== "blank",
+    );
+    const numbers = columns.flatMap((c) => grid.number(row, c) ?? []);
+    const words = columns.filter((c) => grid.isWords(row, c));
+    const isFirst = this.blocks.some(
+      ({ first }) =>
+        first <= row &&
+        Array.from({ length: row - first }, (_, up) => first + up).every((r) => grid.filled(r) === 1) &&
+        row - first < 3,
+    );
+    return (
+      isFirst &&
+      numbers.length > 0 &&
+      words.length > 2 &&
+      words.length + numbers.length === columns.length &&
+      words.length > numbers.length &&
+      numbers.every(
+        (number, at) => Number.isInteger(number) && number > (at === 0 ? 0 : (numbers[at - 1] ?? 0)),
+      ) &&
+      columns.every((c) => grid.formula(row, c) === undefined) &&
+      words.filter((c) => grid.number(row + 1, c) !== undefined).length > 1
     );
   }
 

@@ -13,11 +13,15 @@ export interface OddOfPair {
   readonly usual: number;
   /** How far apart the other rows are in how their two figures stand to each other. */
   readonly spread: number;
+  /** How many other rows there are. */
+  readonly others: number;
 }
 
 /** In two columns of a list that run side by side, budget and actual, this one row is of so much another proportion. */
 const ODD = 5;
 const FEWEST_PAIRS = 4;
+/** So many times beyond all others of its list a figure is far out. */
+const FAR = 3;
 /** Columns further apart than this are not read side by side. */
 const FARTHEST = 8;
 
@@ -73,6 +77,7 @@ function oddOf(sheet: Sheet, one: Series, other: Series): (OddOfPair & { distanc
   const [odd] = strange;
   // With the other sign it is another matter than a slip of the size.
   if (!odd || odd.times < 0 || strange.length > 1) return [];
+  if (isWithin(odd.cell, one, 1) && !isWithin(odd.beside, other, FAR)) return [];
   const rest = pairs.filter((pair) => pair !== odd).map(({ times }) => Math.abs(times));
   const column = one.cells.flatMap(({ value }) => (value ? Math.abs(value) : []));
   const distance = Math.abs(Math.log(Math.abs(odd.cell.value ?? 1) / median(column)));
@@ -83,9 +88,16 @@ function oddOf(sheet: Sheet, one: Series, other: Series): (OddOfPair & { distanc
       times: odd.times / usual,
       usual,
       spread: Math.max(...rest) / Math.min(...rest),
+      others: rest.length,
       distance,
     },
   ];
+}
+
+/** Within so many times what the other figures of its own list are: where that beside it is far out, that is the odd one. */
+function isWithin({ row, value = 0 }: SeriesCell, { cells }: Series, times: number): boolean {
+  const others = cells.flatMap((cell) => (cell.row !== row && cell.value ? [Math.abs(cell.value)] : []));
+  return Math.abs(value) * times >= Math.min(...others) && Math.abs(value) <= times * Math.max(...others);
 }
 
 type At = Pick<SeriesCell, "row" | "column">;

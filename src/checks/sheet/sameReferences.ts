@@ -1,3 +1,4 @@
+import type { Grid } from "./grid";
 import { groupBy } from "./groupBy";
 import { figuresOf, haveSameAmount } from "./rowFigures";
 import type { Sheet } from "./sheet";
@@ -9,7 +10,7 @@ const REFERENCE = /\b(ref|reference|id|serial|(loan|post|invoice|order|contract|
 /** Of five that differ one was meant to. */
 const FEWEST_KEYS = 5;
 const KEY =
-  /^\W*(refs?|reference|id|serial|code|account|agreement|invoice|cost cent(re|er)|(loan|post|invoice|order|contract|asset|case|account|cost cent(re|er)|project|scheme|virement|claim|permit|licen[cs]e|application) ?(refs?|reference|no|number|code|id))\b\.?\W*$/i;
+  /^\W*(refs?|reference|id|serial|code|account|agreement|invoice|contract|registration( no| number| mark)?|reg\.? no|vrm|uprn|cost cent(re|er)|(loan|post|invoice|order|contract|asset|case|account|cost cent(re|er)|project|scheme|virement|claim|permit|licen[cs]e|application) ?(refs?|reference|no|number|code|id))\b\.?\W*$/i;
 
 /** Whether a heading says that its column tells the rows of a list apart. */
 export const headsReferences = (heading: string): boolean => REFERENCE.test(heading) || KEY.test(heading);
@@ -36,7 +37,7 @@ export function sameReferences(
       );
     });
     const byHead = groupBy(rows, (row) => layout.headRow(row, column));
-    return [...byHead.values()].flatMap((list) => {
+    return [...byHead.values()].map(withoutClosing(grid, column)).flatMap((list) => {
       const same = [...groupBy(list, (row) => String(grid.value(row, column))).values()].filter(
         (one) => one.length > 1,
       );
@@ -48,6 +49,14 @@ export function sameReferences(
     });
   });
 }
+
+/** Below the list stand what it adds up to and what that should be, in words: they carry no reference. */
+const withoutClosing =
+  (grid: Grid, column: number) =>
+  (rows: readonly number[]): readonly number[] => {
+    const hasDigit = rows.map((row) => /\d/.test(String(grid.value(row, column))));
+    return rows.slice(0, hasDigit.lastIndexOf(true) + 1);
+  };
 
 /** Numbers by which things are told apart: a digit in each, the first column or one of references, and of no other kind. */
 function isKey(sheet: Sheet, column: number, rows: readonly number[]): boolean {

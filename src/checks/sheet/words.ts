@@ -32,7 +32,7 @@ export const STOCK =
   /\b(balance|reserves?|debt|outstanding|stock|headcount|fte|strength|establishment|population|requirement|at (31 march|year end)|level)\b/i;
 /** A line may change its sign from year to year. */
 export const EITHER_SIGN =
-  /\b(net|surplus|deficit|gaps?|shortfalls?|headroom|variances?|variations?|differences?|changes?|movements?|adjust\w*|increases?|decreases?|growth|transfers?|contributions?|use of|balance|cash ?flow|over|under|reversals?|virements?|gains?|loss(?:es)?|profit|reserves?|collection fund|effects?|impacts?|timing|slippage|restate\w*|revaluation|reclassif\w*|less|corrections?|offsets?|credits?|refunds?|rebates?|rephas\w*|roll|accrual\w*|returns?|redistribution|damping)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
+  /\b(net|surplus|deficit|gaps?|shortfalls?|headroom|variances?|variations?|differences?|changes?|movements?|adjust\w*|increases?|decreases?|growth|transfers?|contributions?|use of|balance|[bc]\/?f|(brought|carried) forward|cash ?flow|over|under|reversals?|virements?|gains?|loss(?:es)?|profit|reserves?|collection fund|effects?|impacts?|timing|slippage|restate\w*|revaluation|reclassif\w*|less|corrections?|offsets?|credits?|refunds?|rebates?|rephas\w*|roll|accrual\w*|returns?|redistribution|damping)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
 /** A line that is by its nature now above and now below nothing. */
 export const MOVEMENT =
   /\b(net|surplus|deficit|gaps?|shortfalls?|headroom|variances?|variations?|differences?|changes?|movements?|adjust\w*|increases?|decreases?|growth|transfers?|over|under|virements?|gains?|loss(?:es)?|timing|slippage|restate\w*|revaluation|reclassif\w*|rephas\w*|corrections?|offsets?|accrual\w*|cash ?flow)\b|\(-\)|[+-] ?\/ ?[-+]|\((to|from)\)|[a-z] ?\/ ?\([a-z]/i;
@@ -45,7 +45,7 @@ export const SAVINGS_LIST =
   /\b(savings?|proposals?|efficienc(y|ies)|reductions?|options?|growth bids?|bids?|schemes?|projects?|loans?|debts?|lenders?|borrowings?|grants?|contracts?|leases?|investments?|capital|debenture|programmes?|pressures?|suppliers?|reserves?|posts?)\b/i;
 /** Columns that number or code what they list. */
 export const CODE =
-  /^\W*(refs?|reference|no|nos|code|codes|id|ids|number|cost cent(re|er)s?( codes?)?|account( codes?)?|line|row|rank|item no|#|postcode|objective|subjective|cipfa|gl|ledger code|nominal|year group|version|priority|band|invoice|serial|voucher|((loan|asset|post|contract|case|policy|employee|staff|payroll|vendor|supplier|customer|order|invoice|serial|account|project|scheme|job) (refs?|reference|nos?|number|ids?|codes?)))\b\.?\W*(no|code|number)?\W*$/i;
+  /^\W*(refs?|reference|no|nos|code|codes|id|ids|number|tel(ephone)?|phone|mobile|fax|ext(ension|n)?|uprn|cpv|cost cent(re|er)s?( codes?)?|account( codes?)?|line|row|rank|item no|#|postcode|objective|subjective|cipfa|gl|ledger code|nominal|year group|version|priority|band|invoice|serial|voucher|((loan|asset|post|contract|case|policy|employee|staff|payroll|vendor|supplier|customer|order|invoice|serial|account|project|scheme|job) (refs?|reference|nos?|number|ids?|codes?)))\b\.?\W*(no|code|number)?\W*$/i;
 /** What stands in a cell that has no figure, and says so. */
 export const NO_FIGURE =
   /^\W*(n\/?a|nil|none|tbc|tba|not (yet )?(known|available|set|applicable|collected)|no (baseline|data|target|figure)|pending|x|\.+|-+|–+|—+|~|\?|#n\/a)\W*$/i;
