@@ -10,6 +10,9 @@ const BAD =
 const GOOD =
   /^\W*(ok|okay|yes|true|pass(ed)?|balanced?|agrees?|match(es)?|fine|in balance|good|correct|✓|✔|nil|)\W*$/i;
 
+/** Two things that should be equal, or near: what is over a threshold is worth a word, and no check that fails. */
+const COMPARES = /(?<![<>])=|<>|\b(ABS|ROUND|AND|OR|EXACT|ISERROR|ISNUMBER|COUNT\w*)\(/i;
+
 /**
  * A check that the sheet itself makes, and that does not hold: the first thing a reviewer looks at. Met in
  * workbooks made to try the rules; no public case is known to us.
@@ -53,7 +56,9 @@ function failure({ grid, layout }: Sheet, row: number, column: number): string |
       : undefined;
   }
   const isVerdict = facts.verdicts.length === 2 && facts.verdicts.some((verdict) => GOOD.test(verdict));
-  if (asks(layout, row, column) || (isAnswer(facts.verdicts) && !CHECK.test(label))) return undefined;
+  if (asks(layout, row, column)) return undefined;
+  if (!CHECK.test(label) && (isAnswer(facts.verdicts) || !COMPARES.test(facts.placeless.slice(1))))
+    return undefined;
   return typeof value === "string" && isVerdict && BAD.test(value) && !GOOD.test(value)
     ? `says ${value}`
     : undefined;

@@ -122,7 +122,8 @@ const PART =
 
 /** A line that says of itself that it is a part of another. */
 function memoWithin(sheet: Sheet, total: Total): string | undefined {
-  if (total.direction !== "above" || total.members.length < 3) return undefined;
+  if (total.members.length < 3 || total.members.some(({ column }) => column !== total.column))
+    return undefined;
   const part = total.members.find(
     ({ row, column }) => PART.test(sheet.layout.label(row, column)) && sheet.layout.figure(row, column),
   );

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { median, spread, timesApart } from "../sheet/figures";
+import { areCodes } from "../sheet/codes";
 import { isLeftOver, mostSpread } from "../sheet/lumps";
 import { oddsOfPairs, type OddOfPair } from "../sheet/pairs";
 import type { Series, SeriesCell } from "../sheet/seriesLine";
@@ -63,6 +64,7 @@ function outliers(sheet: Sheet, series: Series): Odd[] {
   if (CUMULATIVE.test(series.name)) return [];
   // What grows out of its first figure is no measure for it.
   if (figures.filter(({ isTyped }) => isTyped).length * 2 < figures.length) return [];
+  if (areCodes(sheet, series)) return [];
   // Hours are counted by the half.
   const isCount = figures.every(({ value }) => Number.isInteger(2 * (value ?? 0)));
   const middle = median(figures.map(({ value }) => Math.abs(value ?? 0)));

@@ -38,6 +38,7 @@ export const formulaDiffers: Rule = {
             !isChosen(line, index) &&
             !isOfOtherKind(sheet, line, index) &&
             !isRateOfTotals(sheet, line, index) &&
+            !isRateOfSums(sheet, line, index) &&
             !isMadeUpForWords(sheet, line, index) &&
             !wouldReadNothing(sheet, line, index) &&
             !wouldMakeTheSame(sheet, line, index)) ||
@@ -96,6 +97,21 @@ function isRateOfTotals({ grid, totals }: Sheet, { cells, isAcross }: FormulaLin
   return (
     beside.every((cell) => cell === undefined || isSum(cell)) &&
     facts.areas.every(({ sheet, box }) => sheet === null && (facts.calls.has("SUMPRODUCT") || isInLine(box)))
+  );
+}
+
+/** Across a rate, in a column of sums across: what is spent a head in half a year, a month. */
+function isRateOfSums({ grid, totals }: Sheet, { cells, isAcross }: FormulaLine, index: number): boolean {
+  const own = cells[index];
+  if (!own || !isAcross || !own.formula?.includes("/")) return false;
+  const rows = Array.from({ length: grid.rows }, (_, r) => r);
+  const sums = (column: number) =>
+    rows.filter(
+      (r) => totals.at(r, column)?.direction === "left" && (totals.at(r, column)?.members.length ?? 0) > 1,
+    );
+  return (
+    sums(own.column).length > 1 &&
+    [cells[index - 1], cells[index + 1]].every((cell) => !cell || sums(cell.column).length === 0)
   );
 }
 

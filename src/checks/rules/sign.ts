@@ -7,6 +7,9 @@ import { isUsualRow, oddSigns } from "../sheet/sides";
 import { figuresOf } from "../sheet/rowFigures";
 import { EITHER_SIGN, INCOME, MOVEMENT, VARIANCES } from "../sheet/words";
 
+/** What such a list holds goes in or out. */
+const EITHER_WAY = /\b(journals?|accruals?|prepayments?|adjustments?|corrections?|write-?offs?)\b/i;
+
 /**
  * One figure of a line with the other sign: a saving entered as a cost, an income as a payment. Fidelity's
  * Magellan fund left out a minus of 1.3 billion dollars in 1994 and announced a payment that there was not.
@@ -69,8 +72,10 @@ const oneWay = (name: string): string =>
   );
 
 /** What a report of over- and underspends lists is now above and now below nothing. */
-const isOfVariances = ({ layout, grid }: Sheet, { row, column }: SeriesCell): boolean =>
-  VARIANCES.test([...layout.titles(row, column), grid.shown(0, grid.firstFilled(0))].join(" · "));
+const isOfVariances = ({ name, layout, grid }: Sheet, { row, column }: SeriesCell): boolean => {
+  const titles = [...layout.titles(row, column), grid.shown(0, grid.firstFilled(0))].join(" · ");
+  return VARIANCES.test(titles) || EITHER_WAY.test(`${titles} · ${name}`);
+};
 
 /** What is put in for some years and taken out again makes nothing in the end: the cost of an event. */
 function goesOutAgain({ layout, grid }: Sheet, { row, column }: SeriesCell): boolean {

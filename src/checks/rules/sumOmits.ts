@@ -12,6 +12,7 @@ import {
 import { formulaLines, framing } from "../sheet/formulaLines";
 import { lessThan } from "../sheet/lessThan";
 import type { Sheet } from "../sheet/sheet";
+import { beforeStepped } from "../sheet/stepped";
 import type { Total } from "../sheet/totals";
 import { besideInTwin } from "../sheet/twinColumns";
 import { IS_TOTAL, TOTAL } from "../sheet/words";
@@ -30,6 +31,11 @@ export const sumOmits: Rule = {
     ...[...sheet.formulas()].flatMap(([row, column]) =>
       lessThanIts(sheet, { row, column }, besideInTwin(sheet, { row, column })),
     ),
+    ...[...sheet.formulas()].flatMap(([row, column]) => {
+      const [first, ...more] = beforeStepped(sheet, row, column);
+      if (!first || sheet.explained("sum-omits", first.row, first.column)) return [];
+      return sheet.find("sum-omits", "wrong", [row, column], leavesOut(sheet, false, first, more.length));
+    }),
     ...[...sheet.formulas()].flatMap(([row, column]) => {
       const total = sheet.totals.at(row, column);
       if (!total?.direction) return [];

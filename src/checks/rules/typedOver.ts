@@ -126,7 +126,12 @@ function isFramed(
   const cell = cells[index];
   // Of what is expected the last thing listed, which is of another kind, is as somebody expects it.
   const isExpected = !isAcross && cell !== undefined && EXPECTED.test(layout.heading(cell.row, cell.column));
-  return isLast && !isExpected && before !== undefined && before === at(-2);
+  // Behind a total the list is over.
+  const isNext =
+    cell !== undefined &&
+    (isAcross ? cell.column - (cells[index - 1]?.column ?? 0) : cell.row - (cells[index - 1]?.row ?? 0)) ===
+      1;
+  return isLast && isNext && !isExpected && before !== undefined && before === at(-2);
 }
 
 function isSumAcross(totals: Sheet["totals"], cell: LineCell | undefined): boolean {

@@ -1,12 +1,14 @@
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import { median, spread, timesApart } from "../sheet/figures";
-import { oddsOfPairs } from "../sheet/pairs";
+import { oddsOfPairs, type OddOfPair } from "../sheet/pairs";
 import type { Series, SeriesCell } from "../sheet/seriesLine";
 import type { Sheet } from "../sheet/sheet";
 import { BASE, RATE } from "../sheet/words";
 
 const LARGEST_SPREAD = 20;
+/** So many times beyond the others of its list a figure is still one of them. */
+const NEAR = 3;
 /** How far apart the figures of one small row may be. */
 const SMALL_ALIKE = 10;
 
@@ -21,12 +23,25 @@ export const unit: Rule = {
     for (const series of sheet.series)
       for (const { cell, times } of outliers(sheet, series))
         for (const finding of say(sheet, cell, times)) found.set(`${cell.row},${cell.column}`, finding);
-    for (const { cell, times } of oddsOfPairs(sheet, (odd) => odd.spread < 5 && isUnitApart(odd.times)))
+    for (const { cell, times } of oddsOfPairs(
+      sheet,
+      (odd) => odd.spread < 5 && isUnitApart(odd.times) && isOneInOther(sheet, odd),
+    ))
       for (const finding of say(sheet, cell, times))
         if (!found.has(`${cell.row},${cell.column}`)) found.set(`${cell.row},${cell.column}`, finding);
     return [...found.values()];
   },
 };
+
+/** A thousand times as large, or as small, it is within what its own list holds, or near. */
+function isOneInOther({ series }: Sheet, { cell, times }: OddOfPair): boolean {
+  const own = series.find(({ isAcross, cells }) => !isAcross && cells.includes(cell));
+  const others =
+    own?.cells.flatMap(({ row, value }) => (row !== cell.row && value ? [Math.abs(value)] : [])) ?? [];
+  const step = Math.abs(Math.log10(times)) > 4.5 ? 1e6 : 1e3;
+  const meant = Math.abs(cell.value ?? 0) * (times > 1 ? 1 / step : step);
+  return meant * NEAR >= Math.min(...others) && meant <= NEAR * Math.max(...others);
+}
 
 const say = (sheet: Sheet, { row, column }: SeriesCell, times: number): Finding[] =>
   sheet.find(

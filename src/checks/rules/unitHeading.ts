@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<number, string>> = {
 function mixed(sheet: Sheet, book: Book, row: number, column: number): string | undefined {
   const terms = sheet.grid.facts(row, column)?.terms;
   if (!terms || terms.length === 0 || sheet.layout.figure(row, column) === undefined) return undefined;
+  if (terms.some(({ factor }) => isQuantity(factor))) return undefined;
   const own = sheet.unit(row, column);
   const parts = terms.flatMap(({ sheet: name, box, factor }) => {
     const from = book.sheet(name, sheet);
@@ -70,6 +71,9 @@ const factorOf = (factor: number): number => {
   const step = [1e-6, 1e-3, 1e3, 1e6].find((one) => size / one > 0.3 && size / one < 3);
   return step === undefined ? 1 : 1 / step;
 };
+
+/** So many dwellings, or weeks: what a figure times a number is worth the number alone does not say. */
+const isQuantity = (factor: number): boolean => Math.abs(factor) > 1.5 && factorOf(factor) === 1;
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-6 * Math.abs(other);
 

@@ -102,7 +102,9 @@ function outOfStep(numbers: readonly number[], isMonth: boolean): number | undef
         (number, other) => other === at || number === base(numbers, at) + by * (other - (at === 0 ? 1 : 0)),
       ),
     );
-    if (wrong >= 0 && numbers.length >= 3) return wrong === 0 ? (numbers.length > 3 ? 0 : undefined) : wrong;
+    // Five years at a time the first is what is known: 2008, 2011, 2016.
+    if (wrong === 0 && (numbers.length < 4 || Math.abs(by) > 1)) return undefined;
+    if (wrong >= 0 && numbers.length >= 3) return wrong;
   }
   if (usual.by === 0 || usual.count * 2 < steps.length) return undefined;
   const breaks = steps.flatMap((by, at) => (by === usual.by ? [] : [at + 1]));

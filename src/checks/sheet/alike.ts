@@ -3,6 +3,7 @@ import { isTotal, isVertical, type Candidate } from "./besideTotal";
 import { median, timesApart } from "./figures";
 import type { Sheet } from "./sheet";
 import type { Total } from "./totals";
+import { statedUnit } from "./units";
 import { CLOSING, COUNT, CUMULATIVE, NET, OPENING, RATE } from "./words";
 
 /** Whether a figure is of the kind that the total adds, and nothing says that it stands apart. */
@@ -25,6 +26,8 @@ export function isAlike(sheet: Sheet, total: Total, { row, column, where }: Cand
     if (kind.test(name) && others.filter((other) => kind.test(other)).length * 2 <= others.length)
       return false;
   if (where !== "within" && OPENING.test(name)) return false;
+  // Handsets above Rental £ and Calls £.
+  if (down && others.every(statesMoney) && !statesMoney(name)) return false;
   if (where === "far") {
     const typed =
       total.members.filter((member) => grid.isTyped(member.row, member.column)).length * 2 >
@@ -41,15 +44,15 @@ export function isAlike(sheet: Sheet, total: Total, { row, column, where }: Cand
   if (value !== 0 && sizes.length > 0 && timesApart(value, median(sizes)) > 300) return false;
   if (!(down ? isLikePeriod : isLikeHeading)(sheet, total, row, column)) return false;
   // What another total adds is not forgotten. A total of everything that adds both says nothing.
-  return !totals
-    .addedBy(row, column)
-    .some(
-      (user) =>
-        isVertical(total) === (user.column === column) &&
-        (user.row !== total.row || user.column !== total.column) &&
-        sameLine(total, user) &&
-        !addsBoth(sheet, total, user),
-    );
+  return !totals.addedBy(row, column).some(
+    (user) =>
+      isVertical(total) === (user.column === column) &&
+      // The average below takes in what the total should.
+      totals.at(user.row, user.column)?.isAverage === total.isAverage &&
+      (user.row !== total.row || user.column !== total.column) &&
+      sameLine(total, user) &&
+      !addsBoth(sheet, total, user),
+  );
 }
 
 /** A SUBTOTAL of everything adds the figures of all lists, and passes over their subtotals. */
@@ -64,6 +67,8 @@ function addsBoth(
     members.every(({ row, column }) => added.some((one) => one.row === row && one.column === column))
   );
 }
+
+const statesMoney = (name: string): boolean => statedUnit(name)?.kind === "money";
 
 const sameLine = (total: Total, user: { row: number; column: number }): boolean =>
   isVertical(total) ? user.column === total.column : user.row === total.row;

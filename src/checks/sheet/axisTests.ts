@@ -39,7 +39,7 @@ export function isAxis(grid: Grid, isAcross: boolean, line: number, run: readonl
     const following = steps.filter((step) => step === 1).length;
     // Whatever stands before them: four years or more, all but one of which follow each other.
     if (isAcross && run.length > 3 && following >= Math.max(2, steps.length - 2)) return true;
-    if (isAcross && areYearsThroughout(grid, line)) return true;
+    if (isAcross && (areYearsThroughout(grid, line) || areYearsOfHead(grid, line, run, steps))) return true;
     if (line === 0 && run.length > 3 && following === steps.length) return true;
     if (!isAcross && comeAgain(run)) return false;
     return counts && run.length >= (label === "" ? 3 : 2) && even > 0 && even * 2 >= steps.length - 1;
@@ -112,13 +112,28 @@ function areYearsThroughout(grid: Grid, line: number): boolean {
   );
 }
 
+/** Words and years that rise, four or more, right below the title: 2008, 2011, 2016. */
+function areYearsOfHead(grid: Grid, row: number, run: readonly Mark[], steps: readonly number[]): boolean {
+  const numbers = Array.from({ length: grid.columns }, (_, c) => c).filter(
+    (c) => grid.number(row, c) !== undefined,
+  );
+  return (
+    run.length > 3 &&
+    numbers.length === run.length &&
+    steps.every((step) => step > 0) &&
+    grid.kind(row, 0) === "text" &&
+    grid.kind(row + 1, 0) === "text" &&
+    (row === 0 || grid.filled(row - 1) < 2)
+  );
+}
+
 /** When a loan begins and when it falls due stands in row after row: facts of what is listed, and no headings. */
 const areColumnsOfDates = (grid: Grid, line: number, run: readonly Mark[]): boolean =>
   run.every(({ at }) => grid.kind(line, at) === "date") &&
   [line - 1, line + 1].some((row) => {
     const dates = run.filter(({ at }) => grid.kind(row, at) === "date");
     // Of those who are still there the register has no second date.
-    return dates.length === run.length || (run.length === 2 && dates.length > 0);
+    return dates.length > 0 && dates.length * 2 >= run.length;
   });
 
 function areGroups(grid: Grid, column: number, first: number): boolean {

@@ -51,6 +51,12 @@ const EXPLAINS: Readonly<Record<string, RegExp>> = {
   allocation: /rounding|retained|held back|top-?slic|unallocated|contingency|not all|part of the pot|reserve/,
 };
 
+/** What a note says that figures leave out. */
+export const EXCLUDED = /\b(?:exclud(?:es|ed|ing)|not includ(?:ed|ing))\b(.*)$/;
+/** The note speaks of rows and totals, or of what it marks, and not of what is counted. */
+export const OF_THE_SHEET =
+  /\b(totals?|sums?|rows?|lines?|figures?|items?|entr(y|ies)|columns?|added|counted|above|below|italics?|shaded|marked|they|these|those shown|it|this)\b|\*/;
+
 /** Whether a whole column is typed, or of another formula, is seen from its cells: its heading explains no single one. */
 export const BY_DESIGN = new Set(["typed-over", "formula-differs", "sign"]);
 

@@ -1,11 +1,13 @@
 import {
   ALL_MEANT,
   BY_DESIGN,
+  EXCLUDED,
   EXPLANATIONS,
   IN_ANY_NOTE,
   IS_NAME,
   MEANT,
   OF_ONE_CELL,
+  OF_THE_SHEET,
 } from "./explainingWords";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
@@ -54,8 +56,19 @@ export class Explanations {
       ({ text, row: at, isTitle }) =>
         at !== row &&
         (isTitle && OF_ONE_CELL.has(rule) ? ALL_MEANT.test(text.toLowerCase()) : says(text)) &&
+        !this.leavesOutOther(rule, text.toLowerCase(), row, column) &&
         this.isAbout(text.toLowerCase(), label, row, column),
     );
+  }
+
+  /** "Excludes officers on secondment" says of no row that it is left out, unless the row, or its column, is called so. */
+  private leavesOutOther(rule: string, note: string, row: number, column: number): boolean {
+    const excluded = rule === "sum-omits" ? EXCLUDED.exec(note)?.[1] : undefined;
+    if (excluded === undefined || OF_THE_SHEET.test(note)) return false;
+    const own = [this.layout.rowName(row), ...this.layout.rowTexts(row), ...this.layout.headings(row, column)]
+      .join(" ")
+      .toLowerCase();
+    return !excluded.split(/[^a-z]+/).some((word) => word.length > 3 && own.includes(word));
   }
 
   /** "Garage: no reading in July" is about the column of that heading. */

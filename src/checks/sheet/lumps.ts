@@ -41,4 +41,5 @@ export const isLeftOver = (name: string): boolean =>
 const FEWEST_STEPS = 5;
 
 const isScale = (others: readonly number[]): boolean =>
-  others.length > FEWEST_STEPS && others.every((size, at) => at === 0 || size >= (others[at - 1] ?? 0));
+  others.length > FEWEST_STEPS &&
+  [1, -1].some((way) => others.every((size, at) => at === 0 || way * size >= way * (others[at - 1] ?? 0)));

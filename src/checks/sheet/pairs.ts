@@ -1,4 +1,5 @@
 import { holds } from "../../grid/box";
+import { areCodes } from "./codes";
 import { median, timesApart } from "./figures";
 import type { Series, SeriesCell } from "./seriesLine";
 import type { Sheet } from "./sheet";
@@ -45,7 +46,7 @@ const KNOWN = new WeakMap<Sheet, readonly (OddOfPair & { distance: number })[]>(
 function allOdds(sheet: Sheet): readonly (OddOfPair & { distance: number })[] {
   const known = KNOWN.get(sheet);
   if (known) return known;
-  const lists = sheet.series.filter(({ isAcross, isPercent }) => !isAcross && !isPercent);
+  const lists = sheet.series.filter((one) => !one.isAcross && !one.isPercent && !areCodes(sheet, one));
   const odds = lists
     .filter(({ cells }) => cells.filter(({ isTyped }) => isTyped).length >= FEWEST_PAIRS)
     .flatMap((one) =>
@@ -77,6 +78,8 @@ function oddOf(sheet: Sheet, one: Series, other: Series): (OddOfPair & { distanc
   const [odd] = strange;
   // With the other sign it is another matter than a slip of the size.
   if (!odd || odd.times < 0 || strange.length > 1) return [];
+  // Stated twice over it is meant: what is paid in one instalment.
+  if (odd.cell.value === odd.beside.value) return [];
   if (isWithin(odd.cell, one, 1) && !isWithin(odd.beside, other, FAR)) return [];
   const rest = pairs.filter((pair) => pair !== odd).map(({ times }) => Math.abs(times));
   const column = one.cells.flatMap(({ value }) => (value ? Math.abs(value) : []));

@@ -73,4 +73,5 @@ export const TAKEN_OFF = /^\W*(less|deduct(ion)?s?|minus)\b/i;
 export const INCOME =
   /\b(income|fees?|charges?|grants?|recharges?|receipts?|interest|recover\w*|credits?|sales|funding|reimbursements?|secondments?|sponsorship|allowance|benefits?|outflow|inflow|paid|received|repaid|in year)\b/i;
 /** Among boroughs it is of its own size, whatever is counted. */
-export const UNLIKE_OTHERS = /^\W*(the )?(city of london|corporation of london|isles of scilly|heathrow)\b/i;
+export const UNLIKE_OTHERS =
+  /^\W*(the )?(city( of london)?\W*$|city of london|corporation of london|isles of scilly|heathrow)\b/i;
