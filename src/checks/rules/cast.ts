@@ -94,7 +94,9 @@ function missed(sheet: Sheet, row: number, column: number): Miss | undefined {
   if (able.length === 0 || able.some(fits) || castsAsOthers(sheet, row, column)) return undefined;
   // The nearest is what was meant.
   const [best] = able.sort((one, other) => Math.abs(total(one) - own) - Math.abs(total(other) - own));
-  if (!best || Math.abs(total(best) - own) > 0.9 * Math.abs(own)) return undefined;
+  // Below its total a list may hold a part alone: the offences that are watched.
+  const furthest = best?.where === "below" ? 0.5 : 0.9;
+  if (!best || Math.abs(total(best) - own) > furthest * Math.abs(own)) return undefined;
   return {
     figures: best.items.map(({ value }) => value),
     where: best.where,

@@ -1,11 +1,11 @@
-import { isSameBox, type Box } from "../../grid/box";
+import { isSameBox } from "../../grid/box";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import type { Area } from "../sheet/formulaFacts";
 import { formulaLines, framing, type FormulaLine, type LineCell } from "../sheet/formulaLines";
-import { isMadeUpForWords, wouldMakeTheSame, wouldReadNothing } from "../sheet/copiedHere";
 import { oddLinks } from "../sheet/consolidation";
 import { lessThan } from "../sheet/lessThan";
+import { isMeantToDiffer } from "../sheet/meantToDiffer";
 import { remembered } from "../sheet/remembered";
 import { rowsApart } from "../sheet/rowsApart";
 import type { Sheet } from "../sheet/sheet";
@@ -35,13 +35,7 @@ export const formulaDiffers: Rule = {
           (differs(line, index) &&
             (line.isAcross || !rowsApart(sheet).has(row)) &&
             (!hasItsLike(sheet, row, column) || isLikeAcross(sheet, line, index)) &&
-            !isChosen(line, index) &&
-            !isOfOtherKind(sheet, line, index) &&
-            !isRateOfTotals(sheet, line, index) &&
-            !isRateOfSums(sheet, line, index) &&
-            !isMadeUpForWords(sheet, line, index) &&
-            !wouldReadNothing(sheet, line, index) &&
-            !wouldMakeTheSame(sheet, line, index)) ||
+            !isMeantToDiffer(sheet, line, index)) ||
           reachesElsewhere(sheet, row, column) ||
           readsItsTwin(sheet, row, column);
         if (!isUnlike) return;
@@ -69,50 +63,6 @@ function differs(line: FormulaLine, index: number): boolean {
   const like = framing(line, index);
   if (like) return index < line.cells.length - 1 || shape(own ?? "") === shape(like.formula ?? "");
   return false;
-}
-
-/** Each row takes one of two rates, the large shops the one and the small ones the other: both are there more than once. */
-function isChosen({ cells, isAcross }: FormulaLine, index: number): boolean {
-  const own = cells[index]?.formula;
-  return !isAcross && cells.filter(({ formula }) => formula === own).length > 2;
-}
-
-/** Among sums of money the average rate is worked out in its own way. */
-function isOfOtherKind({ grid }: Sheet, { cells }: FormulaLine, index: number): boolean {
-  const [own, ...beside] = [cells[index], cells[index - 1], cells[index + 1]].map(
-    (cell) => cell && grid.isPercent(cell.row, cell.column),
-  );
-  return beside.every((one) => one !== undefined && one !== own);
-}
-
-/** Among totals what one of them is of another, in their own line: the average cost between posts and pay. */
-function isRateOfTotals({ grid, totals }: Sheet, { cells, isAcross }: FormulaLine, index: number): boolean {
-  const [own, ...beside] = [cells[index], cells[index - 1], cells[index + 1]];
-  const facts = own && grid.facts(own.row, own.column);
-  if (!facts?.placeless.includes("/")) return false;
-  const isSum = (cell: LineCell | undefined) =>
-    cell !== undefined && totals.at(cell.row, cell.column)?.direction === (isAcross ? "above" : "left");
-  const isInLine = (box: Box) =>
-    isAcross ? box.row === own?.row && box.rows === 1 : box.column === own?.column && box.columns === 1;
-  return (
-    beside.every((cell) => cell === undefined || isSum(cell)) &&
-    facts.areas.every(({ sheet, box }) => sheet === null && (facts.calls.has("SUMPRODUCT") || isInLine(box)))
-  );
-}
-
-/** Across a rate, in a column of sums across: what is spent a head in half a year, a month. */
-function isRateOfSums({ grid, totals }: Sheet, { cells, isAcross }: FormulaLine, index: number): boolean {
-  const own = cells[index];
-  if (!own || !isAcross || !own.formula?.includes("/")) return false;
-  const rows = Array.from({ length: grid.rows }, (_, r) => r);
-  const sums = (column: number) =>
-    rows.filter(
-      (r) => totals.at(r, column)?.direction === "left" && (totals.at(r, column)?.members.length ?? 0) > 1,
-    );
-  return (
-    sums(own.column).length > 1 &&
-    [cells[index - 1], cells[index + 1]].every((cell) => !cell || sums(cell.column).length === 0)
-  );
 }
 
 /** A formula without the places it refers to. */

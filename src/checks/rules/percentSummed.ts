@@ -2,6 +2,7 @@ import type { Rule } from "../rule";
 import { addsShares } from "../sheet/shareTotals";
 import type { Sheet } from "../sheet/sheet";
 import type { Total } from "../sheet/totals";
+import { CUMULATIVE } from "../sheet/words";
 
 const SHARES =
   /\b(shares?|of (basic )?(pay|salary|total|budget|the)|proportion|on-?costs?|contributions?|levy|pensions?|national insurance|employer'?s?|split|mix|weights?|weighting|apportion\w*|allocation|composition|% of|per ?cent of|breakdown|distribution)\b/i;
@@ -23,6 +24,7 @@ export const percentSummed: Rule = {
       const value = sheet.layout.figure(row, column);
       if (!total || total.isAverage || total.members.length < 2 || value === undefined) return [];
       if (total.members.some(({ factor }) => factor !== 1) || !isOfPercents(sheet, total)) return [];
+      if (isRunning(sheet, total)) return [];
       // Shares that miss their whole by a little are another matter.
       if (addsShares(sheet, total)) return [];
       if (Math.abs(value - 1) <= 0.005 || Math.abs(value - 100) <= 0.5 || value === 0) return [];
@@ -44,6 +46,16 @@ export const percentSummed: Rule = {
           );
     }),
 };
+
+/** Called cumulative, and it adds its own share to what the cell above has run up to. */
+const isRunning = ({ layout }: Sheet, { row, column, members }: Total): boolean =>
+  CUMULATIVE.test([layout.label(row, column), layout.heading(row, column)].join(" ")) &&
+  members.length === 2 &&
+  members.some(
+    (member) =>
+      (member.column === column && member.row === row - 1) ||
+      (member.row === row && member.column === column - 1),
+  );
 
 /** All figures it adds are percentages, by their format or by what their line is called. */
 function isOfPercents({ grid, layout }: Sheet, { members }: Total): boolean {

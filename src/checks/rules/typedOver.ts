@@ -93,7 +93,7 @@ function takesOver({ grid }: Sheet, row: number, column: number): boolean {
 }
 
 function isFramed(
-  { layout, totals }: Sheet,
+  { grid, layout, totals }: Sheet,
   { cells, endsOpen, isAcross }: FormulaLine,
   index: number,
 ): boolean {
@@ -131,6 +131,7 @@ function isFramed(
     cell !== undefined &&
     (isAcross ? cell.column - (cells[index - 1]?.column ?? 0) : cell.row - (cells[index - 1]?.row ?? 0)) ===
       1;
+  if (!isAcross && cell && isTypedThroughout(grid, cell)) return false;
   return isLast && isNext && !isExpected && before !== undefined && before === at(-2);
 }
 
@@ -149,6 +150,15 @@ function isStatement({ layout }: Sheet, { isAcross, cells }: FormulaLine, index:
     cells[index - 2]?.formula !== formula &&
     cells[index + 2]?.formula !== formula
   );
+}
+
+/** Last year's row, below this year's that is worked out in more than one column. */
+function isTypedThroughout(grid: Sheet["grid"], { row }: LineCell): boolean {
+  const columns = Array.from({ length: grid.columns }, (_, c) => c);
+  const below = columns.filter(
+    (c) => grid.formula(row - 1, c) !== undefined && grid.kind(row, c) !== "blank",
+  );
+  return below.length > 2 && columns.every((c) => grid.formula(row, c) === undefined);
 }
 
 /** A typed 0 says that there is none here: nothing is charged, nothing is left to write off. */

@@ -108,8 +108,14 @@ function outOfStep(numbers: readonly number[], isMonth: boolean): number | undef
   }
   if (usual.by === 0 || usual.count * 2 < steps.length) return undefined;
   const breaks = steps.flatMap((by, at) => (by === usual.by ? [] : [at + 1]));
-  return breaks.length === 1 ? breaks[0] : undefined;
+  const [only] = breaks;
+  // Committees, schools and courts do not meet in August.
+  const isRecess = isMonth && only !== undefined && step(only) === 2 && isBehindAugust(numbers[only] ?? 0);
+  return breaks.length === 1 && !isRecess ? only : undefined;
 }
+
+/** Months without a year count from April, those with one from the first January. */
+const isBehindAugust = (index: number): boolean => (index < 12 ? index === 5 : index % 12 === 8);
 
 const base = (numbers: readonly number[], without: number): number =>
   without === 0 ? (numbers[1] ?? 0) : (numbers[0] ?? 0);

@@ -52,7 +52,7 @@ const EXPLAINS: Readonly<Record<string, RegExp>> = {
 };
 
 /** What a note says that figures leave out. */
-export const EXCLUDED = /\b(?:exclud(?:es|ed|ing)|not includ(?:ed|ing))\b(.*)$/;
+export const EXCLUDED = /\b(?:exclud(?:es|ed|ing)|not includ(?:ed|ing)|memo(?:randum)?)\b(.*)$/;
 /** The note speaks of rows and totals, or of what it marks, and not of what is counted. */
 export const OF_THE_SHEET =
   /\b(totals?|sums?|rows?|lines?|figures?|items?|entr(y|ies)|columns?|added|counted|above|below|italics?|shaded|marked|they|these|those shown|it|this)\b|\*/;

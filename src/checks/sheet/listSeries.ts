@@ -32,7 +32,7 @@ export function listSeries(grid: Grid, layout: Layout, totals: Totals, areas: Re
       };
       for (let row = first; row <= last; row++) {
         if (layout.isHeadingRow(row)) close();
-        else if (layout.periodDown(row, column) || isSum(totals, row, column)) continue;
+        else if (layout.periodDown(row, column) || isSum(grid, totals, row, column)) continue;
         else if (isListRow(grid, layout, row, column))
           cells.push(cellAt(grid, layout, row, column, layout.label(row, column)));
       }
@@ -43,9 +43,23 @@ export function listSeries(grid: Grid, layout: Layout, totals: Totals, areas: Re
 }
 
 /** A subtotal is none of what its list lists, whatever it is called. */
-function isSum(totals: Totals, row: number, column: number): boolean {
+function isSum(grid: Grid, totals: Totals, row: number, column: number): boolean {
   const total = totals.at(row, column);
-  return total?.direction === "above" && total.members.length > 1;
+  return (total?.direction === "above" && total.members.length > 1) || isOfColumn(grid, row, column);
+}
+
+/** The best, the worst or the middle of what is listed. */
+const OF_ALL = ["MAX", "MIN", "MEDIAN", "AVERAGE", "LARGE", "SMALL", "STDEV", "QUARTILE", "PERCENTILE"];
+
+function isOfColumn(grid: Grid, row: number, column: number): boolean {
+  const facts = grid.facts(row, column);
+  return (
+    facts !== undefined &&
+    OF_ALL.some((name) => facts.calls.has(name)) &&
+    facts.areas.some(
+      ({ sheet, box }) => sheet === null && box.column === column && box.columns === 1 && box.rows > 2,
+    )
+  );
 }
 
 const isListRow = (grid: Grid, layout: Layout, row: number, column: number): boolean => {

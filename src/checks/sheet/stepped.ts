@@ -19,6 +19,16 @@ export function beforeStepped({ grid, layout, totals }: Sheet, row: number, colu
     total.members.every((member) => member.column === column - 1 && member.factor === 1) &&
     rows.every((r) => grid.kind(r, column) === "blank");
   if (!isStepped) return [];
+  const first = Math.min(...rows);
+  const isFigure = (r: number) => grid.isTyped(r, column - 1) && layout.figure(r, column - 1) !== undefined;
+  // One alone above them, and it begins its part: the range starts a row too late.
+  if (
+    row === last + 1 &&
+    isFigure(first - 1) &&
+    grid.kind(first - 2, column - 1) === "blank" &&
+    grid.kind(first - 1, column) === "blank"
+  )
+    return [{ row: first - 1, column: column - 1 }];
   const left = Array.from({ length: row - last }, (_, by) => ({ row: last + 1 + by, column: column - 1 }));
   const figures = left.filter((cell) => layout.figure(cell.row, cell.column) !== undefined);
   // Behind a blank, or a row with its own sum, the next part of the statement begins.

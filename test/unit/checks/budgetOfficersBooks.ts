@@ -1,4 +1,4 @@
-import type { SmallBook } from "./smallBooks";
+import type { SmallBook } from "./smallBook";
 
 const RANKS = [
   ["Chief officers", 33, 152400],

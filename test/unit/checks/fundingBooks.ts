@@ -1,4 +1,4 @@
-import type { SmallBook } from "./smallBooks";
+import type { SmallBook } from "./smallBook";
 
 /** The books of planners: boroughs, a gap that runs on, financing as figures, and what each row is asked. */
 export const FUNDING_BOOKS: readonly SmallBook[] = [

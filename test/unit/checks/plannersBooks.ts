@@ -1,4 +1,4 @@
-import type { SmallBook } from "./smallBooks";
+import type { SmallBook } from "./smallBook";
 
 const savings = (percent: string, reference = "S04") => [
   ["Savings proposals 2011/12"],

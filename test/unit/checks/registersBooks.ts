@@ -1,4 +1,4 @@
-import type { SmallBook } from "./smallBooks";
+import type { SmallBook } from "./smallBook";
 
 const day = (date: string): number => (Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000;
 

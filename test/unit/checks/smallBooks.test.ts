@@ -4,7 +4,13 @@ import { parseAddress } from "../../../src/grid/address";
 import { ACCOUNTANTS_BOOKS } from "./accountantsBooks";
 import { BUDGET_OFFICERS_BOOKS } from "./budgetOfficersBooks";
 import { REGISTERS_BOOKS } from "./registersBooks";
-import { SMALL_BOOKS, type SmallBook } from "./smallBooks";
+import { FIGURES_BOOKS } from "./figuresBooks";
+import { FORMULAS_BOOKS } from "./formulasBooks";
+import { HABITS_BOOKS } from "./habitsBooks";
+import type { SmallBook } from "./smallBook";
+import { SOUND_BOOKS } from "./soundBooks";
+import { STATED_BOOKS } from "./statedBooks";
+import { TOTALS_BOOKS } from "./totalsBooks";
 import { FUNDING_BOOKS } from "./fundingBooks";
 import { PLANNERS_BOOKS } from "./plannersBooks";
 import { STATEMENT_BOOKS } from "./statementBooks";
@@ -33,13 +39,18 @@ function dataOf({ sheets, formats = {}, hidden = {} }: SmallBook) {
 }
 
 const ALL = [
-  ...SMALL_BOOKS,
+  ...TOTALS_BOOKS,
+  ...FORMULAS_BOOKS,
+  ...FIGURES_BOOKS,
+  ...STATED_BOOKS,
+  ...SOUND_BOOKS,
   ...STATEMENT_BOOKS,
   ...BUDGET_OFFICERS_BOOKS,
   ...PLANNERS_BOOKS,
   ...ACCOUNTANTS_BOOKS,
   ...REGISTERS_BOOKS,
   ...FUNDING_BOOKS,
+  ...HABITS_BOOKS,
 ];
 
 it.each(ALL.map((book) => [book.name, book] as const))("%s", (_, book) => {

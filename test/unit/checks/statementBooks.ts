@@ -1,4 +1,4 @@
-import type { SmallBook } from "./smallBooks";
+import type { SmallBook } from "./smallBook";
 
 /** Statements, registers and matrices: what each shows of a kind, with one fault or sound though something looks like one. */
 export const STATEMENT_BOOKS: readonly SmallBook[] = [
