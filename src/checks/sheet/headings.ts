@@ -57,19 +57,20 @@ export class Headings {
   /** Among words over a list some of its columns are headed by numbers that rise: 30, 60 and 90 days. */
   private headsByNumbers(row: number): boolean {
     const { grid } = this;
+    // Right below the title, or two of them: only a few rows need a closer look.
+    const isFirst = this.blocks.some(
+      ({ first }) =>
+        first <= row &&
+        row - first < 3 &&
+        Array.from({ length: row - first }, (_, up) => first + up).every((r) => grid.filled(r) === 1),
+    );
+    if (!isFirst) return false;
     const columns = Array.from({ length: grid.columns }, (_, c) => c).filter(
       (c) => grid.kind(row, c) !== "blank",
     );
     const numbers = columns.flatMap((c) => grid.number(row, c) ?? []);
     const words = columns.filter((c) => grid.isWords(row, c));
-    const isFirst = this.blocks.some(
-      ({ first }) =>
-        first <= row &&
-        Array.from({ length: row - first }, (_, up) => first + up).every((r) => grid.filled(r) === 1) &&
-        row - first < 3,
-    );
     return (
-      isFirst &&
       numbers.length > 0 &&
       words.length > 2 &&
       words.length + numbers.length === columns.length &&
