@@ -41,7 +41,8 @@ export function elementwise<T extends UpToSix, R>(
   if (all.every(({ argument }) => isSingle(argument))) return [[position(0, 0)]];
   const { rows, columns: width } = commonShape(all.map(({ argument }) => argument));
   refuseBeyondSheet(rows, width);
-  const plain = plainly(all, compute, rows, width);
+  // Not written into its caller by the minifier: there it would be made anew, and learnt anew, at every call.
+  const plain = /*#__NOINLINE__*/ plainly(all, compute, rows, width);
   if (plain) return plain;
   const ranges = all.filter(({ argument, isFigure }) => isFigure && !isSingle(argument));
   const result: (R | Refusal | "")[][] = [];

@@ -143,7 +143,7 @@ export class Given<Name extends string> {
 
   /** Calculates position by position over values and ranges, as Excel's own arithmetic does. */
   each<T extends UpToSix, R>(columns: Columns<T>, calculate: (...values: T) => R): (R | Refusal | "")[][] {
-    return elementwise(columns, calculate);
+    return /*#__NOINLINE__*/ elementwise(columns, calculate);
   }
 
   /** Whether results run across: the first of the lists read that has more than one cell is a row. */
