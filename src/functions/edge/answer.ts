@@ -34,7 +34,7 @@ export function answer<Name extends string>(
       areReady(row) ? (row as unknown[]) : row.map((cell) => excelCell(cell, errorOf)),
     );
   } catch (reason) {
-    throw excelError(asRefusal(reason), given?.arguments ?? new Map());
+    throw excelError(asRefusal(reason), given?.arguments ?? []);
   }
 }
 

@@ -32,7 +32,7 @@ export function answerFilled<Name extends string>(
  * cell, or an argument that is not among them runs down too.
  */
 function withoutBlankEnd<Name extends string>(given: Given<Name>, columns: readonly Name[]): Given<Name> {
-  const args = [...given.arguments.values()];
+  const args = given.arguments;
   const rows = args.find(({ name }) => name === columns[0])?.rows ?? 0;
   const areSideBySide = args.every((one) =>
     columns.includes(one.name as Name) ? one.rows === rows || isSingle(one) : one.rows === 1,

@@ -23,6 +23,11 @@ export function argumentOf(name: string, raw: unknown): Argument {
   return { name, cells, rows: cells.length, columns };
 }
 
+/** The argument of that name. */
+export function named(args: readonly Argument[], name: string): Argument | undefined {
+  return args.find((argument) => argument.name === name);
+}
+
 /** What follows the first row is a row too, or has another length. */
 function isBlock(raw: unknown): raw is unknown[][] {
   return Array.isArray(raw) && (raw.length === 0 || Array.isArray(raw[0]));

@@ -1,9 +1,9 @@
 import type { Refusal } from "../../model/refusal";
 import { type RefusalKind } from "../../model/refusal";
-import { placeInWords, type Argument } from "./argument";
+import { named, placeInWords, type Argument } from "./argument";
 
 /** The error a cell shows for a refusal, with the sentence that says where and what to do. */
-export function excelError(refusal: Refusal, args: ReadonlyMap<string, Argument>): CustomFunctions.Error {
+export function excelError(refusal: Refusal, args: readonly Argument[]): CustomFunctions.Error {
   const code = codes()[refusal.kind];
   // Excel shows a message with #VALUE! and #N/A only.
   return refusal.kind === "dividesByZero"
@@ -17,9 +17,9 @@ function codes(): Record<RefusalKind, CustomFunctions.ErrorCode> {
   return { invalid: invalidValue, absent: notAvailable, dividesByZero: divisionByZero };
 }
 
-function messageOf({ sentence, argument, place }: Refusal, args: ReadonlyMap<string, Argument>): string {
+function messageOf({ sentence, argument, place }: Refusal, args: readonly Argument[]): string {
   if (!argument) return sentence;
-  const known = args.get(argument);
+  const known = named(args, argument);
   const where = known && place !== undefined ? placeInWords(known, place) : "";
   return `${argument}${where && `, ${where}`}: ${sentence}`;
 }

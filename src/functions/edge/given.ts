@@ -1,6 +1,6 @@
 import { counted } from "../../model/counted";
 import { invalid, type Refusal } from "../../model/refusal";
-import { argumentOf, isOmitted, isSingle, listOf, sizeInWords, type Argument } from "./argument";
+import { argumentOf, isOmitted, isSingle, listOf, named, sizeInWords, type Argument } from "./argument";
 import { isBlank } from "./cell";
 import { elementwise, type Column, type Columns, type UpToSix } from "./elementwise";
 import type { CellReader } from "./readers/cellReader";
@@ -11,13 +11,14 @@ import { transpose } from "./transpose";
 
 /** The arguments of one call, by name, and the ways to read them. Every refusal names its argument and the place. */
 export class Given<Name extends string> {
-  readonly arguments: ReadonlyMap<string, Argument>;
+  /** A list and no map: a formula filled down makes thousands of such calls, each with few arguments. */
+  readonly arguments: readonly Argument[];
   /** The arguments read as lists of more than one cell: the first of them gives the direction of list results. */
-  private readonly lists = new Set<string>();
+  private readonly lists: Argument[] = [];
 
   constructor(raw: Readonly<Record<Name, unknown>>) {
-    const read = new Map<string, Argument>();
-    for (const name in raw) read.set(name, argumentOf(name, raw[name]));
+    const read: Argument[] = [];
+    for (const name in raw) read.push(argumentOf(name, raw[name]));
     this.arguments = read;
   }
 
@@ -64,7 +65,7 @@ export class Given<Name extends string> {
   /** One row or one column, item by item. An omitted argument is one blank cell. */
   list<T>(name: Name, read: CellReader<T>): T[] {
     const argument = this.argument(name);
-    if (!isSingle(argument)) this.lists.add(name);
+    if (!isSingle(argument)) this.lists.push(argument);
     return listOf(argument).map((cell, item) => readCell(argument, cell, read, item));
   }
 
@@ -148,7 +149,7 @@ export class Given<Name extends string> {
 
   /** Whether results run across: the first of the lists read that has more than one cell is a row. */
   get runsAcross(): boolean {
-    const first = [...this.arguments.values()].find(({ name }) => this.lists.has(name));
+    const first = this.arguments.find((argument) => this.lists.includes(argument));
     return first !== undefined && first.columns > 1;
   }
 
@@ -174,7 +175,7 @@ export class Given<Name extends string> {
   }
 
   private argument(name: Name): Argument {
-    return this.arguments.get(name) ?? argumentOf(name, null);
+    return named(this.arguments, name) ?? argumentOf(name, null);
   }
 
   private repeat<T>(name: Name, read: CellReader<T>, count: number, usual: T | undefined): T[] {
