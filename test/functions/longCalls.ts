@@ -35,4 +35,11 @@ export function longCalls(works: readonly unknown[], arity: number, rows: number
   });
 }
 
+/** Whole columns as people give them, blank below: every list of a call that works, and each argument alone. */
+export function* wholeColumns(works: readonly unknown[], rows: number): Generator<unknown[]> {
+  if (works.some(Array.isArray)) yield longCall(works, rows, "blank");
+  for (const place of works.keys())
+    yield works.map((argument, other) => (other === place ? column(argument, rows, "blank") : argument));
+}
+
 const filled = (args: readonly unknown[]) => args.filter((argument) => argument !== null).length;

@@ -20,15 +20,17 @@ export function itemsByYear<Name extends string, T>(
   read: CellReader<T>,
   { items, years, isAcross = false }: Wanted,
 ): T[][] {
-  const block = given.block(name, read);
-  const found = isAcross ? transpose(block) : block;
-  const columns = years ?? found[0]?.length ?? 0;
+  const size = given.size(name);
+  const [down, across] = isAcross ? [size.columns, size.rows] : [size.rows, size.columns];
+  const columns = years ?? across;
+  const block = () => given.block(name, read);
   if (given.isNothing(name, read))
-    return Array.from({ length: items }, () => Array.from({ length: columns }, () => block).flat(2));
-  if (found.length === items && found[0]?.length === columns) return found;
+    return Array.from({ length: items }, () => Array.from({ length: columns }, block).flat(2));
+  // Before a cell is read: a whole column of another length would be read for nothing.
+  if (down === items && across === columns) return isAcross ? transpose(block()) : block();
   const wanted = [
     counted(items, isAcross ? "column" : "row"),
     ...(years === undefined ? [] : [counted(years, isAcross ? "row" : "column")]),
   ];
-  throw invalid(name, `has ${sizeInWords(given.size(name))}. Give ${wanted.join(" and ")}.`);
+  throw invalid(name, `has ${sizeInWords(size)}. Give ${wanted.join(" and ")}.`);
 }

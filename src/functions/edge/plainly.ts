@@ -63,9 +63,9 @@ export function plainly<R>(
 
 function readWhole({ argument, read, isFigure }: Column<unknown>): Values | undefined {
   const { cells, rows, columns } = argument;
-  if (isSingle(argument)) return { lines: [[read(cells[0]?.[0])]], down: 0, across: 0 };
-  if (isFigure && !cells.every(areNumbers)) return undefined;
-  const lines = isFigure && read.takesEveryNumber ? cells : cells.map((line) => line.map(read));
+  const hasNumbers = isFigure && cells.every(areNumbers);
+  if (isFigure && !hasNumbers && !isSingle(argument)) return undefined;
+  const lines = hasNumbers && read.takesEveryNumber ? cells : cells.map((line) => line.map(read));
   return { lines, down: rows === 1 ? 0 : 1, across: columns === 1 ? 0 : 1 };
 }
 

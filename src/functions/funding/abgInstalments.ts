@@ -1,6 +1,7 @@
 import { INSTALMENT_METHODS, instalments as splitYear } from "../../model/funding/instalments";
 import { answer, type ResultCell } from "../edge/answer";
 import { amount, option, whole } from "../edge/readers";
+import { refuseBeyondSheet } from "../edge/size";
 import { transpose } from "../edge/transpose";
 
 /**
@@ -27,6 +28,7 @@ export function abgInstalments(
     const read = amount<null>({ blank: null });
     const totals = rows * columns === 1 ? [given.value("total", amount())] : given.list("total", read);
     const count = given.value("instalments", whole({ atLeast: 1, atMost: 120 }), 12);
+    refuseBeyondSheet(totals.length, count);
     const unit = given.value("decimals", whole({ atLeast: -6, atMost: 10 }), 2);
     const chosen = given.value("method", option(INSTALMENT_METHODS, "spread"));
     const authorities = totals.map((grant): ResultCell[] =>
