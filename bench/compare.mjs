@@ -1,6 +1,13 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 const ROUNDS = 15;
 /** How long each way runs before the clock does: a sheet recalculates code that has long been compiled. */
 const WARM_UP_MS = 500;
+
+// Without it a way pays for the rubbish that the one before has left, or does not: times differ tenfold.
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc");
 
 /** What the clock on the wall says, in nanoseconds. */
 const wall = () => Number(process.hrtime.bigint());
@@ -27,6 +34,7 @@ export function compare(variants, { cells, rounds = ROUNDS, isWork = false }) {
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, run] of entries) {
+      collect();
       const start = clock();
       run();
       times.get(name).push((clock() - start) / cells);
