@@ -5,7 +5,8 @@ const ROUNDS = 15;
 /** How long each way runs before the clock does: a sheet recalculates code that has long been compiled. */
 const WARM_UP_MS = 500;
 
-// Without it a way pays for the rubbish that the one before has left, or does not: times differ tenfold.
+// Without it a way pays for the rubbish that the one before has left, or does not: times differ tenfold. Of young rubbish
+// only: collecting all of it throws away code that was compiled, which a sheet's recalculation has.
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc");
 
@@ -34,7 +35,7 @@ export function compare(variants, { cells, rounds = ROUNDS, isWork = false }) {
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, run] of entries) {
-      collect();
+      collect({ type: "minor" });
       const start = clock();
       run();
       times.get(name).push((clock() - start) / cells);
