@@ -4,7 +4,7 @@ import type { Asks } from "./explained";
 import { isError } from "./figure";
 import { ourCallOf } from "./ours";
 import { OURS } from "./parts";
-import { listed } from "./phrase";
+import { listed } from "../model/listed";
 import type { Book } from "./reading";
 import type { Base, Saying } from "./sayings";
 import { termsListed } from "./termsListed";

@@ -1,7 +1,7 @@
 import { ourFunction } from "../formulas/functionName";
 import { within, type Node } from "../formulas/tree";
 import type { Calculation } from "./calculation";
-import { listed } from "./phrase";
+import { listed } from "../model/listed";
 import type { Book } from "./reading";
 import type { Base, Saying } from "./sayings";
 import { termsListed } from "./termsListed";

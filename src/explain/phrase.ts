@@ -1,3 +1,4 @@
+import { listed } from "../model/listed";
 import type { Because, Made, Operator } from "./figure";
 
 /** As many parts of a sum as a sentence names. */
@@ -57,10 +58,6 @@ function sum(of: readonly Made[], figure: (index: number) => string, within: num
   if (of.length > NAMED) return `the sum of ${of.length} figures (${text} …)`;
   return within > 1 && of.length > 1 ? `(${text})` : text;
 }
-
-/** "a, b and c". */
-export const listed = (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
 
 /** The condition that decided: "263 gap is more than 0". */
 export const phraseOfCondition = (

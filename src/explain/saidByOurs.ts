@@ -1,4 +1,4 @@
-import { listed } from "./phrase";
+import { listed } from "../model/listed";
 import type { Book } from "./reading";
 import { inFull, type Base, type Saying } from "./sayings";
 import type { Stated } from "./stated";

@@ -1,6 +1,7 @@
 import type { Explained } from "./explained";
 import type { Because, Made } from "./figure";
-import { listed, phrase, phraseOfCondition } from "./phrase";
+import { listed } from "../model/listed";
+import { phrase, phraseOfCondition } from "./phrase";
 import type { Book } from "./reading";
 import type { Reduced } from "./reduce";
 import { signsOf } from "./signs";

@@ -1,5 +1,5 @@
 import { criterionOf } from "../criterion";
-import { listed } from "../phrase";
+import { listed } from "../../model/listed";
 import { fitting, pairs } from "./chosenSums";
 import { calledBy, count, counted } from "./counts";
 import type { Native } from "./natives";

@@ -1,3 +1,4 @@
+import { listed } from "../../model/listed";
 import { cells, counted } from "./counted";
 
 /** Putting a block into the sheet. */
@@ -29,11 +30,8 @@ export const insertWords = {
   allEmpty: "all empty",
   occupied: (count: number) => `${count.toLocaleString("en-GB")} not empty`,
   replace: (count: number) => `Replace ${cells(count)}`,
-  widen: (columns: readonly string[]) => {
-    const [last = "", ...before] = [...columns].reverse();
-    const which = before.length > 0 ? `columns ${before.reverse().join(", ")} and ${last}` : `column ${last}`;
-    return `Widen ${which}, so that nothing is cut off: no other cell there is in use`;
-  },
+  widen: (columns: readonly string[]) =>
+    `Widen ${columns.length > 1 ? "columns" : "column"} ${listed(columns)}, so that nothing is cut off: no other cell there is in use`,
   holds: (address: string, text: string) => `${address}: ${text}`,
   andMore: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
   undoByExcel: "Ctrl+Z undoes this.",

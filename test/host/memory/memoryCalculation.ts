@@ -21,6 +21,14 @@ export interface Functions {
   calls: FunctionCalls;
 }
 
+/** A formula that calls one of the functions, its arguments as they are written. */
+interface KnownCall {
+  readonly sheet: MemorySheet;
+  readonly cell: MemoryCell;
+  readonly fn: FunctionMetadata;
+  readonly args: readonly string[];
+}
+
 /**
  * Just enough calculation for tests of the host: formulas that are one call of a custom function over cells, names and
  * constants. Every other formula is `#NAME?`.
@@ -52,16 +60,23 @@ export class MemoryCalculation {
   /** Works out all formulas, again and again until nothing changes; what has to be asked for is asked in one message. */
   calculate(): void {
     const wanted = new Map<string, FunctionCall>();
-    const all = this.sheets().flatMap((sheet) => sheet.formulas().map((formula) => ({ ...formula, sheet })));
-    const formulas = all.filter(({ cell }) => this.functionOf(cell));
-    for (const { cell } of all) if (!this.functionOf(cell)) cell.result = { error: "#NAME?" };
+    const formulas = this.sheets().flatMap((sheet) =>
+      sheet.formulas().flatMap((formula) => {
+        const call = this.callIn(formula.cell);
+        const fn = this.byName.get(call?.name ?? "");
+        if (call && fn) return [{ ...formula, sheet, fn, args: call.args }];
+        formula.cell.result = { error: "#NAME?" };
+        return [];
+      }),
+    );
     this.sheets().forEach((sheet) => (sheet.spills = []));
     for (let round = 0, changed = true; changed && round <= formulas.length; round++) {
       changed = false;
-      for (const { sheet, row, column, cell } of formulas) {
+      for (const formula of formulas) {
+        const { sheet, row, column, cell } = formula;
         const before = JSON.stringify([cell.result, sheet.spillAt(row, column)]);
         sheet.spills = sheet.spills.filter(({ box }) => box.row !== row || box.column !== column);
-        this.place(sheet, row, column, cell, this.evaluate(sheet, cell, wanted));
+        this.place(sheet, row, column, cell, this.evaluate(formula, wanted));
         changed ||= before !== JSON.stringify([cell.result, sheet.spillAt(row, column)]);
       }
     }
@@ -96,11 +111,13 @@ export class MemoryCalculation {
   }
 
   /** A formula's rows of results. */
-  private evaluate(sheet: MemorySheet, cell: MemoryCell, wanted: Map<string, FunctionCall>): EngineValue[][] {
-    const fn = this.functionOf(cell);
-    const args = this.callIn(cell)?.args.map((text) => this.argument(sheet, text)) ?? [];
-    cell.unbound ||= fn !== undefined && !this.functions.calls.registered;
-    if (!fn || cell.unbound || args.includes(undefined)) return [[{ error: "#NAME?" }]];
+  private evaluate(
+    { sheet, cell, fn, args: texts }: KnownCall,
+    wanted: Map<string, FunctionCall>,
+  ): EngineValue[][] {
+    const args = texts.map((text) => this.argument(sheet, text));
+    cell.unbound ||= !this.functions.calls.registered;
+    if (cell.unbound || args.includes(undefined)) return [[{ error: "#NAME?" }]];
     const takesErrors = this.functions.metadata.allowErrorForDataTypeAny === true;
     const asked = callOf(fn, args as EngineArgument[], takesErrors);
     if (isFailure(asked)) return [[asked]];
@@ -120,10 +137,6 @@ export class MemoryCalculation {
     let call = this.parsed.get(formula);
     if (call === undefined) this.parsed.set(formula, (call = parseCall(formula)));
     return call;
-  }
-
-  private functionOf(cell: MemoryCell): FunctionMetadata | undefined {
-    return this.byName.get(this.callIn(cell)?.name ?? "");
   }
 
   /** An argument's value; undefined for what the memory store does not understand. */
